@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lifecycle/methodology.h"
+
+#include <QList>
+#include <QMap>
+
+#include <optional>
+#include <vector>
+
+namespace plume {
+
+/// What one plan causes, at the central values of all its inputs. A value: safe to copy, to keep
+/// and to hand to another thread. Amounts are in base units (kWh, kg CO2e, L); absent is not known.
+struct Assessment {
+    PlanCalculation calculation;
+    std::vector<double> values; ///< of every node of the graph
+    QString dataVersion;
+
+    const CompletePlan& plan() const { return calculation.plan; }
+    qsizetype activityCount() const { return calculation.plan.activities.size(); }
+
+    std::optional<double> total(Term indicator) const;
+    std::optional<double> ofActivity(qsizetype activity, Term indicator) const;
+
+    /// Emissions of serving and edge fleets, their hardware included, by all emissions.
+    std::optional<double> useShare() const;
+    /// The same without anybody's hardware.
+    std::optional<double> useShareOfOperation() const;
+};
+
+/// Evaluates plan number `plan`. Pure: equal arguments give equal results.
+Assessment assess(const Study& study, int plan, const Catalogue& catalogue);
+
+/// Where in an assessment an address leads: the node of an input
+/// ("/plans/0/activities/1/site/pue"), of a total ("/plans/0/totals/emissions") or of an activity's
+/// result
+/// ("/plans/0/activities/1/water").
+std::optional<NodeId> nodeAt(const Assessment& assessment, const QString& address);
+
+/// Every address that nodeAt() knows in this assessment of plan number `plan`.
+QStringList addressesOf(const Assessment& assessment, int plan);
+
+QString totalAddress(int plan, Term indicator);
+QString resultAddress(int plan, int activity, Term indicator);
+
+} // namespace plume

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/timeline.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plume {
+namespace {
+
+double lengthInMonths(const CompleteActivity& activity) {
+    const auto length = activity.inputs.constFind(Term::ActivityLength);
+    return length == activity.inputs.cend() ? 0.0 : length->estimate.value / unit::hoursPerMonth;
+}
+
+bool isAtOnce(const CompleteActivity& activity) {
+    const bool hasLength = activity.inputs.contains(Term::ActivityLength);
+    if (isRate(activity.stated))
+        return false;
+    return hasLength ? lengthInMonths(activity) <= 0.0 : !lastsAsLongAsThePlan(activity.stated);
+}
+
+/// Months, and the moments between them at which an activity ends.
+QList<Window> stretchesOf(const CompletePlan& plan) {
+    const double end = plan.serviceMonths;
+    QList<double> moments;
+    for (int month = 0; month <= plan.serviceMonths; ++month)
+        moments.append(month);
+    for (const CompleteActivity& activity : plan.activities) {
+        const double fraction = std::fmod(lengthInMonths(activity), 1.0);
+        if (fraction == 0.0)
+            continue;
+        const double first = activity.stated.startMonth + lengthInMonths(activity);
+        const double every = activity.stated.repeatEveryMonths;
+        for (double moment = first; moment < end; moment += every) {
+            moments.append(moment);
+            if (every <= 0.0)
+                break;
+        }
+    }
+    std::sort(moments.begin(), moments.end());
+    QList<Window> stretches;
+    for (qsizetype i = 1; i < moments.size(); ++i) {
+        if (moments[i] > moments[i - 1])
+            stretches.append({moments[i - 1], moments[i]});
+    }
+    return stretches;
+}
+
+double valueAt(const std::vector<double>& values, const QMap<Term, NodeId>& nodes, Term term) {
+    const auto node = nodes.constFind(term);
+    return node == nodes.cend() ? 0.0 : values[std::size_t(*node)];
+}
+
+struct Sum {
+    double use = 0.0;
+    double all = 0.0;
+};
+
+} // namespace
+
+StretchEmissions Timeline::cumulative(qsizetype activity, double month) const {
+    StretchEmissions sum;
+    for (const Stretch& stretch : stretches) {
+        if (stretch.from > month)
+            break;
+        const double part = atOnce[activity] || month >= stretch.to
+                                ? 1.0
+                                : (month - stretch.from) / (stretch.to - stretch.from);
+        sum.operational += part * stretch.activities[activity].operational;
+        sum.embodied += part * stretch.activities[activity].embodied;
+    }
+    return sum;
+}
+
+std::optional<double> Timeline::whenUseReaches(double share) const {
+    Sum before;
+    for (const Stretch& stretch : stretches) {
+        Sum during;
+        for (qsizetype i = 0; i < stretch.activities.size(); ++i) {
+            Sum& sum = atOnce[i] ? before : during;
+            sum.all += stretch.activities[i].total();
+            sum.use += use[i] ? stretch.activities[i].total() : 0.0;
+        }
+        // use(x) = share * all(x), both linear in x from 0 to 1 within the stretch.
+        const double missing = share * before.all - before.use;
+        const double gain = during.use - share * during.all;
+        if (missing <= 0.0 && before.use > 0.0)
+            return stretch.from;
+        if (gain > 0.0 && missing <= gain)
+            return stretch.from + std::max(missing, 0.0) / gain * (stretch.to - stretch.from);
+        before.use += during.use;
+        before.all += during.all;
+    }
+    return std::nullopt;
+}
+
+Timeline timelineOf(const Study& study, int plan, const Catalogue& catalogue) {
+    const CompletePlan completed = complete(study, plan, catalogue);
+    const PlanCalculation calculated = calculation(completed, stretchesOf(completed));
+    const std::vector<double> values = centralValues(*calculated.graph);
+    Timeline timeline;
+    for (const CompleteActivity& activity : completed.activities) {
+        timeline.atOnce.append(isAtOnce(activity));
+        timeline.use.append(isUse(activity.stated.kind));
+    }
+    for (const WindowNodes& nodes : calculated.windows.mid(1)) {
+        Stretch stretch{nodes.window.from, nodes.window.to, {}};
+        for (const auto& activity : nodes.activities)
+            stretch.activities.append({valueAt(values, activity, Term::OperationalEmissions),
+                                       valueAt(values, activity, Term::EmbodiedEmissions)});
+        timeline.stretches.append(stretch);
+    }
+    return timeline;
+}
+
+} // namespace plume

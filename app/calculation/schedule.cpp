@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calculation/schedule.h"
+
+#include "quantity/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plume {
+namespace {
+
+/// A stretch of one occurrence in which growth and the grid stand still.
+struct Stretch {
+    double months;
+    double growthSteps;
+    double years;
+};
+
+double yearAt(const Schedule& schedule, double month) {
+    return schedule.yearsBefore + std::floor(month / unit::monthsPerYear);
+}
+
+/// Calls `visit(Stretch)` for each stretch of [begin, end) within the window and the plan.
+template <typename Visit>
+void forEachStretch(const Schedule& schedule, double begin, double end, Visit&& visit) {
+    double at = std::max({begin, schedule.from, 0.0});
+    const double stop = std::min({end, schedule.to, schedule.horizon});
+    while (at < stop) {
+        const double step = std::floor(at - begin);
+        const double nextGrowth = begin + step + 1.0;
+        const double nextYear = (std::floor(at / unit::monthsPerYear) + 1.0) * unit::monthsPerYear;
+        // Rounding may put the next step at `at` itself; going on by a whole month ends the loop.
+        double next = std::min({nextGrowth, nextYear, stop});
+        if (next <= at)
+            next = std::min(at + 1.0, stop);
+        visit(Stretch{next - at, step + std::floor(begin - schedule.start), yearAt(schedule, at)});
+        at = next;
+    }
+}
+
+/// Calls `visit(begin)` for the start of each occurrence within the plan.
+template <typename Visit>
+void forEachOccurrence(const Schedule& schedule, Visit&& visit) {
+    visit(schedule.start);
+    if (schedule.every <= 0.0)
+        return;
+    for (double n = 1.0; schedule.start + n * schedule.every < schedule.horizon; n += 1.0)
+        visit(schedule.start + n * schedule.every);
+}
+
+bool isInside(const Schedule& schedule, double month) {
+    return month >= schedule.from && month < schedule.to && month < schedule.horizon;
+}
+
+/// Whether the last moment before `month` counts: where a weight would grow with its length.
+bool endsInside(const Schedule& schedule, double month) {
+    return month > schedule.from && month <= schedule.to && month <= schedule.horizon;
+}
+
+struct Factor {
+    double value;
+    double byGrowth;
+    double byDecline;
+};
+
+Factor factorOf(const ScheduleArguments& arguments, double growthSteps, double years) {
+    const double grown = std::pow(1.0 + arguments.growth, growthSteps);
+    const double declined = std::pow(1.0 - arguments.decline, years);
+    const double byGrowth =
+        growthSteps == 0.0 ? 0.0 : growthSteps * std::pow(1.0 + arguments.growth, growthSteps - 1);
+    const double byDecline =
+        years == 0.0 ? 0.0 : -years * std::pow(1.0 - arguments.decline, years - 1);
+    return {grown * declined, byGrowth * declined, grown * byDecline};
+}
+
+/// The whole-step factors at the end of an occurrence, seen from before it.
+Factor factorAtEnd(const Schedule& schedule, const ScheduleArguments& arguments, double begin) {
+    const double end = begin + arguments.length;
+    const double growthSteps =
+        std::ceil(arguments.length) - 1.0 + std::floor(begin - schedule.start);
+    const double years = schedule.yearsBefore + std::ceil(end / unit::monthsPerYear) - 1.0;
+    return factorOf(arguments, std::max(growthSteps, 0.0), std::max(years, 0.0));
+}
+
+bool isDoneAtOnce(const Schedule& schedule, const ScheduleArguments& arguments) {
+    return schedule.kind == Schedule::Kind::Amount && arguments.length <= 0.0;
+}
+
+} // namespace
+
+double scheduleWeight(const Schedule& schedule, const ScheduleArguments& arguments) {
+    const bool steady = arguments.growth == 0.0 && arguments.decline == 0.0;
+    double weight = 0.0;
+    forEachOccurrence(schedule, [&](double begin) {
+        if (isDoneAtOnce(schedule, arguments)) {
+            if (isInside(schedule, begin))
+                weight += steady ? 1.0 : factorOf(arguments, 0.0, yearAt(schedule, begin)).value;
+            return;
+        }
+        const double end = begin + arguments.length;
+        if (steady) {
+            const double first = std::max({begin, schedule.from, 0.0});
+            weight += std::max(0.0, std::min({end, schedule.to, schedule.horizon}) - first);
+            return;
+        }
+        forEachStretch(schedule, begin, end, [&](const Stretch& stretch) {
+            weight +=
+                stretch.months * factorOf(arguments, stretch.growthSteps, stretch.years).value;
+        });
+    });
+    if (schedule.kind == Schedule::Kind::Amount && arguments.length > 0.0)
+        weight /= arguments.length;
+    return weight;
+}
+
+ScheduleWeight scheduleWeightWithDerivatives(const Schedule& schedule,
+                                             const ScheduleArguments& arguments) {
+    ScheduleWeight weight;
+    const auto add = [&](double months, const Factor& factor) {
+        weight.value += months * factor.value;
+        weight.byGrowth += months * factor.byGrowth;
+        weight.byDecline += months * factor.byDecline;
+    };
+    forEachOccurrence(schedule, [&](double begin) {
+        if (isDoneAtOnce(schedule, arguments)) {
+            if (isInside(schedule, begin))
+                add(1.0, factorOf(arguments, 0.0, yearAt(schedule, begin)));
+            return;
+        }
+        const double end = begin + arguments.length;
+        forEachStretch(schedule, begin, end, [&](const Stretch& stretch) {
+            add(stretch.months, factorOf(arguments, stretch.growthSteps, stretch.years));
+        });
+        if (endsInside(schedule, end))
+            weight.byLength += factorAtEnd(schedule, arguments, begin).value;
+    });
+    if (schedule.kind == Schedule::Kind::Amount && arguments.length > 0.0) {
+        weight.value /= arguments.length;
+        weight.byGrowth /= arguments.length;
+        weight.byDecline /= arguments.length;
+        weight.byLength = (weight.byLength - weight.value) / arguments.length;
+    }
+    return weight;
+}
+
+} // namespace plume

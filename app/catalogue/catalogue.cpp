@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogue.h"
+
+#include <algorithm>
+
+namespace plume {
+namespace {
+
+template <typename Row, typename Id>
+const Row* findRow(const QList<Row>& rows, const Id& id) {
+    const auto row = std::lower_bound(rows.begin(), rows.end(), id,
+                                      [](const Row& a, const Id& b) { return a.id < b; });
+    return row != rows.end() && row->id == id ? &*row : nullptr;
+}
+
+} // namespace
+
+// clang-format off
+const Grid* Catalogue::grid(const GridId& id) const { return findRow(grids, id); }
+const Device* Catalogue::device(const DeviceId& id) const { return findRow(devices, id); }
+const Server* Catalogue::server(const ServerId& id) const { return findRow(servers, id); }
+const Model* Catalogue::model(const ModelId& id) const { return findRow(models, id); }
+const RequestEnergy* Catalogue::request(const RequestId& id) const { return findRow(requests, id); }
+const Equivalence* Catalogue::equivalence(const EquivalenceId& id) const { return findRow(equivalences, id); }
+// clang-format on
+
+const Source* Catalogue::source(const QString& key) const {
+    const auto source = std::find_if(sources.begin(), sources.end(),
+                                     [&key](const Source& s) { return s.key == key; });
+    return source == sources.end() ? nullptr : &*source;
+}
+
+const QString& LocalName::in(const QLocale& locale) const {
+    return locale.language() == QLocale::Vietnamese && !vietnamese.isEmpty() ? vietnamese : english;
+}
+
+QString keyOf(Boundary boundary) {
+    return boundary == Boundary::Lifecycle ? QStringLiteral("lifecycle") : QStringLiteral("direct");
+}
+
+std::optional<Boundary> boundaryOf(const QString& key) {
+    for (const Boundary boundary : {Boundary::Lifecycle, Boundary::Direct}) {
+        if (key == keyOf(boundary))
+            return boundary;
+    }
+    return std::nullopt;
+}
+
+} // namespace plume

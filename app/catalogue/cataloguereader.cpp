@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogue.h"
+#include "catalogue/csvtable.h"
+#include "quantity/units.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plume {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
+
+constexpr double wattsInBase = unit::wattChip.inBase;
+
+/// The fields of one row, with the faults met on reading them.
+class Row {
+public:
+    Row(const CsvTable& table, qsizetype index, const QSet<QString>& sources, Faults& faults)
+        : m_table(table)
+        , m_index(index)
+        , m_sources(sources)
+        , m_faults(faults) {}
+
+    QString text(const char* column) const {
+        const auto place = m_table.columns.constFind(QString::fromLatin1(column));
+        Q_ASSERT(place != m_table.columns.cend());
+        return m_table.rows[m_index][*place];
+    }
+
+    QString required(const char* column) const {
+        const QString value = text(column);
+        if (value.isEmpty())
+            fault(column, Texts::tr("A value is missing."));
+        return value;
+    }
+
+    std::optional<double> number(const char* column) const {
+        const QString value = text(column);
+        if (value.isEmpty())
+            return std::nullopt;
+        bool isNumber = false;
+        const double result = value.toDouble(&isNumber);
+        if (isNumber && std::isfinite(result))
+            return result;
+        fault(column,
+              Texts::tr("“%1” is not a number; write it with a decimal point and no grouping.")
+                  .arg(value));
+        return std::nullopt;
+    }
+
+    int year(const char* column) const {
+        const auto value = number(column);
+        if (!value || *value < 1900 || *value > 2200)
+            fault(column, Texts::tr("The year is missing or does not lie between 1900 and 2200."));
+        return int(value.value_or(0));
+    }
+
+    QString source(const char* column) const {
+        const QString key = required(column);
+        if (!key.isEmpty() && !m_sources.contains(key))
+            fault(column, Texts::tr("No source has the key “%1”; did you mean “%2”?")
+                              .arg(key, nearest(key, m_sources.values())));
+        return key;
+    }
+
+    Quality quality(const char* column) const {
+        const auto value = qualityOf(text(column));
+        if (!value)
+            fault(column,
+                  Texts::tr("“%1” is no quality; write measured, published, estimated or assumed.")
+                      .arg(text(column)));
+        return value.value_or(Quality::Assumed);
+    }
+
+    /// What the columns of one estimate are called; low and high may be null.
+    struct Columns {
+        const char* value;
+        const char* low = nullptr;
+        const char* high = nullptr;
+        const char* source = "source";
+        const char* quality = "quality";
+    };
+
+    /// An estimate in base units; none where the value's field is empty. A model known only by the
+    /// ends of a range has their geometric mean.
+    std::optional<EstimateData> estimate(const QString& name, const Columns& columns, double inBase,
+                                         Shape shape = Shape::Lognormal) const {
+        auto value = number(columns.value);
+        const auto low = columns.low ? number(columns.low) : std::nullopt;
+        const auto high = columns.high ? number(columns.high) : std::nullopt;
+        if (!value && low && high)
+            value = centralOf(shape, {*low, *high});
+        if (!value)
+            return std::nullopt;
+        EstimateData result{.value = *value * inBase, .range = {}, .provenance = {}};
+        result.provenance = {.source = source(columns.source),
+                             .row = m_table.fileName.chopped(4) + QLatin1Char('/') + idText() +
+                                    QLatin1Char('#') + name,
+                             .locator = hasColumn("locator") ? text("locator") : QString(),
+                             .note = text("note"),
+                             .quality = quality(columns.quality)};
+        if (low && high && *low < *high) {
+            result.shape = shape == Shape::Lognormal && *low <= 0.0 ? Shape::Triangular : shape;
+            result.range = {*low * inBase, *high * inBase};
+        }
+        if (const auto why = whyNotDrawable(result))
+            fault(columns.value, *why);
+        return result;
+    }
+
+    QString idText() const { return text(hasColumn("id") ? "id" : "term"); }
+
+    void fault(const char* column, const QString& message) const {
+        m_faults.append({Error::Kind::Value,
+                         QStringLiteral("%1:%2:%3")
+                             .arg(m_table.fileName)
+                             .arg(m_table.lines[m_index])
+                             .arg(QLatin1String(column)),
+                         message});
+    }
+
+private:
+    bool hasColumn(const char* column) const {
+        return m_table.columns.contains(QString::fromLatin1(column));
+    }
+
+    const CsvTable& m_table;
+    qsizetype m_index;
+    const QSet<QString>& m_sources;
+    Faults& m_faults;
+};
+
+LocalName localName(const Row& row, const char* english, const char* vietnamese) {
+    return {row.required(english), row.required(vietnamese)};
+}
+
+Grid readGrid(const Row& row) {
+    Grid grid{.id = GridId(row.required("id")),
+              .name = localName(row, "name_en", "name_vi"),
+              .boundary = {},
+              .year = row.year("year"),
+              .intensity = {},
+              .water = {},
+              .note = row.text("note")};
+    const auto boundary = boundaryOf(row.text("boundary"));
+    if (!boundary)
+        row.fault("boundary", Texts::tr("Write lifecycle or direct."));
+    grid.boundary = boundary.value_or(Boundary::Lifecycle);
+    const auto intensity =
+        row.estimate(QStringLiteral("intensity"),
+                     {"intensity_g_per_kwh", "intensity_low_g_per_kwh", "intensity_high_g_per_kwh"},
+                     unit::gramPerKWh.inBase);
+    if (!intensity)
+        row.fault("intensity_g_per_kwh", Texts::tr("A value is missing."));
+    grid.intensity = intensity.value_or(EstimateData{});
+    if (!row.text("water_l_per_kwh").isEmpty())
+        grid.water = row.estimate(
+            QStringLiteral("water"),
+            {"water_l_per_kwh", "water_low_l_per_kwh", "water_high_l_per_kwh", "water_source"}, 1.0,
+            Shape::Triangular);
+    return grid;
+}
+
+/// Small devices are known by what they draw when working; others by their rated power.
+std::optional<EstimateData> powerOf(const Row& row, const QString& kind) {
+    const bool isSmall = kind == QLatin1String("mcu") || kind == QLatin1String("soc") ||
+                         kind == QLatin1String("device");
+    if (isSmall && !row.text("average_power_w").isEmpty())
+        return row.estimate(QStringLiteral("average_power"), {"average_power_w"}, wattsInBase);
+    return row.estimate(QStringLiteral("tdp"), {"tdp_w"}, wattsInBase);
+}
+
+std::optional<EstimateData> peakOf(const Row& row) {
+    for (const char* column : {"peak_bf16_tflops", "peak_fp16_tflops", "peak_fp32_tflops"}) {
+        if (!row.text(column).isEmpty())
+            return row.estimate(QString::fromLatin1(column), {column},
+                                unit::teraFlopPerSecond.inBase);
+    }
+    return std::nullopt;
+}
+
+Device readDevice(const Row& row) {
+    const QString kind = row.required("kind");
+    Device device{.id = DeviceId(row.required("id")),
+                  .name = row.required("vendor") + QLatin1Char(' ') + row.required("name"),
+                  .kind = kind,
+                  .year = row.year("year"),
+                  .power = powerOf(row, kind),
+                  .peak = peakOf(row),
+                  .embodied = {},
+                  .lifetime = {},
+                  .server = ServerId(row.text("server")),
+                  .note = row.text("note")};
+    if (!row.text("embodied_kg").isEmpty())
+        device.embodied = row.estimate(QStringLiteral("embodied"),
+                                       {"embodied_kg", "embodied_low_kg", "embodied_high_kg",
+                                        "embodied_source", "embodied_quality"},
+                                       1.0);
+    device.lifetime = row.estimate(QStringLiteral("lifetime"),
+                                   {"lifetime_years", "lifetime_low_years", "lifetime_high_years"},
+                                   unit::year.inBase, Shape::Triangular);
+    return device;
+}
+
+Server readServer(const Row& row) {
+    const int devices = int(row.number("accelerator_count").value_or(0));
+    row.year("year");
+    Server server{.id = ServerId(row.required("id")),
+                  .name = row.required("name"),
+                  .devices = devices,
+                  .hostPower = {},
+                  .embodied = {},
+                  .note = row.text("note")};
+    server.hostPower =
+        row.estimate(QStringLiteral("host_power"), {"host_power_w_per_accelerator"}, wattsInBase);
+    if (devices > 0 && !row.text("embodied_kg").isEmpty())
+        server.embodied =
+            row.estimate(QStringLiteral("embodied"),
+                         {"embodied_kg", "embodied_low_kg", "embodied_high_kg", "embodied_source"},
+                         1.0 / devices);
+    return server;
+}
+
+Model readModel(const Row& row) {
+    Model model{.id = ModelId(row.required("id")),
+                .name = row.required("name"),
+                .organisation = row.required("organisation"),
+                .year = row.year("year"),
+                .activeParameters = {},
+                .trainingTokens = {},
+                .trainingFlop = {},
+                .device = DeviceId(row.text("hardware")),
+                .deviceHours = {},
+                .deviceCount = {},
+                .note = row.text("note")};
+    model.activeParameters =
+        row.estimate(QStringLiteral("active_parameters"),
+                     {"active_parameters", "active_parameters_low", "active_parameters_high"}, 1.0);
+    model.trainingTokens =
+        row.estimate(QStringLiteral("training_tokens"), {"training_tokens"}, 1.0);
+    model.trainingFlop = row.estimate(QStringLiteral("training_flop"), {"training_flop"}, 1.0);
+    model.deviceHours = row.estimate(QStringLiteral("device_hours"), {"device_hours"}, 1.0);
+    model.deviceCount = row.estimate(QStringLiteral("hardware_count"), {"hardware_count"}, 1.0);
+    return model;
+}
+
+RequestEnergy readRequest(const Row& row) {
+    const auto energy = row.estimate(QStringLiteral("energy"),
+                                     {"energy_wh", "energy_low_wh", "energy_high_wh"}, 1e-3);
+    if (!energy)
+        row.fault("energy_wh", Texts::tr("A value is missing."));
+    return {.id = RequestId(row.required("id")),
+            .name = localName(row, "name_en", "name_vi"),
+            .year = row.year("year"),
+            .energy = energy.value_or(EstimateData{}),
+            .scope = row.text("scope"),
+            .note = row.text("note")};
+}
+
+Equivalence readEquivalence(const Row& row) {
+    const auto amount =
+        row.estimate(QStringLiteral("amount"), {"amount", "amount_low", "amount_high"}, 1.0);
+    if (!amount || amount->value <= 0.0)
+        row.fault("amount", Texts::tr("A value above zero is missing."));
+    return {.id = EquivalenceId(row.required("id")),
+            .category = row.required("category"),
+            .name = localName(row, "name_en", "name_vi"),
+            .unit = localName(row, "unit_en", "unit_vi"),
+            .basis = localName(row, "basis_en", "basis_vi"),
+            .indicator = row.required("indicator"),
+            .amount = amount.value_or(EstimateData{}),
+            .region = row.required("region"),
+            .year = row.year("year"),
+            .shownByDefault = row.text("default_shown") == QLatin1String("1"),
+            .note = row.text("note")};
+}
+
+Source readSource(const Row& row) {
+    return {.key = row.required("key"),
+            .title = row.required("title"),
+            .authors = row.text("authors"),
+            .year = row.year("year"),
+            .url = row.text("url"),
+            .licence = row.required("licence"),
+            .attribution = row.text("attribution_en"),
+            .note = row.text("note")};
+}
+
+struct Default {
+    QString id;
+    EstimateData estimate;
+};
+
+Default readDefault(const Row& row) {
+    const QString kind = row.text("kind");
+    const QString id =
+        row.required("term") + (kind.isEmpty() ? QString() : QLatin1Char('/') + kind);
+    const QString unitText = row.text("unit");
+    const double inBase = unitText == QLatin1String("year") ? unit::year.inBase : 1.0;
+    row.year("year");
+    const Shape shape = shapeOf(row.text("shape")).value_or(Shape::Fixed);
+    auto estimate =
+        row.estimate(QStringLiteral("central"), {"central", "low", "high"}, inBase, shape)
+            .value_or(EstimateData{});
+    estimate.provenance.row = QStringLiteral("defaults/") + id;
+    return {id, estimate};
+}
+
+/// Reads the files of a folder one after the other, gathering every fault.
+class FolderReader {
+public:
+    explicit FolderReader(QString folder)
+        : m_folder(std::move(folder)) {}
+
+    template <typename Read>
+    auto read(const QString& name, const QString& columns, Read&& readRow) {
+        using Value = decltype(readRow(std::declval<const Row&>()));
+        QList<Value> values;
+        const auto table =
+            readCsv(m_folder + QLatin1Char('/') + name, columns.split(QLatin1Char(',')));
+        if (!table) {
+            m_faults.append(table.error());
+            return values;
+        }
+        for (qsizetype i = 0; i < table->rows.size(); ++i)
+            values.append(readRow(Row(*table, i, m_sources, m_faults)));
+        return values;
+    }
+
+    /// Sorts rows by id and reports ids that come twice.
+    template <typename Value>
+    void sortById(QList<Value>& values, const QString& file) {
+        std::sort(values.begin(), values.end(),
+                  [](const Value& a, const Value& b) { return a.id < b.id; });
+        for (qsizetype i = 1; i < values.size(); ++i) {
+            if (values[i].id == values[i - 1].id)
+                m_faults.append({Error::Kind::Value, file,
+                                 Texts::tr("The id “%1” comes twice.").arg(values[i].id.text())});
+        }
+    }
+
+    void setSources(const QList<Source>& sources) {
+        for (const Source& source : sources)
+            m_sources.insert(source.key);
+    }
+
+    QString version() {
+        QFile file(m_folder + QStringLiteral("/VERSION"));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll()).trimmed();
+        m_faults.append({Error::Kind::Io, file.fileName(),
+                         Texts::tr("The data file cannot be read: %1.").arg(file.errorString())});
+        return {};
+    }
+
+    const Faults& faults() const { return m_faults; }
+
+private:
+    QString m_folder;
+    QSet<QString> m_sources;
+    Faults m_faults;
+};
+
+} // namespace
+
+Checked<Catalogue> readCatalogue(const QString& folder) {
+    const auto file = [](const char* name) { return QString::fromLatin1(name); };
+    FolderReader reader(folder);
+    Catalogue result;
+    result.version = reader.version();
+    result.sources =
+        reader.read(file("sources.csv"),
+                    file("key,title,authors,year,url,licence,attribution_en,note"), readSource);
+    reader.setSources(result.sources);
+    result.grids = reader.read(
+        file("grids.csv"),
+        file("id,name_en,name_vi,boundary,year,intensity_g_per_kwh,intensity_low_g_per_kwh,"
+             "intensity_high_g_per_kwh,water_l_per_kwh,water_low_l_per_kwh,water_high_l_per_kwh,"
+             "quality,source,water_source,note"),
+        readGrid);
+    result.devices = reader.read(
+        file("hardware.csv"),
+        file("id,vendor,name,kind,year,tdp_w,average_power_w,peak_fp32_tflops,peak_fp16_tflops,"
+             "peak_bf16_tflops,embodied_kg,embodied_low_kg,embodied_high_kg,lifetime_years,"
+             "lifetime_low_years,lifetime_high_years,quality,source,embodied_source,"
+             "embodied_quality,server,note"),
+        readDevice);
+    result.servers = reader.read(
+        file("servers.csv"),
+        file("id,name,accelerator_count,host_power_w_per_accelerator,embodied_kg,embodied_low_kg,"
+             "embodied_high_kg,year,quality,source,embodied_source,note"),
+        readServer);
+    result.models = reader.read(
+        file("models.csv"),
+        file("id,name,organisation,year,active_parameters,active_parameters_low,"
+             "active_parameters_high,training_tokens,training_flop,hardware,hardware_count,"
+             "device_hours,quality,source,locator,note"),
+        readModel);
+    result.requests = reader.read(
+        file("requests.csv"),
+        file("id,name_en,name_vi,year,energy_wh,energy_low_wh,energy_high_wh,scope,quality,source,"
+             "locator,note"),
+        readRequest);
+    result.equivalences = reader.read(
+        file("equivalences.csv"),
+        file("id,category,name_en,name_vi,unit_en,unit_vi,indicator,amount,amount_low,amount_high,"
+             "basis_en,basis_vi,region,year,default_shown,quality,source,locator,note"),
+        readEquivalence);
+    const auto defaults = reader.read(
+        file("defaults.csv"),
+        file("term,kind,shape,low,central,high,unit,quality,source,year,note"), readDefault);
+    for (const Default& assumed : defaults)
+        result.defaults.insert(assumed.id, assumed.estimate);
+    reader.sortById(result.grids, file("grids.csv"));
+    reader.sortById(result.devices, file("hardware.csv"));
+    reader.sortById(result.servers, file("servers.csv"));
+    reader.sortById(result.models, file("models.csv"));
+    reader.sortById(result.requests, file("requests.csv"));
+    reader.sortById(result.equivalences, file("equivalences.csv"));
+    if (!reader.faults().isEmpty())
+        return reader.faults();
+    return result;
+}
+
+} // namespace plume

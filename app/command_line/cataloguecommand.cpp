@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line/cataloguecommand.h"
+
+#include "calculation/term.h"
+#include "command_line/cataloguerows.h"
+#include "command_line/textlayout.h"
+#include "document/json.h"
+#include "quantity/quantitytext.h"
+
+namespace plume {
+namespace {
+
+using Text = CommandLineText;
+
+/// The word for a quantity: a term's name, or the indicator as it is.
+QString nameOfQuantity(const QString& key) {
+    const auto term = termOf(key);
+    return term ? nameOf(*term) : key;
+}
+
+QString yearOf(const CatalogueRow& row) {
+    return row.year == 0 ? QString() : QString::number(row.year);
+}
+
+QString tableText(const QList<CatalogueRow>& rows, const QLocale& locale) {
+    TextTable table({3});
+    for (const CatalogueRow& row : rows) {
+        QStringList cells{row.id, row.name};
+        if (row.value) {
+            const EstimateData& value = *row.value;
+            const bool isRange = value.shape != Shape::Fixed;
+            cells +=
+                {nameOfQuantity(row.quantity), displayText(value.value, row.dimension, locale, 4),
+                 isRange ? displayRange(value.range, row.dimension, locale) : QString()};
+        }
+        table.addRow(cells + QStringList{yearOf(row), row.source});
+    }
+    return table.text();
+}
+
+double inFileUnit(double base, const CatalogueRow& row) {
+    return double(inUnit(base, row.unit));
+}
+
+QString csvText(const QList<CatalogueRow>& rows) {
+    QString text =
+        csvRow({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("quantity"),
+                QStringLiteral("value"), QStringLiteral("low"), QStringLiteral("high"),
+                QStringLiteral("unit"), QStringLiteral("year"), QStringLiteral("source")});
+    for (const CatalogueRow& row : rows) {
+        const auto number = [&row](double base) {
+            return QString::fromLatin1(jsonNumber(inFileUnit(base, row)));
+        };
+        QStringList values(4);
+        if (row.value) {
+            values[0] = number(row.value->value);
+            values[3] = row.unit.symbol;
+        }
+        if (row.value && row.value->shape != Shape::Fixed) {
+            values[1] = number(row.value->range.low);
+            values[2] = number(row.value->range.high);
+        }
+        text += csvRow(QStringList{row.id, row.name, row.quantity} + values +
+                       QStringList{yearOf(row), row.source});
+    }
+    return text;
+}
+
+Json jsonOf(const CatalogueRow& row) {
+    Json json{{"id", row.id.toStdString()}, {"name", row.name.toStdString()}};
+    if (row.value) {
+        json["quantity"] = row.quantity.toStdString();
+        json["value"] = inFileUnit(row.value->value, row);
+        json["unit"] = row.unit.symbol.toStdString();
+    }
+    if (row.value && row.value->shape != Shape::Fixed) {
+        json["low"] = inFileUnit(row.value->range.low, row);
+        json["high"] = inFileUnit(row.value->range.high, row);
+    }
+    json["year"] = row.year == 0 ? Json(nullptr) : Json(row.year);
+    json["source"] = row.source.toStdString();
+    return json;
+}
+
+void print(const QList<CatalogueRow>& rows, const Options& options, Console& console) {
+    switch (options.format) {
+    case Format::Text:
+        console.write(tableText(rows, options.locale));
+        return;
+    case Format::Csv:
+        console.write(csvText(rows));
+        return;
+    case Format::Json: {
+        Json list = Json::array();
+        for (const CatalogueRow& row : rows)
+            list.push_back(jsonOf(row));
+        console.write(jsonText(list));
+        return;
+    }
+    }
+}
+
+} // namespace
+
+int runCatalogue(const Options& options, const Catalogue& catalogue, Console& console) {
+    const QString kind = options.arguments.first();
+    const QStringList kinds = catalogueKinds();
+    if (!kinds.contains(kind)) {
+        console.complain(Text::tr("“%1” is no part of the catalogue; these are: %2.")
+                             .arg(kind, kinds.join(QStringLiteral(", "))) +
+                         QLatin1Char(' ') + howToGetHelp());
+        return status::wrongUsage;
+    }
+    const QString search = options.arguments.mid(1).join(QLatin1Char(' '));
+    const QList<CatalogueRow> rows = catalogueRows(kind, search, catalogue, options.locale);
+    print(rows, options, console);
+    if (rows.isEmpty() && options.format == Format::Text)
+        console.complain(Text::tr("Nothing is called “%1” there.").arg(search));
+    return status::done;
+}
+
+} // namespace plume

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "quantity/dimension.h"
+#include "quantity/unittable.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace plume {
+
+/// One value of a row of the data: a row with several values gives several of these.
+struct CatalogueRow {
+    QString id;
+    QString name;
+    QString quantity; ///< key of a term, or of an indicator; empty for a source
+    std::optional<EstimateData> value;
+    Dimension dimension;
+    DisplayUnit unit; ///< in which files print the value
+    int year = 0;
+    QString source;     ///< key; of a source its authors
+    QString searchable; ///< folded: id and every name
+};
+
+/// The kinds of rows that there are, as the command line spells them.
+QStringList catalogueKinds();
+
+/// The rows of a kind in which every word of `search` occurs, in the order of the data; names in
+/// the language of the locale.
+QList<CatalogueRow> catalogueRows(const QString& kind, const QString& search,
+                                  const Catalogue& catalogue, const QLocale& locale);
+
+} // namespace plume

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line/evaluatecommand.h"
+
+#include "analysis/timeline.h"
+#include "command_line/csvreport.h"
+#include "command_line/jsonreport.h"
+#include "command_line/textreport.h"
+
+#include <algorithm>
+
+namespace plume {
+namespace {
+
+/// Emissions of each month, from stretches that are at most a month long and cross none.
+QList<double> monthlyEmissions(const Study& study, int plan, const Catalogue& catalogue) {
+    const int months = study.plans[plan].serviceMonths;
+    QList<double> emissions(months, 0.0);
+    for (const Stretch& stretch : timelineOf(study, plan, catalogue).stretches) {
+        const int month = std::clamp(int(stretch.from), 0, months - 1);
+        for (const StretchEmissions& activity : stretch.activities)
+            emissions[month] += activity.total();
+    }
+    return emissions;
+}
+
+void print(const StudyReport& report, const Options& options, const Catalogue& catalogue,
+           Console& console) {
+    switch (options.format) {
+    case Format::Text:
+        console.write(studyText(report, catalogue, options.locale));
+        break;
+    case Format::Json:
+        console.write(jsonLine(report, catalogue, options.locale));
+        break;
+    case Format::Csv:
+        console.write(csvRows(report));
+        break;
+    }
+    console.flush();
+}
+
+} // namespace
+
+StudyReport reportOn(const QString& path, const Study& study, const Options& options,
+                     const Catalogue& catalogue) {
+    StudyReport report{path, study, {}};
+    for (int plan = 0; plan < study.plans.size(); ++plan) {
+        PlanReport result{plan, assess(study, plan, catalogue), std::nullopt, {}};
+        if (!options.atCentral)
+            result.sampled = sample(result.assessment, options.samples, options.seed);
+        if (options.format == Format::Json && result.assessment.total(Term::Emissions))
+            result.months = monthlyEmissions(study, plan, catalogue);
+        report.plans.append(std::move(result));
+    }
+    return report;
+}
+
+int runEvaluate(const Options& options, const Catalogue& catalogue, Console& console) {
+    int result = status::done;
+    if (options.format == Format::Csv)
+        console.write(csvHeader());
+    bool isFirst = true;
+    for (const QString& path : options.arguments) {
+        if (console.isBroken())
+            return status::failed;
+        const auto study = readNamedStudy(path, catalogue, console);
+        if (!study) {
+            console.complain(study.error());
+            result = status::failed;
+            continue;
+        }
+        if (options.format == Format::Text && !isFirst)
+            console.write(QStringLiteral("\n"));
+        isFirst = false;
+        print(reportOn(path, *study, options, catalogue), options, catalogue, console);
+    }
+    return result;
+}
+
+} // namespace plume

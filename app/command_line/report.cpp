@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line/report.h"
+
+#include "command_line/console.h"
+#include "document/studyfile.h"
+
+#include <algorithm>
+
+namespace plume {
+
+bool isReported(const PlanReport& plan, const ReportedIndicator& indicator) {
+    return indicator.term != Term::MarketBasedEmissions ||
+           centralTotal(plan, Term::MarketBasedEmissions).has_value();
+}
+
+std::optional<double> centralTotal(const PlanReport& plan, Term term) {
+    return plan.assessment.total(term);
+}
+
+namespace {
+
+std::optional<Quantiles> quantilesIn(const QMap<Term, Quantiles>& all, Term term) {
+    const auto quantiles = all.constFind(term);
+    return quantiles == all.cend() ? std::nullopt : std::optional(*quantiles);
+}
+
+/// The term whose amount an activity adds to the total of `term`.
+Term contributed(const PlanReport& plan, qsizetype activity, Term term) {
+    const bool hasContracts =
+        plan.assessment.ofActivity(activity, Term::MarketBasedEmissions).has_value();
+    return term == Term::MarketBasedEmissions && !hasContracts ? Term::OperationalEmissions : term;
+}
+
+} // namespace
+
+std::optional<Quantiles> sampledTotal(const PlanReport& plan, Term term) {
+    return plan.sampled ? quantilesIn(plan.sampled->totals, term) : std::nullopt;
+}
+
+std::optional<double> centralOf(const PlanReport& plan, qsizetype activity, Term term) {
+    return plan.assessment.ofActivity(activity, contributed(plan, activity, term));
+}
+
+std::optional<Quantiles> sampledOf(const PlanReport& plan, qsizetype activity, Term term) {
+    if (!plan.sampled)
+        return std::nullopt;
+    return quantilesIn(plan.sampled->activities[activity], contributed(plan, activity, term));
+}
+
+QList<EquivalentCount> equivalentsOf(const PlanReport& plan, const Catalogue& catalogue) {
+    QList<EquivalentCount> counts;
+    const auto emissions = centralTotal(plan, Term::Emissions);
+    for (const Equivalence& equivalence : catalogue.equivalences) {
+        const bool fits = equivalence.shownByDefault && equivalence.amount.value > 0.0 &&
+                          equivalence.indicator == QLatin1String("climate");
+        if (emissions && fits)
+            counts.append({&equivalence, *emissions / equivalence.amount.value});
+    }
+    return counts;
+}
+
+DisplayUnit fileUnitOf(const Assumption& assumption, const CompletePlan& plan) {
+    const CompleteActivity& activity = plan.activities[assumption.activity];
+    Activity scoped = activity.stated;
+    scoped.scope = activity.scope;
+    const double inBase = findInputSpec(assumption.term)->unitInBase;
+    const QList<DisplayUnit>& units = unitsOf(inputDimension(scoped, assumption.term));
+    const auto unit = std::find_if(units.begin(), units.end(), [inBase](const DisplayUnit& each) {
+        return qFuzzyCompare(each.inBase, inBase);
+    });
+    return unit == units.end() ? units.first() : *unit;
+}
+
+std::optional<QString> sourceTitle(const EstimateData& estimate, const Catalogue& catalogue) {
+    const Provenance& from = estimate.provenance;
+    if (from.source.isEmpty())
+        return std::nullopt;
+    const Source* source = catalogue.source(from.source);
+    if (!source)
+        return from.source;
+    if (source->year == 0)
+        return source->title;
+    return QStringLiteral("%1, %2").arg(source->title).arg(source->year);
+}
+
+Checked<Study> readNamedStudy(const QString& path, const Catalogue& catalogue, Console& console) {
+    if (path != QLatin1String("-"))
+        return readStudyFile(path, catalogue);
+    auto study = readStudy(console.readAll(maximumStudySize), catalogue);
+    if (study)
+        return study;
+    Faults faults = study.error();
+    for (Error& fault : faults)
+        fault.where = path + QLatin1Char('#') + fault.where;
+    return faults;
+}
+
+} // namespace plume

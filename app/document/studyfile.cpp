@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/studyfile.h"
+
+#include "document/migration.h"
+#include "document/sentences.h"
+#include "document/studyreader.h"
+#include "document/studywriter.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <optional>
+
+namespace plume {
+namespace {
+
+/// Why a file is not worth reading on: another format, or a version not known yet.
+std::optional<Error> whyNotReadable(const Json& root) {
+    const QString expected = QString::fromLatin1(studyFormat);
+    const Json* format = findMember(root, "format");
+    if (format && format->is_string() && textOf(*format) != expected) {
+        const QString found = sentence::quotable(textOf(*format));
+        return Error{Error::Kind::Unsupported, QStringLiteral("/format"),
+                     sentence::said(sentence::wrongFormat, expected, found)};
+    }
+    const Json* version = findMember(root, "version");
+    if (version && version->is_number() && version->get<double>() > currentVersion()) {
+        const QString found = QString::fromLatin1(jsonNumber(version->get<double>()));
+        return Error{
+            Error::Kind::Unsupported, QStringLiteral("/version"),
+            sentence::said(sentence::newerVersion, found, QString::number(currentVersion()))};
+    }
+    return std::nullopt;
+}
+
+/// The version a file states; the current one where it states none that there was.
+int versionOf(const Json& root) {
+    const Json* version = findMember(root, "version");
+    for (int known = 1; known < currentVersion(); ++known) {
+        if (version && *version == known)
+            return known;
+    }
+    return currentVersion();
+}
+
+Error ioError(const QString& path, const char* sentence, const QString& reason) {
+    return {Error::Kind::Io, path, sentence::said(sentence, reason)};
+}
+
+QString inMebibytes(qint64 size) {
+    constexpr qint64 mebibyte = 1024 * 1024;
+    return QString::number((size + mebibyte - 1) / mebibyte);
+}
+
+} // namespace
+
+Checked<Study> readStudy(const QByteArray& json, const Catalogue& catalogue) {
+    auto root = parseJson(json);
+    if (!root)
+        return Faults{root.error()};
+    if (const auto fault = whyNotReadable(*root))
+        return Faults{*fault};
+    const int version = versionOf(*root);
+    return studyOf(migrated(std::move(*root), version, migrations()), catalogue);
+}
+
+QByteArray writeStudy(const Study& study) {
+    return jsonText(jsonOf(study));
+}
+
+Checked<Study> readStudyFile(const QString& path, const Catalogue& catalogue) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Faults{ioError(path, sentence::cannotRead, file.errorString())};
+    // A pipe has no size: one byte more than may be is asked for.
+    const QByteArray json = file.read(maximumStudySize + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Faults{ioError(path, sentence::cannotRead, file.errorString())};
+    if (json.size() > maximumStudySize)
+        return Faults{{Error::Kind::Io, path,
+                       sentence::said(sentence::tooLarge,
+                                      inMebibytes(std::max<qint64>(file.size(), json.size())),
+                                      inMebibytes(maximumStudySize))}};
+    auto study = readStudy(json, catalogue);
+    if (study)
+        return study;
+    Faults faults = study.error();
+    for (Error& fault : faults)
+        fault.where = path + QLatin1Char('#') + fault.where;
+    return faults;
+}
+
+Done writeStudyFile(const QString& path, const Study& study) {
+    const QByteArray json = writeStudy(study);
+    QSaveFile file(path);
+    // Flushed first: commit() of Qt 6.4 does not see that the last block could not be written.
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() ||
+        !file.commit())
+        return ioError(path, sentence::cannotWrite, file.errorString());
+    return std::monostate{};
+}
+
+} // namespace plume

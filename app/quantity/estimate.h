@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "quantity/quantity.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace plume {
+
+/// How an estimate spreads about its value.
+enum class Shape { Fixed, Lognormal, Uniform, Triangular, Normal };
+
+/// How well a value is known: read off an instrument, printed in a publication, derived by a
+/// stated method, or taken for want of anything better.
+enum class Quality { Measured, Published, Estimated, Assumed };
+
+/// The 5th and 95th percentile; for Uniform and Triangular the ends. In base units.
+struct Range {
+    double low = 0.0;
+    double high = 0.0;
+    friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// Where a value comes from. Equal `row`s are one and the same random draw.
+struct Provenance {
+    QString source;  ///< key into datasets/sources.csv; empty: the user's own
+    QString row;     ///< "hardware/nvidia-a100-sxm4-80gb#tdp"; empty: not from a data set
+    QString locator; ///< table or page in the source
+    QString note;
+    Quality quality = Quality::Assumed;
+    friend bool operator==(const Provenance&, const Provenance&) = default;
+};
+
+/// A value with its range, shape and source, in base units; Estimate<D> adds the dimension.
+struct EstimateData {
+    double value = 0.0;
+    Shape shape = Shape::Fixed;
+    Range range; ///< meaningless when Fixed
+    Provenance provenance;
+    friend bool operator==(const EstimateData&, const EstimateData&) = default;
+};
+
+template <Dimension D>
+struct Estimate {
+    static constexpr Dimension dimension = D;
+
+    EstimateData data;
+
+    Estimate() = default;
+    explicit Estimate(EstimateData estimateData)
+        : data(std::move(estimateData)) {}
+    /// A value known without a range, from nowhere but the user.
+    Estimate(Quantity<D> value)
+        : data{.value = value.in(Unit<D>{1.0}), .range = {}, .provenance = {}} {}
+
+    Quantity<D> value() const { return Unit<D>{1.0}(data.value); }
+
+    friend bool operator==(const Estimate&, const Estimate&) = default;
+};
+
+/// The value of a positive estimate of which only low and high are known (geometric mean), or of
+/// any other (arithmetic mean).
+double centralOf(Shape shape, Range range);
+
+/// Percentile `p` (0 < p < 1) of the estimate's distribution, in base units; its value when Fixed.
+/// The spread follows `range`; a lognormal or normal has its median at the geometric or arithmetic
+/// centre of the range.
+double percentile(const EstimateData& estimate, double p);
+
+/// Why the estimate cannot be drawn from (low above high, lognormal with low <= 0, value outside
+/// the ends of a triangle, a number that is not finite), as a whole sentence; none if it can.
+std::optional<QString> whyNotDrawable(const EstimateData& estimate);
+
+QString keyOf(Shape shape);
+QString keyOf(Quality quality);
+std::optional<Shape> shapeOf(const QString& key);
+std::optional<Quality> qualityOf(const QString& key);
+
+} // namespace plume

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calculation/term.h"
+#include "catalogue/catalogue.h"
+#include "quantity/units.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace plume;
+
+namespace {
+
+const QString shipped = QStringLiteral(":/datasets");
+
+/// A copy of the shipped data in which `file` has one text replaced.
+bool copyWith(const QString& folder, const QString& file, const QByteArray& before,
+              const QByteArray& after) {
+    for (const QString& name : QDir(shipped).entryList()) {
+        QFile in(shipped + QLatin1Char('/') + name);
+        QFile out(folder + QLatin1Char('/') + name);
+        if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
+            return false;
+        QByteArray bytes = in.readAll();
+        if (name == file) {
+            const auto place = bytes.indexOf(before);
+            if (place < 0)
+                return false;
+            bytes.replace(place, before.size(), after);
+        }
+        out.write(bytes);
+    }
+    return true;
+}
+
+} // namespace
+
+class TestCatalogue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shippedDataReadWithoutAFault();
+    void everyRowCitesASourceWithALicence();
+    void everyGridIsNamedInBothLanguages();
+    void valuesAreThoseOfTheFiles();
+    void everyDefaultIsOfATerm();
+    void aFaultSaysWhere_data();
+    void aFaultSaysWhere();
+    void allFaultsComeAtOnce();
+    void aMissingFolderIsAFault();
+    void namesAreSearchedWithoutAccents();
+    void nearestFindsWhatWasMeant();
+};
+
+void TestCatalogue::shippedDataReadWithoutAFault() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY2(catalogue, catalogue ? ""
+                                  : qPrintable(catalogue.error().first().where + QLatin1Char(' ') +
+                                               catalogue.error().first().message));
+    QVERIFY(catalogue->grids.size() > 200);
+    QVERIFY(catalogue->devices.size() > 100);
+    QVERIFY(catalogue->models.size() >= 40);
+    QVERIFY(!catalogue->version.isEmpty());
+}
+
+void TestCatalogue::everyRowCitesASourceWithALicence() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    const auto isCited = [&](const std::optional<EstimateData>& estimate) {
+        if (!estimate)
+            return true;
+        const Source* source = catalogue->source(estimate->provenance.source);
+        return source && source->year > 0 && !source->licence.isEmpty() &&
+               !whyNotDrawable(*estimate);
+    };
+    for (const Grid& grid : catalogue->grids)
+        QVERIFY2(isCited(grid.intensity) && isCited(grid.water) && grid.year > 0,
+                 qPrintable(grid.id.text()));
+    for (const Device& device : catalogue->devices)
+        QVERIFY2(isCited(device.power) && isCited(device.peak) && isCited(device.embodied) &&
+                     isCited(device.lifetime) && device.year > 0,
+                 qPrintable(device.id.text()));
+    for (const Server& server : catalogue->servers)
+        QVERIFY2(isCited(server.hostPower) && isCited(server.embodied),
+                 qPrintable(server.id.text()));
+    for (const Model& model : catalogue->models)
+        QVERIFY2(isCited(model.activeParameters) && isCited(model.trainingTokens) && model.year > 0,
+                 qPrintable(model.id.text()));
+    for (const RequestEnergy& request : catalogue->requests)
+        QVERIFY2(isCited(request.energy) && request.year > 0, qPrintable(request.id.text()));
+    for (const Equivalence& thing : catalogue->equivalences)
+        QVERIFY2(isCited(thing.amount) && thing.year > 0 && !thing.basis.english.isEmpty(),
+                 qPrintable(thing.id.text()));
+    for (const EstimateData& assumed : catalogue->defaults)
+        QVERIFY2(isCited(assumed), qPrintable(assumed.provenance.row));
+}
+
+void TestCatalogue::everyGridIsNamedInBothLanguages() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    for (const Grid& grid : catalogue->grids)
+        QVERIFY(!grid.name.english.isEmpty() && !grid.name.vietnamese.isEmpty());
+    const Grid* germany = catalogue->grid(GridId(QStringLiteral("DEU")));
+    QVERIFY(germany);
+    QCOMPARE(germany->name.in(QLocale(QStringLiteral("vi_VN"))), QStringLiteral("Đức"));
+    QCOMPARE(germany->name.in(QLocale::c()), QStringLiteral("Germany"));
+}
+
+void TestCatalogue::valuesAreThoseOfTheFiles() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    const Grid* aruba = catalogue->grid(GridId(QStringLiteral("ABW")));
+    QVERIFY(aruba);
+    QCOMPARE(aruba->intensity.value, 0.550);
+    QCOMPARE(aruba->intensity.range.low, 0.4565);
+    QCOMPARE(aruba->intensity.provenance.row, QStringLiteral("grids/ABW#intensity"));
+    const Device* a100 = catalogue->device(DeviceId(QStringLiteral("nvidia-a100-sxm4-80gb")));
+    QVERIFY(a100);
+    QCOMPARE(a100->power->value, 0.4);
+    QCOMPARE(a100->peak->value, 312e12 * 3600.0);
+    QCOMPARE(catalogue->defaults[QStringLiteral("flop_per_parameter_token")].value, 6.0);
+    QVERIFY(!catalogue->grid(GridId(QStringLiteral("nowhere"))));
+}
+
+void TestCatalogue::everyDefaultIsOfATerm() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    for (auto key = catalogue->defaults.keyBegin(); key != catalogue->defaults.keyEnd(); ++key)
+        QVERIFY2(termOf(key->section(QLatin1Char('/'), 0, 0)), qPrintable(*key));
+}
+
+void TestCatalogue::aFaultSaysWhere_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char* name, const char* file, const char* before, const char* after,
+                        const char* where, const char* message) {
+        QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(before) << QByteArray(after)
+                            << QString::fromLatin1(where) << QString::fromUtf8(message);
+    };
+    row("not a number", "grids.csv", ",550,", ",many,", "grids.csv:2:intensity_g_per_kwh",
+        "“many”");
+    row("a range turned round", "grids.csv", ",550,456.5,662.7,", ",550,562.7,662.7,",
+        "grids.csv:2:intensity_g_per_kwh", "outside");
+    row("an unknown source", "grids.csv", "owid-ember-2026", "owid-ember-2062",
+        "grids.csv:2:source", "owid-ember-2026");
+    row("an unknown quality", "grids.csv", ",published,", ",certain,", "grids.csv:2:quality",
+        "“certain”");
+    row("an unknown boundary", "grids.csv", ",lifecycle,", ",everything,", "grids.csv:2:boundary",
+        "direct");
+    row("a missing column", "grids.csv", "name_vi", "name", "grids.csv:1", "name_vi");
+    row("an id twice", "grids.csv", "\nAFG,", "\nABW,", "grids.csv", "ABW");
+    row("a source without licence", "sources.csv", ",facts,", ",,", "sources.csv:2:licence",
+        "missing");
+}
+
+void TestCatalogue::aFaultSaysWhere() {
+    QFETCH(QString, file);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, where);
+    QFETCH(QString, message);
+    QTemporaryDir folder;
+    QVERIFY(copyWith(folder.path(), file, before, after));
+    const auto catalogue = readCatalogue(folder.path());
+    QVERIFY(!catalogue);
+    QCOMPARE(catalogue.error().first().where, where);
+    QVERIFY2(catalogue.error().first().message.contains(message),
+             qPrintable(catalogue.error().first().message));
+}
+
+void TestCatalogue::allFaultsComeAtOnce() {
+    QTemporaryDir folder;
+    QVERIFY(copyWith(folder.path(), QStringLiteral("grids.csv"), ",550,456.5,", ",many,low,"));
+    const auto catalogue = readCatalogue(folder.path());
+    QVERIFY(!catalogue);
+    QVERIFY(catalogue.error().size() >= 2);
+}
+
+void TestCatalogue::aMissingFolderIsAFault() {
+    const auto catalogue = readCatalogue(QStringLiteral("/nowhere/at/all"));
+    QVERIFY(!catalogue);
+    QVERIFY(catalogue.error().size() >= 8);
+}
+
+void TestCatalogue::namesAreSearchedWithoutAccents() {
+    QCOMPARE(folded(QStringLiteral("Việt Nam")), QStringLiteral("viet nam"));
+    QCOMPARE(folded(QStringLiteral("Đường Đức")), QStringLiteral("duong duc"));
+    QCOMPARE(folded(QStringLiteral("Côte d'Ivoire")), QStringLiteral("cote d'ivoire"));
+}
+
+void TestCatalogue::nearestFindsWhatWasMeant() {
+    const QStringList known{QStringLiteral("training"), QStringLiteral("serving"),
+                            QStringLiteral("fine-tuning")};
+    QCOMPARE(nearest(QStringLiteral("trainign"), known), QStringLiteral("training"));
+    QCOMPARE(nearest(QStringLiteral("Servin"), known), QStringLiteral("serving"));
+    QCOMPARE(nearest(QStringLiteral("finetuning"), known), QStringLiteral("fine-tuning"));
+    QCOMPARE(nearest(QStringLiteral("completely different"), known), QString());
+}
+
+QTEST_GUILESS_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"
