@@ -88,15 +88,25 @@ public:
         const char* quality = "quality";
     };
 
+    /// Both ends of a range; none where one is missing.
+    std::optional<Range> range(const Columns& columns) const {
+        if (!columns.low || !columns.high)
+            return std::nullopt;
+        const auto low = number(columns.low);
+        const auto high = number(columns.high);
+        if (!low || !high)
+            return std::nullopt;
+        return Range{*low, *high};
+    }
+
     /// An estimate in base units; none where the value's field is empty. A model known only by the
     /// ends of a range has their geometric mean.
     std::optional<EstimateData> estimate(const QString& name, const Columns& columns, double inBase,
                                          Shape shape = Shape::Lognormal) const {
         auto value = number(columns.value);
-        const auto low = columns.low ? number(columns.low) : std::nullopt;
-        const auto high = columns.high ? number(columns.high) : std::nullopt;
-        if (!value && low && high)
-            value = centralOf(shape, {*low, *high});
+        const auto ends = range(columns);
+        if (!value && ends)
+            value = centralOf(shape, *ends);
         if (!value)
             return std::nullopt;
         EstimateData result{.value = *value * inBase, .range = {}, .provenance = {}};
@@ -106,9 +116,10 @@ public:
                              .locator = hasColumn("locator") ? text("locator") : QString(),
                              .note = text("note"),
                              .quality = quality(columns.quality)};
-        if (low && high && *low < *high) {
-            result.shape = shape == Shape::Lognormal && *low <= 0.0 ? Shape::Triangular : shape;
-            result.range = {*low * inBase, *high * inBase};
+        if (ends && ends->low < ends->high) {
+            result.shape =
+                shape == Shape::Lognormal && ends->low <= 0.0 ? Shape::Triangular : shape;
+            result.range = {ends->low * inBase, ends->high * inBase};
         }
         if (const auto why = whyNotDrawable(result))
             fault(columns.value, *why);

@@ -127,8 +127,5 @@ void TestSchedule::derivativesMatchFiniteDifferences() {
     }
 }
 
-Q_DECLARE_METATYPE(plume::Schedule)
-Q_DECLARE_METATYPE(plume::ScheduleArguments)
-
 QTEST_APPLESS_MAIN(TestSchedule)
 #include "tst_schedule.moc"
