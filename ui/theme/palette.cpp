@@ -36,8 +36,8 @@ void setTexts(QPalette& palette, const Theme& theme) {
     palette.setColor(QPalette::PlaceholderText, theme.mutedText);
     palette.setColor(QPalette::Highlight, theme.accent);
     palette.setColor(QPalette::HighlightedText, theme.onAccent);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.decorativeBorder);
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.text);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.mutedText);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.window);
     palette.setColor(QPalette::Link, theme.link);
     palette.setColor(QPalette::LinkVisited, theme.link);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/plumestyle.h"
 
+#include <QGroupBox>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyleOption>
 
 #include "theme/styleparts.h"
@@ -11,6 +11,8 @@
 
 namespace plume::ui {
 namespace {
+
+constexpr int leastTarget = 24; // WCAG 2.2, 2.5.8
 
 bool isPrimary(const QStyleOption& option, const QWidget* widget) {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
@@ -29,6 +31,16 @@ void drawFrame(QPainter& painter, const QStyleOption& option, const Theme& theme
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     part::drawBox(painter, option.rect, QColor(), hasFocus ? theme.focus : theme.decorativeBorder,
                   hasFocus ? part::ringWidth : 1, corner);
+}
+
+/// Below the title, if there is one.
+void drawGroupFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget,
+                    const Theme& theme) {
+    const auto* group = qobject_cast<const QGroupBox*>(widget);
+    QRect rect = option.rect;
+    if (group && !group->title().isEmpty())
+        rect.setTop(rect.top() + option.fontMetrics.height() + 4);
+    part::drawBox(painter, rect, QColor(), theme.decorativeBorder);
 }
 
 void drawLineEdit(QPainter& painter, const QStyleOption& option, const Theme& theme) {
@@ -103,7 +115,7 @@ void PlumeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_FrameTabWidget:
         return drawFrame(*painter, *option, theme);
     case PE_FrameGroupBox:
-        return part::drawBox(*painter, option->rect, QColor(), theme.decorativeBorder);
+        return drawGroupFrame(*painter, *option, widget, theme);
     case PE_PanelTipLabel:
     case PE_FrameMenu:
         return part::drawBox(*painter, option->rect,
@@ -144,7 +156,7 @@ void PlumeStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_HeaderEmptyArea:
         return painter->fillRect(option->rect, theme.surface);
     case CE_ProgressBarGroove:
-        return part::drawBox(*painter, option->rect, theme.decorativeBorder, QColor(), 0, 4);
+        return part::drawBox(*painter, option->rect, theme.surface, theme.controlBorder, 1, 4);
     case CE_ProgressBarContents:
         return drawProgress(*painter, *option, theme);
     case CE_ToolBar:
@@ -267,11 +279,17 @@ QSize PlumeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        result.rwidth() += part::buttonPadding;
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
     case CT_ToolButton:
         result.setHeight(std::max(result.height(), option ? fieldHeight(*option) : 0));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        result.setHeight(std::max(result.height(), leastTarget));
         break;
     default:
         break;

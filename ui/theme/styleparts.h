@@ -7,7 +7,6 @@
 
 class QPainter;
 class QStyleOption;
-class QStyleOptionButton;
 class QStyleOptionSlider;
 class QStyleOptionTab;
 
@@ -16,7 +15,8 @@ namespace plume::ui::part {
 
 inline constexpr qreal radius = 6;
 inline constexpr int ringWidth = 2;
-inline constexpr int ringGap = 2; ///< between the ring and a filled shape inside it
+inline constexpr int ringGap = 2;       ///< between the ring and a filled shape inside it
+inline constexpr int buttonPadding = 8; ///< more than Fusion leaves beside the words
 inline constexpr int handleSize = 20;
 inline constexpr int handleRoom = handleSize + 2 * (ringWidth + ringGap);
 
