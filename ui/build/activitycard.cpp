@@ -99,15 +99,14 @@ void ActivityCard::duplicate() {
     if (next == m_document.study())
         return;
     Q_EMIT becameOpen(next.plans[m_plan].activities[m_activity + 1].name);
-    m_document.edit({tr("duplicate of “%1”").arg(nameOfActivity()),
-                     activityAddress(m_plan, m_activity)},
-                    next);
+    m_document.edit(
+        {tr("duplicate of “%1”").arg(nameOfActivity()), activityAddress(m_plan, m_activity)}, next);
 }
 
 void ActivityCard::remove() {
-    m_document.edit({tr("removal of “%1”").arg(nameOfActivity()),
-                     activityAddress(m_plan, m_activity)},
-                    withActivityRemoved(m_document.study(), m_plan, m_activity));
+    m_document.edit(
+        {tr("removal of “%1”").arg(nameOfActivity()), activityAddress(m_plan, m_activity)},
+        withActivityRemoved(m_document.study(), m_plan, m_activity));
 }
 
 bool ActivityCard::canMove(int by) const {

@@ -98,8 +98,7 @@ void ActivityForm::setupPickers() {
     m_scope = addField<QComboBox>(m_scopeField, "scope");
     m_grid = addField<RowPicker>(m_gridField, "grid");
     connect(m_request, &RowPicker::chosen, this, [this](const QString& id) {
-        record(m_requestField,
-               withRequest(m_document.study(), m_plan, m_activity, RequestId(id)));
+        record(m_requestField, withRequest(m_document.study(), m_plan, m_activity, RequestId(id)));
     });
     connect(m_model, &RowPicker::chosen, this, [this](const QString& id) {
         record(m_modelField, withModel(m_document.study(), m_plan, m_activity, ModelId(id)));
@@ -145,9 +144,9 @@ void ActivityForm::retranslate() {
     m_model->setEmptyText(tr("No model chosen"));
     m_device->setEmptyText(tr("No hardware chosen"));
     m_grid->setEmptyText(tr("No grid chosen"));
-    for (const Field* field : {&m_methodField, &m_targetField, &m_requestField, &m_modelField,
-                               &m_deviceField, &m_scopeField, &m_gridField, &m_startField,
-                               &m_repeatField})
+    for (const Field* field :
+         {&m_methodField, &m_targetField, &m_requestField, &m_modelField, &m_deviceField,
+          &m_scopeField, &m_gridField, &m_startField, &m_repeatField})
         field->widget->setAccessibleName(field->label->text());
     fillPickers();
 }
@@ -190,8 +189,8 @@ void ActivityForm::fillScope(const CardQuestion& question) {
             m_scope->addItem(nameOf(scope), int(scope));
     }
     const QList<CompleteActivity>& complete = question.result.assessment.plan().activities;
-    const EnergyScope assumed = m_activity < complete.size() ? complete[m_activity].scope
-                                                             : EnergyScope::Facility;
+    const EnergyScope assumed =
+        m_activity < complete.size() ? complete[m_activity].scope : EnergyScope::Facility;
     selectData(*m_scope, int(activity().scope.value_or(assumed)));
 }
 
@@ -217,14 +216,14 @@ void ActivityForm::setContent(const CardQuestion& question, int activityIndex) {
     fillSchedule(plan);
 
     const QString prefix = objectName() + QLatin1Char('.');
-    for (QWidget* field : std::initializer_list<QWidget*>{m_method, m_target, m_request, m_model,
-                                                          m_device, m_scope, m_grid, m_start,
-                                                          m_repeat})
+    for (QWidget* field : std::initializer_list<QWidget*>{
+             m_method, m_target, m_request, m_model, m_device, m_scope, m_grid, m_start, m_repeat})
         field->setObjectName(prefix + field->property("part").toString());
     const QList<TermContent> inputs = activityInputs(question, m_activity);
     m_inputs->setInputs(m_plan, m_activity, inputs, prefix);
     const int hidden = hiddenStated(question, m_activity, inputs, false);
-    m_hidden->setText(tr("%n changed input(s) are hidden; expert mode shows them.", nullptr, hidden));
+    m_hidden->setText(
+        tr("%n changed input(s) are hidden; expert mode shows them.", nullptr, hidden));
     m_hidden->setVisible(hidden > 0);
     showFields(question.isExpert);
 }
@@ -249,9 +248,8 @@ const Activity& ActivityForm::activity() const {
 }
 
 void ActivityForm::record(const Field& field, const Study& next) {
-    m_document.edit({tr("change of “%1”").arg(field.label->text()),
-                     activityAddress(m_plan, m_activity)},
-                    next);
+    m_document.edit(
+        {tr("change of “%1”").arg(field.label->text()), activityAddress(m_plan, m_activity)}, next);
 }
 
 void ActivityForm::changeEvent(QEvent* event) {

@@ -27,7 +27,6 @@ public:
 
     void setContent(const CardQuestion& question, int activity);
 
-
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -110,8 +110,8 @@ void BuildPage::addCard() {
 }
 
 CardQuestion BuildPage::question() const {
-    return {m_document.study(), m_plan,       m_assessor.result(), m_document.catalogue(),
-            isExpert(),         locale()};
+    return {m_document.study(),     m_plan,     m_assessor.result(),
+            m_document.catalogue(), isExpert(), locale()};
 }
 
 void BuildPage::refresh() {
@@ -161,8 +161,8 @@ ActivityCard* BuildPage::openCard() const {
 
 void BuildPage::openActivity(int activity) {
     const QList<Activity>& activities = m_document.study().plans[m_plan].activities;
-    m_openName = activity >= 0 && activity < activities.size() ? activities[activity].name
-                                                               : QString();
+    m_openName =
+        activity >= 0 && activity < activities.size() ? activities[activity].name : QString();
     if (activity >= 0)
         m_isHardwareOpen = false;
     refresh();
@@ -212,9 +212,9 @@ void BuildPage::addActivity(ActivityKind kind) {
 
 void BuildPage::changeServiceLife(const EstimateData& estimate, int gesture) {
     const int months = int(std::lround(estimate.value / unit::hoursPerMonth));
-    m_document.edit({tr("change of the service life"), inputAddress(m_plan, 0, Term::ServiceLife),
-                     gesture},
-                    withServiceMonths(m_document.study(), m_plan, months));
+    m_document.edit(
+        {tr("change of the service life"), inputAddress(m_plan, 0, Term::ServiceLife), gesture},
+        withServiceMonths(m_document.study(), m_plan, months));
     refresh(); // the field shows the whole month that was taken
 }
 

@@ -129,11 +129,11 @@ void CardHeader::paintEvent(QPaintEvent*) {
                      m_line.share);
 
     const QPointF centre = QRectF(layout.arrow.translated(0, moved)).center();
-    const QPolygonF arrow =
-        m_isOpen ? QPolygonF{{centre + QPointF(-5, -2.5), centre + QPointF(5, -2.5),
-                              centre + QPointF(0, 3.5)}}
-                 : QPolygonF{{centre + QPointF(-2.5, -5), centre + QPointF(3.5, 0),
-                              centre + QPointF(-2.5, 5)}};
+    const QPolygonF arrow = m_isOpen
+                                ? QPolygonF{{centre + QPointF(-5, -2.5), centre + QPointF(5, -2.5),
+                                             centre + QPointF(0, 3.5)}}
+                                : QPolygonF{{centre + QPointF(-2.5, -5), centre + QPointF(3.5, 0),
+                                             centre + QPointF(-2.5, 5)}};
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.mutedText);
     painter.drawPolygon(arrow);

@@ -60,22 +60,22 @@ QList<PickerRow> deviceRows(const Catalogue& catalogue, const QLocale& locale) {
 QList<PickerRow> modelRows(const Catalogue& catalogue, const QLocale& locale) {
     QList<PickerRow> rows;
     for (const Model& model : catalogue.models)
-        rows.append({model.id.text(), model.name,
-                     joined({model.organisation,
-                             text(model.activeParameters, dim::parameter, locale),
-                             yearText(model.year)}),
-                     model.name + QLatin1Char(' ') + model.organisation});
+        rows.append(
+            {model.id.text(), model.name,
+             joined({model.organisation, text(model.activeParameters, dim::parameter, locale),
+                     yearText(model.year)}),
+             model.name + QLatin1Char(' ') + model.organisation});
     return sorted(rows);
 }
 
 QList<PickerRow> requestRows(const Catalogue& catalogue, const QLocale& locale) {
     QList<PickerRow> rows;
     for (const RequestEnergy& request : catalogue.requests)
-        rows.append({request.id.text(), request.name.in(locale),
-                     joined({displayText(request.energy.value, dim::facilityEnergy / dim::request,
-                                         locale),
-                             yearText(request.year)}),
-                     bothNames(request.name)});
+        rows.append(
+            {request.id.text(), request.name.in(locale),
+             joined({displayText(request.energy.value, dim::facilityEnergy / dim::request, locale),
+                     yearText(request.year)}),
+             bothNames(request.name)});
     return sorted(rows);
 }
 

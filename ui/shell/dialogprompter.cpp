@@ -33,8 +33,8 @@ QString DialogPrompter::saveFileName(const QString& title, const QString& sugges
     // "Studies (*.plume)": what is typed without an ending gets this one.
     const qsizetype dot = filters.indexOf(QLatin1String("*."));
     if (dot >= 0)
-        dialog.setDefaultSuffix(filters.mid(dot + 2).section(QLatin1Char(')'), 0, 0).section(
-            QLatin1Char(' '), 0, 0));
+        dialog.setDefaultSuffix(
+            filters.mid(dot + 2).section(QLatin1Char(')'), 0, 0).section(QLatin1Char(' '), 0, 0));
     dialog.selectFile(suggested);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
