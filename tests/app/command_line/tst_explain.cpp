@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anAddressLeadsToItsNumberAndItsSource();
     void aTermIsExplainedInEveryActivity();
     void leavesRecomputeTheNumber();
+    void howOftenIsANumberOfTimes();
     void everyStepIsShownOnce();
     void everythingIsEveryStepAndEveryInput();
     void aPlanIsNamedWhereThereAreSeveral();
@@ -93,6 +94,14 @@ void TestExplain::leavesRecomputeTheNumber() {
     QCOMPARE(numberAfter(text, "Emissions"), kilograms);
     QCOMPARE(kilograms, 230.4);
     QCOMPARE(text.count(QStringLiteral("Energy of the chips: ")), 1);
+}
+
+void TestExplain::howOftenIsANumberOfTimes() {
+    // Every six months of 36, from month 6 on: in months 6, 12, 18, 24 and 30.
+    const QString text =
+        run("explain :/examples/chatbot.plume /plans/0/activities/2/energy").text();
+    QVERIFY(text.contains(QStringLiteral("Times done: 5\n")));
+    QVERIFY(text.contains(QStringLiteral("= 5 × 8 devices × ")));
 }
 
 void TestExplain::everyStepIsShownOnce() {
