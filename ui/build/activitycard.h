@@ -5,6 +5,7 @@
 #include "build/pickerrows.h"
 
 class QMenu;
+class QToolButton;
 
 namespace plume::ui {
 
@@ -48,7 +49,7 @@ private:
     Prompter& m_prompter;
     const PickerRows& m_rows;
     ActivityForm* m_form = nullptr;
-    class QToolButton* m_more = nullptr;
+    QToolButton* m_more = nullptr;
     int m_plan = 0;
     int m_activity = 0;
 };
