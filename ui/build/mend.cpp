@@ -28,6 +28,12 @@ std::optional<Mend> longerPlan(const Study& study, int plan, int index) {
                 withServiceMonths(study, plan, months)};
 }
 
+/// Most grids are counted over the life cycle of plants and fuels.
+Mend ofWholeLife(Study study) {
+    study.boundary = Boundary::Lifecycle;
+    return {Texts::tr("Count the whole life cycle of electricity"), study};
+}
+
 Mend otherWork(const Study& study, int plan, int index) {
     const QStringList targets = possibleTargets(study.plans[plan], index);
     if (targets.isEmpty())
@@ -52,6 +58,9 @@ std::optional<Mend> mendOf(const Warning& warning, const Study& study, int plan,
         return std::nullopt;
     switch (warning.kind) {
     case Warning::Kind::OtherBoundary:
+        if (study.boundary == Boundary::Direct)
+            return ofWholeLife(study);
+        [[fallthrough]];
     case Warning::Kind::UnknownRow:
         return Mend{Texts::tr("Use the world average"),
                     withGrid(study, plan, index, GridId(QStringLiteral("WLD")))};

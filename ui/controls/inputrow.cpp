@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "controls/factlabel.h"
 #include "controls/flatbutton.h"
 #include "controls/flowlayout.h"
 #include "controls/gesture.h"
@@ -46,9 +47,9 @@ InputRow::InputRow(QWidget* parent)
     , m_field(new QuantityEdit(this))
     , m_unit(new UnitPicker(this))
     , m_notice(new MessageRow(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new FactLabel(this))
     , m_source(new SourceBadge(this))
-    , m_changed(new QLabel(this))
+    , m_changed(new FactLabel(this))
     , m_reset(new FlatButton(this)) {
     setupLayout();
     setupEditing();
@@ -87,7 +88,6 @@ QWidget* InputRow::makeFactsLine() {
     constexpr int gap = 8;
     auto* facts = new QWidget(this);
     auto* flow = new FlowLayout(gap, 0, facts);
-    m_facts->setWordWrap(true);
     for (QWidget* part : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_source),
                           static_cast<QWidget*>(m_changed), static_cast<QWidget*>(m_reset)})
         flow->addWidget(part);

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace plume::ui {
 
+class FactLabel;
 class FlatButton;
 class InputSlider;
 class MessageRow;
@@ -75,9 +76,9 @@ private:
     QuantityEdit* m_field;
     UnitPicker* m_unit;
     MessageRow* m_notice;
-    QLabel* m_facts;
+    FactLabel* m_facts;
     SourceBadge* m_source;
-    QLabel* m_changed;
+    FactLabel* m_changed;
     FlatButton* m_reset;
 };
 

@@ -92,7 +92,7 @@ QString factsText(const InputContent& content, const DisplayUnit& unit, const QL
     if (content.estimate->shape != Shape::Fixed)
         facts.append(nameOf(content.estimate->shape));
     facts.append(nameOf(content.estimate->provenance.quality));
-    return facts.join(QStringLiteral(" · "));
+    return facts.join(QStringLiteral("\u00A0· "));
 }
 
 QList<DisplayUnit> choosableUnits(const Dimension& dimension, const DisplayUnit& shown) {

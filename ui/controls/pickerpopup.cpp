@@ -21,10 +21,11 @@ PickerPopup::PickerPopup(PickerModel* model, QWidget* parent)
     , m_list(new QListView(this))
     , m_nothing(new QLabel(this)) {
     constexpr int margin = 8;
+    constexpr int textMargin = 4;
     setFrameShape(QFrame::StyledPanel);
-    setFocusProxy(m_search);
     m_filter->setSourceModel(model);
     m_search->setObjectName(QStringLiteral("search"));
+    m_search->setTextMargins(textMargin, 0, textMargin, 0);
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("list"));
     m_list->setModel(m_filter);

@@ -151,7 +151,8 @@ void QuantityEdit::choose(int index) {
     accept(reading);
 }
 
-void QuantityEdit::accept(const Reading& reading) {
+/// By value: showing the content forgets what was read, `reading` among it.
+void QuantityEdit::accept(Reading reading) {
     const bool isNew = !m_content.estimate || !isSameAmount(reading.estimate, *m_content.estimate);
     if (isNew)
         m_content.estimate = reading.estimate;
@@ -159,7 +160,7 @@ void QuantityEdit::accept(const Reading& reading) {
     if (hasFocus())
         selectAll();
     if (isNew)
-        Q_EMIT committed(EstimateData(reading.estimate), DisplayUnit(reading.unit));
+        Q_EMIT committed(reading.estimate, reading.unit);
 }
 
 void QuantityEdit::restore() {
