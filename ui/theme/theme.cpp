@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QToolTip>
+
+#include "theme/palette.h"
+#include "theme/plumestyle.h"
+#include "theme/themereader.h"
+
+#include <algorithm>
+
+namespace plume::ui {
+namespace {
+
+constexpr std::array themeKeys{"light", "dark", "hc-light", "hc-dark"};
+static_assert(themeKeys.size() == allThemeNames.size());
+
+constexpr int bodySize = 14;
+
+struct LoadedTheme {
+    Theme theme;
+    QPalette palette;
+};
+using LoadedThemes = std::array<LoadedTheme, allThemeNames.size()>;
+
+LoadedTheme load(ThemeName name) {
+    QFile file(QStringLiteral(":/themes/%1.json").arg(keyOf(name)));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    const auto theme = readTheme(isOpen ? file.readAll() : QByteArray(), file.fileName());
+    Q_ASSERT(theme && theme->name == name); // they ship inside, and a test reads each
+    return {*theme, paletteOf(*theme)};
+}
+
+const LoadedThemes& loadedThemes() {
+    static const LoadedThemes themes = [] {
+        LoadedThemes loaded;
+        for (const ThemeName name : allThemeNames)
+            loaded[std::size_t(name)] = load(name);
+        return loaded;
+    }();
+    return themes;
+}
+
+struct RoleLook {
+    int size;
+    QFont::Weight weight;
+};
+
+RoleLook lookOf(TextRole role) {
+    switch (role) {
+    case TextRole::Headline:
+        return {20, QFont::Bold};
+    case TextRole::Title:
+        return {18, QFont::Bold};
+    case TextRole::CardTitle:
+        return {15, QFont::DemiBold};
+    case TextRole::Body:
+        return {bodySize, QFont::Normal};
+    case TextRole::Small:
+        return {13, QFont::Normal};
+    case TextRole::Tick:
+        return {12, QFont::Normal};
+    }
+    Q_UNREACHABLE();
+}
+
+QFont notoSans(int pixels, QFont::Weight weight) {
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+QString keyOf(ThemeName name) {
+    return QLatin1String(themeKeys[std::size_t(name)]);
+}
+
+std::optional<ThemeName> themeNameOf(const QString& key) {
+    for (const ThemeName name : allThemeNames) {
+        if (key == keyOf(name))
+            return name;
+    }
+    return std::nullopt;
+}
+
+const Theme& themeNamed(ThemeName name) {
+    return loadedThemes()[std::size_t(name)].theme;
+}
+
+const Theme& themeOf(const QPalette& palette) {
+    const auto& themes = loadedThemes();
+    const auto shared = [&palette](const LoadedTheme& loaded) {
+        return sharedColours(palette, loaded.palette);
+    };
+    const auto nearest = std::ranges::max_element(themes, {}, shared);
+    if (2 * shared(*nearest) > tellingColours())
+        return nearest->theme;
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    return themeNamed(textColorOn(window) == QColor(Qt::white) ? ThemeName::Dark
+                                                               : ThemeName::Light);
+}
+
+void applyTheme(QApplication& application, ThemeName name) {
+    const QPalette& palette = loadedThemes()[std::size_t(name)].palette;
+    if (!qobject_cast<PlumeStyle*>(QApplication::style()))
+        QApplication::setStyle(new PlumeStyle); // the application owns it
+    if (application.font().family() != QLatin1String("Noto Sans"))
+        QApplication::setFont(notoSans(bodySize, QFont::Normal));
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+QFont fontOf(TextRole role) {
+    const RoleLook look = lookOf(role);
+    const int body = QApplication::font().pixelSize();
+    const double scale = body > 0 ? double(body) / bodySize : 1.0;
+    return notoSans(qRound(look.size * scale), look.weight);
+}
+
+} // namespace plume::ui
