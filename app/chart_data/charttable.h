@@ -47,6 +47,12 @@ struct ChartTable {
     friend bool operator==(const ChartTable&, const ChartTable&) = default;
 };
 
+/// A labelled value of an axis.
+struct ChartTick {
+    double at = 0.0;
+    QString text;
+};
+
 /// RFC 4180 with a row of keys, UTF-8, point decimals, shortest exact digits; unknown is empty.
 QByteArray csvOf(const ChartTable& table);
 

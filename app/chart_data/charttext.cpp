@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_data/charttext.h"
 
+#include <cmath>
+
 #include "quantity/displaytext.h"
 #include "quantity/quantitytext.h"
 
@@ -41,6 +43,18 @@ QString whyNothingToShow(const Assessment& assessment) {
     if (*total <= 0.0)
         return ChartText::tr("The plan causes no emissions.");
     return {};
+}
+
+QList<double> roundSteps(double high) {
+    const double decade = std::pow(10.0, std::floor(std::log10(high)));
+    const double size = high / decade;
+    const double step = decade * (size <= 2.0 ? 0.5 : size <= 5.0 ? 1.0 : 2.0);
+    constexpr double roundingError = 1e-9;
+    const int count = int(std::ceil(high / step - roundingError));
+    QList<double> steps;
+    for (int i = 0; i <= count; ++i)
+        steps.append(i * step);
+    return steps;
 }
 
 QString dataNote(const QString& version) {

@@ -29,6 +29,9 @@ ChartCell shareCell(std::optional<double> share, const QLocale& locale);
 /// The sentence of every chart that has nothing to draw; empty where there is something.
 QString whyNothingToShow(const Assessment& assessment);
 
+/// Three to six round steps from zero to `high` (positive) or the first one above it.
+QList<double> roundSteps(double high);
+
 /// "Computed with data version 2026.1."
 QString dataNote(const QString& version);
 

@@ -127,6 +127,29 @@ ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& ba
     return table;
 }
 
+/// Whole months, at most thirteen of them.
+QList<ChartTick> monthTicksTo(int months, const QLocale& locale) {
+    constexpr int most = 12;
+    static constexpr std::array steps{1, 2, 3, 6, 12, 24, 60};
+    const auto step =
+        std::ranges::find_if(steps, [months](int each) { return months <= most * each; });
+    QList<ChartTick> ticks;
+    for (int month = 0; month <= months; month += step == steps.end() ? steps.back() : *step)
+        ticks.append({double(month), locale.toString(month)});
+    return ticks;
+}
+
+void setAxes(CumulativeChart& chart, const QLocale& locale) {
+    if (chart.isEmpty())
+        return;
+    const DisplayUnit unit = suitableUnit(chart.totals.last(), dim::emission);
+    for (const double kg : roundSteps(chart.totals.last()))
+        chart.valueTicks.append({kg, displayNumber(kg, unit, locale)});
+    chart.monthTicks = monthTicksTo(int(chart.months.last()), locale);
+    chart.valueUnit = ChartText::tr("%1 CO₂e").arg(localSymbol(unit));
+    chart.monthUnit = ChartText::tr("months");
+}
+
 ChartWords wordsOf(const PlanResult& result, const CumulativeChart& chart, const QLocale& locale) {
     ChartWords words;
     words.question = ChartText::tr("When does it happen?");
@@ -161,9 +184,7 @@ CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& local
     }
     if (!chart.isEmpty())
         chart.marks = marksOf(result, locale);
-    chart.unit = suitableUnit(chart.totals.isEmpty() ? 0.0 : chart.totals.last(), dim::emission);
-    chart.unitText = ChartText::tr("%1 CO₂e").arg(localSymbol(chart.unit));
-    chart.monthText = ChartText::tr("months");
+    setAxes(chart, locale);
     chart.table = tableOf(moments, chart.bands, locale);
     chart.words = wordsOf(result, chart, locale);
     return chart;

@@ -4,7 +4,6 @@
 #include "analysis/planresult.h"
 #include "chart_data/charttable.h"
 #include "chart_data/phase.h"
-#include "quantity/unittable.h"
 
 #include <QLocale>
 
@@ -36,9 +35,10 @@ struct CumulativeChart {
     QList<CumulativeBand> bands; ///< from the bottom up, use on top
     QList<double> totals;
     QList<UseMark> marks;
-    DisplayUnit unit; ///< of the axis
-    QString unitText; ///< "t CO₂e"
-    QString monthText;
+    QList<ChartTick> monthTicks;
+    QList<ChartTick> valueTicks; ///< kg, in one unit; the last is the top of the axis
+    QString valueUnit;           ///< "t CO₂e"
+    QString monthUnit;
     ChartTable table; ///< at the end of every stretch
 
     bool isEmpty() const { return bands.isEmpty(); }

@@ -91,7 +91,7 @@ QString tickText(double kg, const QLocale& locale) {
            QStringLiteral(" t");
 }
 
-QList<LadderTick> decadesAround(const QList<LadderRow>& rows, const QLocale& locale) {
+QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const QLocale& locale) {
     if (rows.isEmpty())
         return {};
     double low = rows.first().kg;
@@ -102,7 +102,7 @@ QList<LadderTick> decadesAround(const QList<LadderRow>& rows, const QLocale& loc
     }
     const int first = int(std::floor(std::log10(low)));
     const int last = std::max(first + 1, int(std::ceil(std::log10(high))));
-    QList<LadderTick> ticks;
+    QList<ChartTick> ticks;
     for (int decade = first; decade <= last; ++decade) {
         const double kg = std::pow(10.0, decade);
         ticks.append({kg, tickText(kg, locale)});
@@ -111,19 +111,15 @@ QList<LadderTick> decadesAround(const QList<LadderRow>& rows, const QLocale& loc
 }
 
 /// Four or five round steps from zero to above the largest.
-QList<LadderTick> stepsAround(const QList<LadderRow>& rows, const QLocale& locale) {
+QList<ChartTick> stepsAround(const QList<LadderRow>& rows, const QLocale& locale) {
     double high = 0.0;
     for (const LadderRow& row : rows)
         high = std::max(high, row.range ? row.range->high : row.kg);
     if (high <= 0.0)
         return {};
-    const double decade = std::pow(10.0, std::floor(std::log10(high)));
-    const double size = high / decade;
-    const double step = decade * (size <= 2.0 ? 0.5 : size <= 5.0 ? 1.0 : 2.0);
-    const int count = int(std::ceil(high / step - 1e-9));
-    QList<LadderTick> ticks;
-    for (int i = 0; i <= count; ++i)
-        ticks.append({i * step, tickText(i * step, locale)});
+    QList<ChartTick> ticks;
+    for (const double kg : roundSteps(high))
+        ticks.append({kg, tickText(kg, locale)});
     ticks.first().text = locale.toString(0);
     return ticks;
 }

@@ -23,19 +23,14 @@ struct LadderRow {
     bool isPlan() const { return id.isEmpty(); }
 };
 
-struct LadderTick {
-    double kg = 0.0;
-    QString text;
-};
-
 /// How big is that: the plan among familiar things, smallest first, on a scale of decades.
 struct LadderChart {
     ChartWords words;
     QString caption; ///< how to read the scale
     QString linearCaption;
     QList<LadderRow> rows;
-    QList<LadderTick> ticks; ///< one a decade; the first and last are the ends of the scale
-    QList<LadderTick> linearTicks;
+    QList<ChartTick> ticks; ///< one a decade; the first and last are the ends of the scale
+    QList<ChartTick> linearTicks;
     ChartTable table;
 
     bool isEmpty() const { return rows.isEmpty(); }

@@ -15,6 +15,7 @@ class TestCumulativeChart : public QObject {
 
 private Q_SLOTS:
     void whatIsDoneAtOnceStandsAtTheStart();
+    void axesBeginAtZeroInOneUnit();
     void bandsSumToTheTotalAtEveryMoment();
     void totalsNeverFall();
     void useMakesUpHalfOnDay20AndNineTenthsOnDay180();
@@ -40,7 +41,16 @@ void TestCumulativeChart::whatIsDoneAtOnceStandsAtTheStart() {
     QCOMPARE(chart.totals.first(), 10000.0);
     QCOMPARE(chart.bands.last().phase, Phase::Inference);
     QCOMPARE(chart.bands.last().kg.first(), 0.0);
-    QCOMPARE(chart.unitText, QStringLiteral("t CO₂e"));
+}
+
+void TestCumulativeChart::axesBeginAtZeroInOneUnit() {
+    const CumulativeChart chart = chartOf(roundNumbers());
+    QCOMPARE(chart.valueUnit, QStringLiteral("t CO₂e"));
+    QCOMPARE(chart.valueTicks.first().at, 0.0);
+    QCOMPARE(chart.valueTicks.last().at, 200000.0);
+    QCOMPARE(chart.valueTicks.last().text, QStringLiteral("200"));
+    QCOMPARE(chart.monthTicks.size(), 13);
+    QCOMPARE(chart.monthTicks.last().text, QStringLiteral("12"));
 }
 
 void TestCumulativeChart::bandsSumToTheTotalAtEveryMoment() {

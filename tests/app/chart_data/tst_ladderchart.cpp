@@ -117,25 +117,25 @@ void TestLadderChart::onlyPositiveEmissionsAreCompared() {
 void TestLadderChart::ticksAreWholeDecadesInWords() {
     const LadderChart chart = chartOf(roundNumbers(), split("seat"));
     QStringList texts;
-    for (const LadderTick& tick : chart.ticks)
+    for (const ChartTick& tick : chart.ticks)
         texts.append(tick.text);
     QCOMPARE(texts,
              (QStringList{QStringLiteral("100 kg"), QStringLiteral("1 t"), QStringLiteral("10 t"),
                           QStringLiteral("100 t"), QStringLiteral("1,000 t")}));
-    QCOMPARE(chart.ticks.first().kg, 100.0);
+    QCOMPARE(chart.ticks.first().at, 100.0);
 }
 
 void TestLadderChart::theLinearScaleBeginsAtZero() {
     const LadderChart chart = chartOf(roundNumbers(), split("seat"));
-    QCOMPARE(chart.linearTicks.first().kg, 0.0);
-    QCOMPARE(chart.linearTicks.last().kg, 200000.0);
+    QCOMPARE(chart.linearTicks.first().at, 0.0);
+    QCOMPARE(chart.linearTicks.last().at, 200000.0);
     QCOMPARE(chart.linearTicks.last().text, QStringLiteral("200 t"));
 }
 
 void TestLadderChart::rangesWidenTheScale() {
     const LadderChart chart = chartOf(studyOf({training()}, 1), split("phone"));
     QCOMPARE(chart.rows.first().range.value(), (Range{0.004, 0.02}));
-    QCOMPARE(chart.ticks.first().kg, 0.001);
+    QCOMPARE(chart.ticks.first().at, 0.001);
 }
 
 void TestLadderChart::aPlanWithoutEmissionsIsNoRow() {
