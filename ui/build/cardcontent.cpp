@@ -47,7 +47,9 @@ const CompleteActivity* completed(const CardQuestion& question, int activity) {
 }
 
 QString amountText(std::optional<double> kilograms, const QLocale& locale) {
-    return kilograms ? displayText(*kilograms, dim::emission, locale) : Texts::tr("not known");
+    constexpr int digits = 4; // as in the headline, so that parts and total can be added up
+    return kilograms ? displayText(*kilograms, dim::emission, locale, digits)
+                     : Texts::tr("not known");
 }
 
 QString shareText(std::optional<double> part, std::optional<double> total, const QLocale& locale) {

@@ -85,6 +85,7 @@ int run(QApplication& application, const StartOptions& options) {
     if (options.card)
         window.buildPage().openActivity(*options.card - 1);
     window.show();
+    window.setFocus(); // on nothing yet: Tab begins at the top
     if (options.screenshot.isEmpty())
         return QApplication::exec();
     return writeScreenshot(window, options.screenshot) ? 0 : 1;

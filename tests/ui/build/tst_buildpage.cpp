@@ -100,7 +100,7 @@ void TestBuildPage::everyActivityHasACardWithAmountAndShare() {
     const Bench bench(m_catalogue, test::roundNumbers());
     const QStringList expected{
         QStringLiteral("Experiments, 2 t, 1%"), QStringLiteral("Training, 6 t, 3.1%"),
-        QStringLiteral("Fine-tuning, 500 kg, 0.3%"), QStringLiteral("Chat, 183 t, 94.8%")};
+        QStringLiteral("Fine-tuning, 500 kg, 0.3%"), QStringLiteral("Chat, 182.5 t, 94.8%")};
     for (int i = 0; i < expected.size(); ++i) {
         const auto* header = bench.find<QAbstractButton>(
             qPrintable(QStringLiteral("build.activities.%1.header").arg(i)));

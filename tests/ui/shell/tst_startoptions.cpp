@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/startoptions.h"
+
+#include <QTest>
+
+using namespace plume::ui;
+
+class TestStartOptions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryOption();
+    void nothingIsAskedForByDefault();
+    void namesEveryWrongValueAtOnce();
+    void aBareArgumentIsTheStudy();
+    void helpAndVersionAreNoFaults();
+
+private:
+    static StartAnswer read(const QStringList& options) {
+        return readStartOptions(QStringList{QStringLiteral("plume-desktop")} + options);
+    }
+};
+
+void TestStartOptions::readsEveryOption() {
+    const auto answer =
+        read({QStringLiteral("--lang"), QStringLiteral("vi"), QStringLiteral("--theme"),
+              QStringLiteral("hc-dark"), QStringLiteral("--open"), QStringLiteral("a.plume"),
+              QStringLiteral("--screenshot"), QStringLiteral("b.png"), QStringLiteral("--size"),
+              QStringLiteral("1024x768"), QStringLiteral("--expert"), QStringLiteral("--card"),
+              QStringLiteral("2")});
+    QVERIFY(answer.options);
+    QCOMPARE(answer.options->language.value(), Language::Vietnamese);
+    QCOMPARE(answer.options->theme.value(), ThemeName::HighContrastDark);
+    QCOMPARE(answer.options->open, QStringLiteral("a.plume"));
+    QCOMPARE(answer.options->screenshot, QStringLiteral("b.png"));
+    QCOMPARE(answer.options->size.value(), QSize(1024, 768));
+    QVERIFY(answer.options->isExpert);
+    QCOMPARE(answer.options->card.value(), 2);
+}
+
+void TestStartOptions::nothingIsAskedForByDefault() {
+    const auto answer = read({});
+    QVERIFY(answer.options);
+    QVERIFY(!answer.options->language && !answer.options->theme && !answer.options->size);
+    QVERIFY(answer.options->open.isEmpty());
+}
+
+void TestStartOptions::namesEveryWrongValueAtOnce() {
+    const auto answer =
+        read({QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("--theme"),
+              QStringLiteral("pink"), QStringLiteral("--size"), QStringLiteral("big")});
+    QVERIFY(!answer.options);
+    QCOMPARE(answer.status, 2);
+    for (const char* wrong : {"xx", "pink", "big"})
+        QVERIFY2(answer.text.contains(QLatin1String(wrong)), wrong);
+}
+
+void TestStartOptions::aBareArgumentIsTheStudy() {
+    const auto answer = read({QStringLiteral("my.plume")});
+    QVERIFY(answer.options);
+    QCOMPARE(answer.options->open, QStringLiteral("my.plume"));
+}
+
+void TestStartOptions::helpAndVersionAreNoFaults() {
+    for (const char* option : {"--help", "--version"}) {
+        const auto answer = read({QLatin1String(option)});
+        QVERIFY(!answer.options);
+        QCOMPARE(answer.status, 0);
+        QVERIFY(answer.text.contains(QLatin1String("Plume")));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestStartOptions)
+#include "tst_startoptions.moc"

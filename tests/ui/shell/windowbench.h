@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/mainwindow.h"
+#include "ui/fakeprompter.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace plume::test {
+
+/// A whole window with settings of its own and a prompter that answers by itself.
+struct WindowBench {
+    explicit WindowBench(const Catalogue& catalogue, ui::Language language = ui::Language::English)
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , window(ui::WindowContext{catalogue, useFirst(language), prompter, settings}) {
+        window.useLanguage(language);
+        window.resize(1280, 800);
+        window.show();
+    }
+
+    template <typename Widget>
+    Widget* find(const QString& name) const {
+        for (Widget* widget : window.findChildren<Widget*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QAction* action(const char* name) const {
+        return window.findChild<QAction*>(QLatin1String("action.") + QLatin1String(name));
+    }
+
+    QTemporaryDir folder;
+    FakePrompter prompter;
+    ui::Translator translator;
+    QSettings settings;
+    ui::MainWindow window;
+
+private:
+    ui::Translator& useFirst(ui::Language language) {
+        translator.use(language);
+        return translator;
+    }
+};
+
+} // namespace plume::test
