@@ -51,7 +51,8 @@ void QuantityEdit::showContent() {
     }
     m_origin = TextOrigin::Typed;
     m_isFinished = false;
-    setText(m_shownText);
+    if (text() != m_shownText)
+        setText(m_shownText);
     if (!hasFocus())
         setCursorPosition(0); // the beginning of a number weighs more than its end
     readText();
@@ -151,7 +152,7 @@ void QuantityEdit::choose(int index) {
     accept(reading);
 }
 
-void QuantityEdit::accept(const Reading& reading) {
+void QuantityEdit::accept(Reading reading) {
     const bool isNew = !m_content.estimate || !isSameAmount(reading.estimate, *m_content.estimate);
     if (isNew)
         m_content.estimate = reading.estimate;
@@ -159,7 +160,7 @@ void QuantityEdit::accept(const Reading& reading) {
     if (hasFocus())
         selectAll();
     if (isNew)
-        Q_EMIT committed(EstimateData(reading.estimate), DisplayUnit(reading.unit));
+        Q_EMIT committed(reading.estimate, reading.unit);
 }
 
 void QuantityEdit::restore() {
@@ -221,7 +222,10 @@ void QuantityEdit::keyPressEvent(QKeyEvent* event) {
         commit();
         return;
     }
-    const bool writes = !event->text().isEmpty() && event->text().front().isPrint();
+    // Ctrl+Alt is the AltGr of some systems; Ctrl alone makes commands, of which one pastes.
+    const bool isCommand = event->modifiers().testFlag(Qt::ControlModifier) &&
+                           !event->modifiers().testFlag(Qt::AltModifier);
+    const bool writes = !isCommand && !event->text().isEmpty() && event->text().front().isPrint();
     m_isTyping = writes || key == Qt::Key_Backspace || key == Qt::Key_Delete;
     QLineEdit::keyPressEvent(event);
     m_isTyping = false;

@@ -79,7 +79,7 @@ private:
     void readText();
     FieldNotice noticeFor(const ReadText& read) const;
     FieldNotice boundsNotice(const EstimateData& estimate) const;
-    void accept(const Reading& reading);
+    void accept(Reading reading);
     bool step(QKeyEvent* event);
 
     QuantityContent m_content;

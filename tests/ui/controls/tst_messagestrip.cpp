@@ -14,7 +14,7 @@ using namespace controls;
 
 namespace {
 
-Message load() {
+Message utilisation() {
     return {Severity::Warning, QStringLiteral("Utilisation 130% is above 100%."),
             QStringLiteral("Set to 100%"), QStringLiteral("utilisation")};
 }
@@ -45,9 +45,9 @@ private Q_SLOTS:
         MessageStrip strip(&window);
         window.show();
         QVERIFY(!strip.isVisible());
-        strip.setMessages({load(), fault()});
+        strip.setMessages({utilisation(), fault()});
         QVERIFY(strip.isVisible());
-        QCOMPARE(visibleTexts(strip), QStringList({load().text, fault().text}));
+        QCOMPARE(visibleTexts(strip), QStringList({utilisation().text, fault().text}));
         strip.setMessages({fault()});
         QCOMPARE(visibleTexts(strip), QStringList(fault().text));
         strip.setMessages({});
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void theButtonSaysWhichMessageItMends() {
         MessageStrip strip;
         strip.setObjectName(QStringLiteral("strip"));
-        strip.setMessages({fault(), load()});
+        strip.setMessages({fault(), utilisation()});
         QSignalSpy spy(&strip, &MessageStrip::actionTriggered);
         auto* button = strip.findChild<QPushButton*>(QStringLiteral("strip.1.0"));
         QVERIFY(button);
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void theMessageMayGoWhileItsButtonIsPressed() {
         MessageStrip strip;
-        strip.setMessages({load()});
+        strip.setMessages({utilisation()});
         connect(&strip, &MessageStrip::actionTriggered, &strip, [&] { strip.setMessages({}); });
         QTest::mouseClick(strip.findChild<QPushButton*>(), Qt::LeftButton);
         QVERIFY(strip.messages().isEmpty());
@@ -82,10 +82,10 @@ private Q_SLOTS:
         column.addWidget(strip);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        strip->setMessages({load()});
+        strip->setMessages({utilisation()});
         auto* button = strip->findChild<QPushButton*>();
         button->setFocus();
-        strip->setMessages({load(), fault()});
+        strip->setMessages({utilisation(), fault()});
         QVERIFY(button->hasFocus());
         QVERIFY(button->isVisible());
     }
@@ -97,6 +97,7 @@ private Q_SLOTS:
         const int one = strip.heightForWidth(200);
         message.text = QStringLiteral("word ").repeated(60);
         strip.setMessages({message});
+        QCoreApplication::processEvents(); // layouts hear of it
         QVERIFY(strip.heightForWidth(200) > 4 * one);
         QVERIFY(strip.minimumSizeHint().width() <= 200);
     }
