@@ -65,8 +65,9 @@ void QuantityEdit::onTextChanged(const QString& text) {
         m_origin = TextOrigin::Typed;
     else if (!m_isTyping && isEdited())
         m_origin = TextOrigin::Pasted;
-    if (isEdited())
-        m_isFinished = m_isFinished && m_notice.kind != FieldNotice::Kind::None;
+    // Whoever mends a fault hears of it until it is mended; after that, only at the next Enter.
+    m_isFinished = m_isFinished && (m_notice.kind == FieldNotice::Kind::Fault ||
+                                    m_notice.kind == FieldNotice::Kind::OutOfBounds);
     readText();
 }
 
@@ -249,9 +250,7 @@ void QuantityEdit::dropEvent(QDropEvent* event) {
 }
 
 void QuantityEdit::focusInEvent(QFocusEvent* event) {
-    const bool isReturning =
-        event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
-    if (!isEdited() && !isReturning)
+    if (!isEdited())
         showContent();
     QLineEdit::focusInEvent(event);
 }
@@ -260,7 +259,7 @@ void QuantityEdit::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
         return; // a menu, or another program: the person comes back
-    if (isEdited() ? commit() : true)
+    if (commit())
         showContent();
 }
 
