@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
+#include <QTranslator>
 
 #include "controls.h"
 #include "controls/inputrow.h"
@@ -64,6 +65,15 @@ void write(QuantityEdit* field, const QString& text) {
     QTest::keyClicks(field, text);
 }
 
+/// Marks what is translated.
+class Brackets : public QTranslator {
+public:
+    QString translate(const char*, const char* text, const char*, int) const override {
+        return u'[' + utf8(text) + u']';
+    }
+    bool isEmpty() const override { return false; }
+};
+
 QStringList textsOf(const QWidget& widget) {
     QStringList texts;
     for (const QLabel* label : widget.findChildren<QLabel*>())
@@ -119,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(form.field()->text(), QStringLiteral("55"));
     }
 
+    void aDragAfterUndoScalesFromWhatUndoBroughtBack() {
+        Form form(ranged());
+        QTest::keyClick(form.slider(), Qt::Key_Right);
+        InputContent undone = ranged();
+        undone.estimate->range = {0.00025, 0.004};
+        form.row.setContent(undone);
+        QTest::keyClick(form.slider(), Qt::Key_End);
+        QCOMPARE(form.lastEstimate().range, (Range{0.25, 4.0}));
+    }
+
+    void aRunThatEndsWhereItBeganGivesTheVeryEstimateBack() {
+        Form form(ranged());
+        QTest::keyClick(form.slider(), Qt::Key_PageUp);
+        QTest::keyClick(form.slider(), Qt::Key_PageDown);
+        QCOMPARE(form.lastEstimate(), *ranged().estimate);
+    }
+
     void contentEmitsNothing() {
         Form form(energyPerRequest());
         form.row.setContent(ranged());
@@ -171,8 +198,8 @@ private Q_SLOTS:
         form.field()->setFocus();
         form.field()->selectAll();
         form.field()->insert(QStringLiteral("1.500"));
-        auto* first = form.part<QPushButton>("notice.0");
-        auto* second = form.part<QPushButton>("notice.1");
+        auto* first = form.part<QAbstractButton>("notice.0");
+        auto* second = form.part<QAbstractButton>("notice.1");
         QVERIFY(first->isVisible() && second->isVisible());
         second->setFocus(); // leaving the field for the answer does not answer
         QCOMPARE(form.edited.size(), 0);
@@ -205,7 +232,8 @@ private Q_SLOTS:
         const auto* text = popup->findChild<QLabel*>();
         QCOMPARE(text->text(), QStringLiteral("Table 3"));
         QVERIFY(text->textInteractionFlags() & Qt::TextSelectableByKeyboard);
-        popup->close();
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
     }
 
     void assistiveTechnologyIsToldNameMeaningAndAmount() {
@@ -257,6 +285,18 @@ private Q_SLOTS:
             QVERIFY(!part->objectName().isEmpty());
             QVERIFY(!part->accessibleName().isEmpty());
         }
+    }
+
+    void textsFollowTheLanguage() {
+        Form form(ranged());
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        QTRY_VERIFY(textsOf(form.row).contains(utf8("[● your value]")));
+        QVERIFY(form.part<SourceBadge>("source")->text().startsWith(u'['));
+        QVERIFY(textsOf(form.row).filter(QStringLiteral("[lognormal]")).size() == 1);
+        QCoreApplication::removeTranslator(&brackets);
+        QTRY_VERIFY(textsOf(form.row).contains(utf8("● your value")));
+        QCOMPARE(form.edited.size(), 0);
     }
 
     void coloursFollowTheTheme() {

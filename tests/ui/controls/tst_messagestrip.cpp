@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         strip.setObjectName(QStringLiteral("strip"));
         strip.setMessages({fault(), utilisation()});
         QSignalSpy spy(&strip, &MessageStrip::actionTriggered);
-        auto* button = strip.findChild<QPushButton*>(QStringLiteral("strip.1.0"));
+        auto* button = strip.findChild<QAbstractButton*>(QStringLiteral("strip.1.0"));
         QVERIFY(button);
         QCOMPARE(button->text(), QStringLiteral("Set to 100%"));
         QTest::keyClick(button, Qt::Key_Return);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         MessageStrip strip;
         strip.setMessages({utilisation()});
         connect(&strip, &MessageStrip::actionTriggered, &strip, [&] { strip.setMessages({}); });
-        QTest::mouseClick(strip.findChild<QPushButton*>(), Qt::LeftButton);
+        QTest::mouseClick(strip.findChild<QAbstractButton*>(), Qt::LeftButton);
         QVERIFY(strip.messages().isEmpty());
     }
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         strip->setMessages({utilisation()});
-        auto* button = strip->findChild<QPushButton*>();
+        auto* button = strip->findChild<QAbstractButton*>();
         button->setFocus();
         strip->setMessages({utilisation(), fault()});
         QVERIFY(button->hasFocus());
