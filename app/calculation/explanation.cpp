@@ -9,9 +9,9 @@
 namespace plume {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Explanation", text);
-}
+struct FormulaText {
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
 
 bool isNamed(const Explanation& explanation) {
     return explanation.term.has_value() || explanation.operation == Operation::Leaf;
@@ -73,8 +73,8 @@ QString scheduleFormula(const Explanation& explanation, const Spell& spell) {
     for (const Explanation& part : explanation.parts)
         arguments.append(isNamed(part) ? spell(part) : formula(part, spell));
     const QString what = explanation.schedule.kind == Schedule::Kind::Rate
-                             ? tr("time within the plan")
-                             : tr("times done within the plan");
+                             ? FormulaText::tr("time within the plan")
+                             : FormulaText::tr("times done within the plan");
     if (arguments.isEmpty())
         return what;
     return QStringLiteral("%1 (%2)").arg(what, arguments.join(QStringLiteral("; ")));

@@ -10,8 +10,6 @@
 namespace plume {
 namespace {
 
-using Text = CommandLineText;
-
 /// The word for a quantity: a term's name, or the indicator as it is.
 QString nameOfQuantity(const QString& key) {
     const auto term = termOf(key);
@@ -106,7 +104,7 @@ int runCatalogue(const Options& options, const Catalogue& catalogue, Console& co
     const QString kind = options.arguments.first();
     const QStringList kinds = catalogueKinds();
     if (!kinds.contains(kind)) {
-        console.complain(Text::tr("“%1” is no part of the catalogue; these are: %2.")
+        console.complain(CommandLineText::tr("“%1” is no part of the catalogue; these are: %2.")
                              .arg(kind, kinds.join(QStringLiteral(", "))) +
                          QLatin1Char(' ') + howToGetHelp());
         return status::wrongUsage;
@@ -115,7 +113,7 @@ int runCatalogue(const Options& options, const Catalogue& catalogue, Console& co
     const QList<CatalogueRow> rows = catalogueRows(kind, search, catalogue, options.locale);
     print(rows, options, console);
     if (rows.isEmpty() && options.format == Format::Text)
-        console.complain(Text::tr("Nothing is called “%1” there.").arg(search));
+        console.complain(CommandLineText::tr("Nothing is called “%1” there.").arg(search));
     return status::done;
 }
 

@@ -8,8 +8,6 @@
 namespace plume {
 namespace {
 
-using Text = CommandLineText;
-
 /// What is asked about: an address, or a term in every plan.
 struct Question {
     QString address;
@@ -47,7 +45,7 @@ bool concerns(const Question& question, int plan) {
 
 QString whyUnknown(const Question& question, const QList<Assessment>& assessments) {
     const QString asked = question.term ? keyOf(*question.term) : question.address;
-    QString text = Text::tr("“%1” is not known in this study.").arg(asked);
+    QString text = CommandLineText::tr("“%1” is not known in this study.").arg(asked);
     QStringList known;
     for (int plan = 0; plan < assessments.size(); ++plan) {
         known += addressesOf(assessments[plan], plan);
@@ -56,7 +54,7 @@ QString whyUnknown(const Question& question, const QList<Assessment>& assessment
     }
     const QString near = nearest(asked, known);
     if (!question.term && !near.isEmpty())
-        text += QLatin1Char(' ') + Text::tr("The nearest address is %1.").arg(near);
+        text += QLatin1Char(' ') + CommandLineText::tr("The nearest address is %1.").arg(near);
     return text;
 }
 
@@ -76,10 +74,10 @@ int complainOfWord(const QString& word, Console& console) {
         known.append(keyOf(Term(term)));
     const QString near = nearest(word, known);
     const QString hint =
-        near.isEmpty() ? QString() : Text::tr(" The nearest term is “%1”.").arg(near);
+        near.isEmpty() ? QString() : CommandLineText::tr(" The nearest term is “%1”.").arg(near);
     console.complain(
-        Text::tr("“%1” is neither an address, such as /plans/0/totals/emissions, nor a "
-                 "term, such as grid_intensity.")
+        CommandLineText::tr("“%1” is neither an address, such as /plans/0/totals/emissions, nor a "
+                            "term, such as grid_intensity.")
             .arg(word) +
         hint + QLatin1Char(' ') + howToGetHelp());
     return status::wrongUsage;

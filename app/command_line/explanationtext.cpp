@@ -11,8 +11,6 @@
 namespace plume {
 namespace {
 
-using Text = CommandLineText;
-
 QString spaces(int depth) {
     constexpr int perLevel = 2;
     return QString(perLevel * depth, QLatin1Char(' '));
@@ -73,11 +71,11 @@ QString ExplanationText::label(NodeId node) const {
         return leaf.term ? nameOf(*leaf.term) : leaf.address;
     }
     if (recorded.operation != Operation::Name)
-        return Text::tr("The number");
+        return CommandLineText::tr("The number");
     const QString name = nameOf(Term(recorded.detail));
     const QString activity = m_activities.value(node);
     //: %1 an activity, %2 a quantity such as "Emissions"
-    return activity.isEmpty() ? name : Text::tr("“%1”: %2").arg(activity, name);
+    return activity.isEmpty() ? name : CommandLineText::tr("“%1”: %2").arg(activity, name);
 }
 
 QString ExplanationText::value(NodeId node) const {
@@ -95,8 +93,9 @@ QString ExplanationText::citation(const Provenance& from) const {
             work += QStringLiteral(", %1").arg(source->year);
         parts.append(work);
         parts.append(from.locator);
-        parts.append(source->licence.isEmpty() ? QString()
-                                               : Text::tr("Licence: %1").arg(source->licence));
+        parts.append(source->licence.isEmpty()
+                         ? QString()
+                         : CommandLineText::tr("Licence: %1").arg(source->licence));
         parts.append(source->url);
     } else {
         parts.append(from.source);
@@ -115,19 +114,20 @@ QString ExplanationText::origin(const Leaf& leaf) const {
                     [&](const auto& each) { return each.address == leaf.address; });
     const QString row = leaf.estimate.provenance.row;
     if (isAssumed && !row.isEmpty())
-        return Text::tr("not stated at %1; taken from the data, row %2").arg(leaf.address, row);
+        return CommandLineText::tr("not stated at %1; taken from the data, row %2")
+            .arg(leaf.address, row);
     if (isAssumed)
-        return Text::tr("not stated at %1; taken by default").arg(leaf.address);
+        return CommandLineText::tr("not stated at %1; taken by default").arg(leaf.address);
     if (m_stated.contains(leaf.address))
-        return Text::tr("stated by the study at %1").arg(leaf.address);
-    return Text::tr("not stated at %1; follows from what is stated").arg(leaf.address);
+        return CommandLineText::tr("stated by the study at %1").arg(leaf.address);
+    return CommandLineText::tr("not stated at %1; follows from what is stated").arg(leaf.address);
 }
 
 QString ExplanationText::input(NodeId node, int depth) const {
     const Leaf& leaf = m_graph.leafOf(node);
     QString first = label(node) + QStringLiteral(": ") + value(node);
     if (leaf.estimate.shape != Shape::Fixed)
-        first += Text::tr(" (%1; %2)")
+        first += CommandLineText::tr(" (%1; %2)")
                      .arg(displayRange(leaf.estimate.range, leaf.dimension, m_locale),
                           keyOf(leaf.estimate.shape));
     QString text = spaces(depth) + first + QLatin1Char('\n');
@@ -136,7 +136,7 @@ QString ExplanationText::input(NodeId node, int depth) const {
         text += wrapped(origin(leaf), below);
     const QString cited = citation(leaf.estimate.provenance);
     if (!cited.isEmpty())
-        text += wrapped(Text::tr("Source: %1").arg(cited), below);
+        text += wrapped(CommandLineText::tr("Source: %1").arg(cited), below);
     return text;
 }
 
@@ -154,7 +154,8 @@ QString ExplanationText::step(NodeId node, int depth) const {
 
 QString ExplanationText::unfolded(NodeId node, int depth) {
     if (m_shown.contains(node))
-        return spaces(depth) + Text::tr("%1: %2, as above").arg(label(node), value(node)) +
+        return spaces(depth) +
+               CommandLineText::tr("%1: %2, as above").arg(label(node), value(node)) +
                QLatin1Char('\n');
     m_shown.insert(node);
     if (m_graph.node(node).operation == Operation::Leaf)
@@ -178,7 +179,8 @@ QString ExplanationText::all() {
         else if (isInput(m_graph, node))
             inputs += input(node, 0);
     }
-    return steps + QLatin1Char('\n') + Text::tr("Inputs") + QStringLiteral("\n\n") + inputs;
+    return steps + QLatin1Char('\n') + CommandLineText::tr("Inputs") + QStringLiteral("\n\n") +
+           inputs;
 }
 
 } // namespace plume

@@ -15,9 +15,12 @@ int main(int argc, char* argv[]) {
     const QStringList arguments = QCoreApplication::arguments().mid(1);
 
     QTranslator words;
+    QTranslator wordsOfQt; // what is wrong with an option
     const QString language = plume::localeFor(arguments).name().left(2);
     if (words.load(QStringLiteral(":/i18n/plume_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&words);
+    if (wordsOfQt.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&wordsOfQt);
 
     plume::Console console(stdin, stdout, stderr);
     return plume::runCommandLine(arguments, console);

@@ -70,49 +70,51 @@ QString formatHelp() {
 }
 
 QString samplingHelp() {
-    using Text = CommandLineText;
     return line(QStringLiteral("--samples N"),
-                Text::tr("Draws for the uncertainty (%1).").arg(defaultSamples)) +
+                CommandLineText::tr("Draws for the uncertainty (%1).").arg(defaultSamples)) +
            line(QStringLiteral("--seed N"),
-                Text::tr("Where the draws begin (%1).").arg(defaultSeed)) +
+                CommandLineText::tr("Where the draws begin (%1).").arg(defaultSeed)) +
            line(QStringLiteral("--at-central"),
-                Text::tr("No draws: only the value at every input's central value."));
+                CommandLineText::tr("No draws: only the value at every input's central value."));
 }
 
 QString commonHelp() {
-    using Text = CommandLineText;
-    return line(QStringLiteral("--lang en|vi"), Text::tr("The language to answer in.")) +
-           line(QStringLiteral("--help"), Text::tr("This text.")) +
+    return line(QStringLiteral("--lang en|vi"), CommandLineText::tr("The language to answer in.")) +
+           line(QStringLiteral("--help"), CommandLineText::tr("This text.")) +
            line(QStringLiteral("--version"),
-                Text::tr("The version of the program and of its data."));
+                CommandLineText::tr("The version of the program and of its data."));
 }
 
 QString helpOn(const Usage& usage) {
-    using Text = CommandLineText;
-    QString text = Text::tr("Usage: plume %1").arg(QString::fromLatin1(usage.synopsis)) +
-                   QStringLiteral("\n\n") + Text::tr(usage.purpose) + QStringLiteral("\n\n");
+    QString text = CommandLineText::tr("Usage: plume %1").arg(QString::fromLatin1(usage.synopsis)) +
+                   QStringLiteral("\n\n") + CommandLineText::tr(usage.purpose) +
+                   QStringLiteral("\n\n");
     if (usage.command == Command::Evaluate || usage.command == Command::Explain)
-        text += Text::tr("STUDY is a study file; - is standard input.") + QStringLiteral("\n\n");
+        text += CommandLineText::tr("STUDY is a study file; - is standard input.") +
+                QStringLiteral("\n\n");
     if (usage.hasFormat)
         text += formatHelp();
     if (usage.isSampled)
         text += samplingHelp();
     if (usage.command == Command::Explain)
-        text += line(QStringLiteral("--all"), Text::tr("The whole calculation, step by step."));
+        text += line(QStringLiteral("--all"),
+                     CommandLineText::tr("The whole calculation, step by step."));
     return text + commonHelp();
 }
 
 QString generalHelp() {
-    using Text = CommandLineText;
-    QString text = Text::tr("Plume computes the emissions of AI systems over their whole life.") +
-                   QStringLiteral("\n\n");
+    QString text =
+        CommandLineText::tr("Plume computes the emissions of AI systems over their whole life.") +
+        QStringLiteral("\n\n");
     for (const Usage& usage : usages)
         text += QStringLiteral("plume %1\n    %2\n")
-                    .arg(QString::fromLatin1(usage.synopsis), Text::tr(usage.purpose));
-    text += QLatin1Char('\n') + Text::tr("“plume COMMAND --help” says more about a command.") +
+                    .arg(QString::fromLatin1(usage.synopsis), CommandLineText::tr(usage.purpose));
+    text += QLatin1Char('\n') +
+            CommandLineText::tr("“plume COMMAND --help” says more about a command.") +
             QStringLiteral("\n\n") + commonHelp() + QLatin1Char('\n') +
-            Text::tr("Exit status: 0 done; 1 something could not be read, computed or met; 2 wrong "
-                     "usage.") +
+            CommandLineText::tr(
+                "Exit status: 0 done; 1 something could not be read, computed or met; 2 wrong "
+                "usage.") +
             QLatin1Char('\n');
     return text;
 }
@@ -150,14 +152,13 @@ std::optional<Format> formatOf(const QString& text) {
 
 /// The values of the options, or what is wrong with one of them.
 std::optional<QString> readValues(const QCommandLineParser& parser, Options& options) {
-    using Text = CommandLineText;
     const auto given = [&parser](const QString& name) {
         return parser.optionNames().contains(name);
     };
     if (given(formatOption)) {
         const auto format = formatOf(parser.value(formatOption));
         if (!format)
-            return Text::tr("“%1” is no format; text, json or csv would do.")
+            return CommandLineText::tr("“%1” is no format; text, json or csv would do.")
                 .arg(parser.value(formatOption));
         options.format = *format;
     }
@@ -165,16 +166,18 @@ std::optional<QString> readValues(const QCommandLineParser& parser, Options& opt
     if (given(samplesOption))
         options.samples = parser.value(samplesOption).toULongLong(&isNumber);
     if (!isNumber || options.samples < 2 || options.samples > mostSamples)
-        return Text::tr("“%1” is no number of samples; one from 2 to %2 would do.")
+        return CommandLineText::tr("“%1” is no number of samples; one from 2 to %2 would do.")
             .arg(parser.value(samplesOption))
             .arg(mostSamples);
     if (given(seedOption))
         options.seed = parser.value(seedOption).toULongLong(&isNumber);
     if (!isNumber)
-        return Text::tr("“%1” is no seed; a whole number would do.").arg(parser.value(seedOption));
+        return CommandLineText::tr("“%1” is no seed; a whole number would do.")
+            .arg(parser.value(seedOption));
     const QString language = given(langOption) ? parser.value(langOption) : QStringLiteral("en");
     if (language != QLatin1String("en") && language != QLatin1String("vi"))
-        return Text::tr("“%1” is no language of Plume; en or vi would do.").arg(language);
+        return CommandLineText::tr("“%1” is no language of Plume; en or vi would do.")
+            .arg(language);
     options.atCentral = given(centralOption);
     options.all = given(allOption);
     return std::nullopt;

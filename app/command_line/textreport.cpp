@@ -26,8 +26,6 @@ public:
     QString text() const;
 
 private:
-    using Text = CommandLineText;
-
     ShownAmount shown(std::optional<double> central, const std::optional<Quantiles>& quantiles,
                       const Dimension& dimension) const;
     ShownAmount shownTotal(Term term, const Dimension& dimension) const;
@@ -64,7 +62,7 @@ ShownAmount PlanText::shown(std::optional<double> central,
     constexpr int certainDigits = 4;
     constexpr int uncertainDigits = 2;
     if (!central)
-        return {Text::tr("not known"), QString()};
+        return {CommandLineText::tr("not known"), QString()};
     if (!quantiles || quantiles->p5 == quantiles->p95)
         return {displayText(*central, dimension, m_locale, certainDigits), QString()};
     return {displayText(quantiles->p50, dimension, m_locale, uncertainDigits),
@@ -77,17 +75,18 @@ ShownAmount PlanText::shownTotal(Term term, const Dimension& dimension) const {
 
 QString PlanText::headline() const {
     if (!centralTotal(m_plan, Term::Emissions))
-        return Text::tr("%1: what it emits is not known.").arg(m_complete.name);
+        return CommandLineText::tr("%1: what it emits is not known.").arg(m_complete.name);
     const ShownAmount emissions = shownTotal(Term::Emissions, dim::emission);
     //: %1 a plan, %2 an amount such as "192.5 t", %3 a time such as "3 years"
     const QString sentence =
-        Text::tr("%1: %2 CO₂e over %3.")
+        CommandLineText::tr("%1: %2 CO₂e over %3.")
             .arg(m_complete.name, unbroken(emissions.amount),
                  unbroken(displayText(m_complete.serviceLife.estimate.value, dim::time, m_locale)));
     if (emissions.interval.isEmpty())
         return sentence;
     return sentence + QLatin1Char(' ') +
-           Text::tr("Nine of ten draws lie within %1.").arg(unbroken(emissions.interval));
+           CommandLineText::tr("Nine of ten draws lie within %1.")
+               .arg(unbroken(emissions.interval));
 }
 
 /// Activities with their operation, then everybody's hardware, then the total.
@@ -97,7 +96,8 @@ QString PlanText::parts() const {
         return part && total > 0.0 ? displayShare(*part / total, m_locale) : QString();
     };
     TextTable table({1, 2, 3});
-    table.addRow({QString(), Text::tr("CO₂e"), Text::tr("Share"), Text::tr("90% interval")});
+    table.addRow({QString(), CommandLineText::tr("CO₂e"), CommandLineText::tr("Share"),
+                  CommandLineText::tr("90% interval")});
     const auto add = [&](const QString& name, std::optional<double> central,
                          const std::optional<Quantiles>& quantiles) {
         const ShownAmount amount = shown(central, quantiles, dim::emission);
@@ -106,9 +106,9 @@ QString PlanText::parts() const {
     for (qsizetype i = 0; i < m_plan.assessment.activityCount(); ++i)
         add(m_complete.activities[i].stated.name, centralOf(m_plan, i, Term::OperationalEmissions),
             sampledOf(m_plan, i, Term::OperationalEmissions));
-    add(Text::tr("Hardware"), centralTotal(m_plan, Term::EmbodiedEmissions),
+    add(CommandLineText::tr("Hardware"), centralTotal(m_plan, Term::EmbodiedEmissions),
         sampledTotal(m_plan, Term::EmbodiedEmissions));
-    add(Text::tr("Total"), centralTotal(m_plan, Term::Emissions),
+    add(CommandLineText::tr("Total"), centralTotal(m_plan, Term::Emissions),
         sampledTotal(m_plan, Term::Emissions));
     return QLatin1Char('\n') + table.text(2);
 }
@@ -126,8 +126,9 @@ QString PlanText::otherTotals() const {
     if (centralTotal(m_plan, Term::MarketBasedEmissions))
         add(nameOf(Term::MarketBasedEmissions), Term::MarketBasedEmissions, dim::emission);
     if (const auto share = m_plan.assessment.useShare())
-        table.addRow({Text::tr("Use"), Text::tr("%1 of all emissions, hardware included")
-                                           .arg(displayShare(*share, m_locale))});
+        table.addRow({CommandLineText::tr("Use"),
+                      CommandLineText::tr("%1 of all emissions, hardware included")
+                          .arg(displayShare(*share, m_locale))});
     return QLatin1Char('\n') + table.text(2);
 }
 
@@ -136,7 +137,7 @@ QString PlanText::equivalents() const {
     for (const EquivalentCount& each : equivalentsOf(m_plan, m_catalogue))
         table.addRow({displayNumber(each.count, DisplayUnit{}, m_locale, 2) + QStringLiteral(" ×"),
                       each.equivalence->name.in(m_locale)});
-    return section(Text::tr("That amounts to one of these:"), table.text(2));
+    return section(CommandLineText::tr("That amounts to one of these:"), table.text(2));
 }
 
 QString PlanText::assumptions() const {
@@ -147,7 +148,7 @@ QString PlanText::assumptions() const {
         const auto in = [&](double base) { return displayNumber(base, unit, m_locale); };
         QString value = in(estimate.value);
         if (estimate.shape != Shape::Fixed)
-            value = Text::tr("%1 (%2 to %3)")
+            value = CommandLineText::tr("%1 (%2 to %3)")
                         .arg(value, in(estimate.range.low), in(estimate.range.high));
         if (!unit.symbol.isEmpty())
             value += QLatin1Char(' ') + localSymbol(unit);
@@ -155,12 +156,13 @@ QString PlanText::assumptions() const {
         const QString source =
             sourceTitle(estimate, m_catalogue).value_or(estimate.provenance.note);
         //: %1 an activity, %2 an input such as "PUE", %3 its value, %4 a publication
-        text += item(source.isEmpty()
-                         ? Text::tr("“%1”: %2 %3").arg(name, nameOf(assumption.term), value)
-                         : Text::tr("“%1”: %2 %3, from %4")
-                               .arg(name, nameOf(assumption.term), value, source));
+        text +=
+            item(source.isEmpty()
+                     ? CommandLineText::tr("“%1”: %2 %3").arg(name, nameOf(assumption.term), value)
+                     : CommandLineText::tr("“%1”: %2 %3, from %4")
+                           .arg(name, nameOf(assumption.term), value, source));
     }
-    return section(Text::tr("Assumed, as the study does not say:"), text);
+    return section(CommandLineText::tr("Assumed, as the study does not say:"), text);
 }
 
 QString PlanText::omissions() const {
@@ -168,15 +170,15 @@ QString PlanText::omissions() const {
     for (const Omission& omission : m_plan.assessment.calculation.omissions)
         text += item(sentenceOf(omission, m_complete));
     if (m_complete.activities.isEmpty())
-        text += item(Text::tr("The plan has no activities."));
-    return section(Text::tr("Left out:"), text);
+        text += item(CommandLineText::tr("The plan has no activities."));
+    return section(CommandLineText::tr("Left out:"), text);
 }
 
 QString PlanText::warnings() const {
     QString text;
     for (const Warning& warning : m_complete.warnings)
         text += item(sentenceOf(warning));
-    return section(Text::tr("To be checked:"), text);
+    return section(CommandLineText::tr("To be checked:"), text);
 }
 
 QString PlanText::text() const {

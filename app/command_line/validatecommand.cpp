@@ -12,8 +12,6 @@
 namespace plume {
 namespace {
 
-using Text = CommandLineText;
-
 struct Counts {
     int pass = 0;
     int fail = 0;
@@ -37,11 +35,11 @@ void count(Verdict verdict, Counts& counts) {
 QString nameOf(Verdict verdict) {
     switch (verdict) {
     case Verdict::Pass:
-        return Text::tr("meets");
+        return CommandLineText::tr("meets");
     case Verdict::Fail:
-        return Text::tr("FAILS");
+        return CommandLineText::tr("FAILS");
     case Verdict::Disagrees:
-        return Text::tr("source disagrees with itself");
+        return CommandLineText::tr("source disagrees with itself");
     }
     Q_UNREACHABLE();
 }
@@ -66,15 +64,16 @@ QString subjectOf(const ValidationResult& result) {
 QString tableOf(const QList<ValidationResult>& results, const QLocale& locale) {
     constexpr int digits = 7;
     TextTable table({2, 3, 4, 5});
-    table.addRow({QString(), QString(), Text::tr("ours"), Text::tr("published"),
-                  Text::tr("difference"), Text::tr("tolerance"), Text::tr("verdict")});
+    table.addRow({QString(), QString(), CommandLineText::tr("ours"),
+                  CommandLineText::tr("published"), CommandLineText::tr("difference"),
+                  CommandLineText::tr("tolerance"), CommandLineText::tr("verdict")});
     for (const ValidationResult& result : results) {
         const DisplayUnit& unit = result.published.unit;
         const auto shown = [&](double base) {
             return displayNumber(base, unit, locale, digits) + QLatin1Char(' ') + localSymbol(unit);
         };
         table.addRow({result.name, subjectOf(result),
-                      result.ours ? shown(*result.ours) : Text::tr("none"),
+                      result.ours ? shown(*result.ours) : CommandLineText::tr("none"),
                       shown(result.published.base),
                       result.difference ? signedPercent(*result.difference, locale) : QString(),
                       percent(result.published.tolerance, locale), nameOf(result.verdict)});
@@ -93,14 +92,14 @@ QString remarksOn(const ValidationTable& table, const QList<ValidationResult>& r
             add(result.name, result.published.reason);
     }
     for (const UncheckedCase& unchecked : table.unchecked)
-        add(Text::tr("%1 (not checked)").arg(unchecked.name), unchecked.reason);
+        add(CommandLineText::tr("%1 (not checked)").arg(unchecked.name), unchecked.reason);
     return text;
 }
 
 QString headOf(const ValidationTable& table, const Catalogue& catalogue) {
     QString text = table.title;
     if (const Source* source = catalogue.source(table.source))
-        text = Text::tr("%1: %2, %3. %4")
+        text = CommandLineText::tr("%1: %2, %3. %4")
                    .arg(source->authors, source->title)
                    .arg(source->year)
                    .arg(source->url);
@@ -119,8 +118,9 @@ QString pathOf(const QString& name) {
 }
 
 QString summary(const Counts& counts) {
-    return Text::tr("%1 meet the published figure, %2 fail; in %3 the publication disagrees with "
-                    "itself.")
+    return CommandLineText::tr(
+               "%1 meet the published figure, %2 fail; in %3 the publication disagrees with "
+               "itself.")
                .arg(counts.pass)
                .arg(counts.fail)
                .arg(counts.disagrees) +

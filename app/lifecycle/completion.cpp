@@ -6,6 +6,10 @@
 namespace plume {
 namespace {
 
+struct WarningText {
+    Q_DECLARE_TR_FUNCTIONS(Warning)
+};
+
 /// Utilisation of the peak that no published training run has passed.
 constexpr double highestUtilisation = 0.75;
 
@@ -254,28 +258,30 @@ CompletePlan complete(const Study& study, int plan, const Catalogue& catalogue) 
 }
 
 QString sentenceOf(const Warning& warning) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Warning", text); };
     switch (warning.kind) {
     case Warning::Kind::OtherBoundary:
-        return tr("The grid “%1” counts emissions within another boundary than this study, so it "
-                  "is "
-                  "not used. Choose a grid of the study's boundary.")
-            .arg(warning.detail);
+        return WarningText::
+            tr("The grid “%1” counts emissions within another boundary than this study, so it is "
+               "not used. Choose a grid of the study's boundary.")
+                .arg(warning.detail);
     case Warning::Kind::ScopeAssumed:
-        return tr("What the energy of “%1” covers is not said; it is taken as the whole "
-                  "facility's, "
-                  "without adding host power or PUE.")
+        return WarningText::tr(
+                   "What the energy of “%1” covers is not said; it is taken as the whole "
+                   "facility's, without adding host power or PUE.")
             .arg(warning.detail);
     case Warning::Kind::BeyondPlan:
-        return tr("“%1” goes beyond the plan; only what happens within the plan counts.")
+        return WarningText::tr(
+                   "“%1” goes beyond the plan; only what happens within the plan counts.")
             .arg(warning.detail);
     case Warning::Kind::UtilisationHigh:
-        return tr("“%1” uses more of the peak than published runs reach (about 0.2 to 0.55).")
+        return WarningText::tr(
+                   "“%1” uses more of the peak than published runs reach (about 0.2 to 0.55).")
             .arg(warning.detail);
     case Warning::Kind::UnknownRow:
-        return tr("The data have no row “%1”.").arg(warning.detail);
+        return WarningText::tr("The data have no row “%1”.").arg(warning.detail);
     case Warning::Kind::UnknownActivity:
-        return tr("The plan has no activity “%1” to be a multiple of.").arg(warning.detail);
+        return WarningText::tr("The plan has no activity “%1” to be a multiple of.")
+            .arg(warning.detail);
     }
     Q_UNREACHABLE();
 }

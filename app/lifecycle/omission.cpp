@@ -6,9 +6,9 @@
 namespace plume {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Omission", text);
-}
+struct OmissionText {
+    Q_DECLARE_TR_FUNCTIONS(Omission)
+};
 
 } // namespace
 
@@ -18,14 +18,15 @@ QString sentenceOf(const Omission& omission, const CompletePlan& plan) {
     switch (omission.reason) {
     case Omission::Reason::MissingInput:
         //: %1 an activity, %2 a quantity such as "Water", %3 an input such as "Grid intensity"
-        return tr("“%1”: %2 is incomplete, because “%3” is not known. State it, or choose a preset "
-                  "that knows it.")
-            .arg(activity, indicator, nameOf(omission.missing));
+        return OmissionText::
+            tr("“%1”: %2 is incomplete, because “%3” is not known. State it, or choose a preset "
+               "that knows it.")
+                .arg(activity, indicator, nameOf(omission.missing));
     case Omission::Reason::NotInMethod:
-        return tr("“%1”: %2 is not known, because only emissions are stated.")
+        return OmissionText::tr("“%1”: %2 is not known, because only emissions are stated.")
             .arg(activity, indicator);
     case Omission::Reason::ExcludedByStudy:
-        return tr("“%1”: %2 is left out on purpose.").arg(activity, indicator);
+        return OmissionText::tr("“%1”: %2 is left out on purpose.").arg(activity, indicator);
     }
     Q_UNREACHABLE();
 }

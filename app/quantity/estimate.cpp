@@ -12,9 +12,9 @@
 namespace plume {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Estimate", text);
-}
+struct EstimateText {
+    Q_DECLARE_TR_FUNCTIONS(Estimate)
+};
 
 template <typename Enum>
 struct Key {
@@ -98,17 +98,17 @@ double percentile(const EstimateData& estimate, double p) {
 std::optional<QString> whyNotDrawable(const EstimateData& estimate) {
     const auto [low, high] = estimate.range;
     if (!std::isfinite(estimate.value))
-        return tr("The value is not a finite number.");
+        return EstimateText::tr("The value is not a finite number.");
     if (estimate.shape == Shape::Fixed)
         return std::nullopt;
     if (!std::isfinite(low) || !std::isfinite(high))
-        return tr("The range is not finite.");
+        return EstimateText::tr("The range is not finite.");
     if (low > high)
-        return tr("The low end of the range is above its high end.");
+        return EstimateText::tr("The low end of the range is above its high end.");
     if (estimate.value < low || estimate.value > high)
-        return tr("The value lies outside its range.");
+        return EstimateText::tr("The value lies outside its range.");
     if (estimate.shape == Shape::Lognormal && low <= 0.0)
-        return tr("A lognormal range must lie above zero.");
+        return EstimateText::tr("A lognormal range must lie above zero.");
     return std::nullopt;
 }
 

@@ -123,9 +123,11 @@ inline constexpr std::array deviceTime{
         "giờ thiết bị",
         QT_TRANSLATE_NOOP("Unit", "device-hour")},
     Row{QT_TRANSLATE_NOOP("Unit", "device-days"), unit::hoursPerDay, Use::Read,
-        "GPU-days|GPU days|TPU-days|ngày GPU", QT_TRANSLATE_NOOP("Unit", "device-day")},
+        "GPU-days|GPU days|TPU-days|ngày GPU|ngày thiết bị",
+        QT_TRANSLATE_NOOP("Unit", "device-day")},
     Row{QT_TRANSLATE_NOOP("Unit", "device-years"), hoursPerYear, Use::Read,
-        "GPU-years|GPU years|TPU-years|năm GPU", QT_TRANSLATE_NOOP("Unit", "device-year")},
+        "GPU-years|GPU years|TPU-years|năm GPU|năm thiết bị",
+        QT_TRANSLATE_NOOP("Unit", "device-year")},
 };
 
 inline constexpr std::array requests{
@@ -173,7 +175,7 @@ inline constexpr std::array flopRate{
 
 inline constexpr std::array flopPerParameterToken{
     Row{QT_TRANSLATE_NOOP("Unit", "FLOP per parameter and token"), 1.0, Use::Shown,
-        "FLOP|FLOP/parameter/token"},
+        "FLOP|FLOP/parameter/token|FLOP mỗi tham số và token"},
 };
 
 /// Joules are what benchmarks print; a watt-hour a token is a rare size.

@@ -1,0 +1,1621 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en_US">
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Thiếu một giá trị.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write it with a decimal point and no grouping.</source>
+        <translation>“%1” không phải là số; hãy viết dấu chấm trước phần thập phân và không ngăn nhóm chữ số.</translation>
+    </message>
+    <message>
+        <source>The year is missing or does not lie between 1900 and 2200.</source>
+        <translation>Thiếu năm, hoặc năm không nằm trong khoảng từ 1900 đến 2200.</translation>
+    </message>
+    <message>
+        <source>No source has the key “%1”; did you mean “%2”?</source>
+        <translation>Không nguồn nào có khóa “%1”; có phải ý là “%2” không?</translation>
+    </message>
+    <message>
+        <source>“%1” is no quality; write measured, published, estimated or assumed.</source>
+        <translation>“%1” không phải là mức chất lượng; hãy viết measured, published, estimated hoặc assumed.</translation>
+    </message>
+    <message>
+        <source>Write lifecycle or direct.</source>
+        <translation>Hãy viết lifecycle hoặc direct.</translation>
+    </message>
+    <message>
+        <source>A value above zero is missing.</source>
+        <translation>Thiếu một giá trị lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The id “%1” comes twice.</source>
+        <translation>Mã “%1” xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be read: %1.</source>
+        <translation>Không đọc được tệp dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Thiếu cột “%1”.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: %1</source>
+        <translation>Không đọc được dòng này: %1</translation>
+    </message>
+    <message>
+        <source>The header cannot be read: %1</source>
+        <translation>Không đọc được dòng tiêu đề: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Plume %1, data of %2
+</source>
+        <translation>Plume %1, dữ liệu %2
+</translation>
+    </message>
+    <message>
+        <source>The result could not be written (%1); there may be no space left.</source>
+        <translation>Không ghi được kết quả (%1); có thể đã hết chỗ trống.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>Phương án chưa có hoạt động nào.</translation>
+    </message>
+    <message>
+        <source>What each plan of the studies causes, with its uncertainty.</source>
+        <translation>Lượng khí thải của từng phương án trong các nghiên cứu, kèm độ bất định.</translation>
+    </message>
+    <message>
+        <source>Where a number comes from: its formula, its inputs and their sources.</source>
+        <translation>Một con số từ đâu ra: công thức, đầu vào và nguồn của chúng.</translation>
+    </message>
+    <message>
+        <source>Our figures beside published ones; TABLE is the name of one that ships inside, or a file.</source>
+        <translation>Số liệu của Plume đặt cạnh số liệu đã công bố; TABLE là tên một bảng có sẵn hoặc một tệp.</translation>
+    </message>
+    <message>
+        <source>The data that ship with Plume; accents and case do not matter in SEARCH.</source>
+        <translation>Dữ liệu đi kèm Plume; SEARCH không phân biệt dấu và chữ hoa, chữ thường.</translation>
+    </message>
+    <message>
+        <source>How to print; many studies in JSON are one line each.</source>
+        <translation>Dạng kết quả; với JSON, nhiều nghiên cứu thì mỗi nghiên cứu một dòng.</translation>
+    </message>
+    <message>
+        <source>It is used as: plume %1.</source>
+        <translation>Cách dùng: plume %1.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Chưa có lệnh nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option here.</source>
+        <translation>Ở đây không có tùy chọn “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of Plume.</source>
+        <translation>Plume không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of Plume; the nearest one is “%2”.</source>
+        <translation>Plume không có lệnh “%1”; lệnh gần giống nhất là “%2”.</translation>
+    </message>
+    <message>
+        <source>“plume --help” tells more.</source>
+        <translation>Xem thêm bằng “plume --help”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the catalogue; these are: %2.</source>
+        <translation>Danh mục không có phần “%1”; có các phần sau: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” there.</source>
+        <translation>Ở đó không có gì tên là “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in this study.</source>
+        <translation>Trong nghiên cứu này chưa biết “%1”.</translation>
+    </message>
+    <message>
+        <source>The nearest address is %1.</source>
+        <translation>Địa chỉ gần giống nhất là %1.</translation>
+    </message>
+    <message>
+        <source> The nearest term is “%1”.</source>
+        <translation> Thuật ngữ gần giống nhất là “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address, such as /plans/0/totals/emissions, nor a term, such as grid_intensity.</source>
+        <translation>“%1” không phải là địa chỉ, như /plans/0/totals/emissions, cũng không phải là thuật ngữ, như grid_intensity.</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Con số</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 an activity, %2 a quantity such as &quot;Emissions&quot;</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Giấy phép: %1</translation>
+    </message>
+    <message>
+        <source>not stated at %1; taken from the data, row %2</source>
+        <translation>không nêu ở %1; lấy từ dữ liệu, dòng %2</translation>
+    </message>
+    <message>
+        <source>not stated at %1; taken by default</source>
+        <translation>không nêu ở %1; lấy giá trị mặc định</translation>
+    </message>
+    <message>
+        <source>stated by the study at %1</source>
+        <translation>nghiên cứu nêu ở %1</translation>
+    </message>
+    <message>
+        <source>not stated at %1; follows from what is stated</source>
+        <translation>không nêu ở %1; suy ra từ những gì đã nêu</translation>
+    </message>
+    <message>
+        <source> (%1; %2)</source>
+        <translation> (%1; %2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, as above</source>
+        <translation>%1: %2, như trên</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Draws for the uncertainty (%1).</source>
+        <translation>Số lần lấy mẫu để tính độ bất định (%1).</translation>
+    </message>
+    <message>
+        <source>Where the draws begin (%1).</source>
+        <translation>Hạt giống ngẫu nhiên của các lần lấy mẫu (%1).</translation>
+    </message>
+    <message>
+        <source>No draws: only the value at every input&apos;s central value.</source>
+        <translation>Không lấy mẫu: chỉ tính với giá trị trung tâm của mọi đầu vào.</translation>
+    </message>
+    <message>
+        <source>The language to answer in.</source>
+        <translation>Ngôn ngữ trả lời.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Hiện hướng dẫn này.</translation>
+    </message>
+    <message>
+        <source>The version of the program and of its data.</source>
+        <translation>Phiên bản của chương trình và của dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Usage: plume %1</source>
+        <translation>Cách dùng: plume %1</translation>
+    </message>
+    <message>
+        <source>STUDY is a study file; - is standard input.</source>
+        <translation>STUDY là một tệp nghiên cứu; - là đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>The whole calculation, step by step.</source>
+        <translation>Toàn bộ phép tính, từng bước một.</translation>
+    </message>
+    <message>
+        <source>Plume computes the emissions of AI systems over their whole life.</source>
+        <translation>Plume tính lượng khí thải của hệ thống AI trong cả vòng đời.</translation>
+    </message>
+    <message>
+        <source>“plume COMMAND --help” says more about a command.</source>
+        <translation>Xem thêm về một lệnh bằng “plume COMMAND --help”.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 something could not be read, computed or met; 2 wrong usage.</source>
+        <translation>Mã thoát: 0 xong; 1 có thứ không đọc được, không tính được hoặc không đạt; 2 dùng sai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; text, json or csv would do.</source>
+        <translation>“%1” không phải là định dạng; có thể dùng text, json hoặc csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of samples; one from 2 to %2 would do.</source>
+        <translation>“%1” không phải là số lần lấy mẫu; hãy chọn một số từ 2 đến %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no seed; a whole number would do.</source>
+        <translation>“%1” không phải là hạt giống ngẫu nhiên; hãy dùng một số nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of Plume; en or vi would do.</source>
+        <translation>Plume không có ngôn ngữ “%1”; hãy dùng en hoặc vi.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>%1: what it emits is not known.</source>
+        <translation>%1: chưa biết lượng khí thải.</translation>
+    </message>
+    <message>
+        <source>%1: %2 CO₂e over %3.</source>
+        <extracomment>%1 a plan, %2 an amount such as &quot;192.5 t&quot;, %3 a time such as &quot;3 years&quot;</extracomment>
+        <translation>%1: %2 CO₂tđ trong %3.</translation>
+    </message>
+    <message>
+        <source>Nine of ten draws lie within %1.</source>
+        <translation>9 trên 10 lần tính nằm trong khoảng %1.</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂tđ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>90% interval</source>
+        <translation>Khoảng 90%</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Phần cứng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Sử dụng</translation>
+    </message>
+    <message>
+        <source>%1 of all emissions, hardware included</source>
+        <translation>%1 tổng lượng khí thải, gồm cả phần cứng</translation>
+    </message>
+    <message>
+        <source>That amounts to one of these:</source>
+        <translation>Lượng này tương đương với một trong các điều sau:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 đến %3)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <extracomment>%1 an activity, %2 an input such as &quot;PUE&quot;, %3 its value, %4 a publication</extracomment>
+        <translation>“%1”: %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3, from %4</source>
+        <translation>“%1”: %2 %3, theo %4</translation>
+    </message>
+    <message>
+        <source>Assumed, as the study does not say:</source>
+        <translation>Giả định, vì nghiên cứu không nêu:</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Không tính:</translation>
+    </message>
+    <message>
+        <source>To be checked:</source>
+        <translation>Cần kiểm tra:</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <translation>KHÔNG ĐẠT</translation>
+    </message>
+    <message>
+        <source>source disagrees with itself</source>
+        <translation>nguồn tự mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>Plume</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>chênh lệch</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>dung sai</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>kết luận</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <translation>%1 (chưa kiểm tra)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4</source>
+        <translation>%1: %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 meet the published figure, %2 fail; in %3 the publication disagrees with itself.</source>
+        <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, ấn phẩm tự mâu thuẫn.</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>The value is not a finite number.</source>
+        <translation>Giá trị không phải là số hữu hạn.</translation>
+    </message>
+    <message>
+        <source>The range is not finite.</source>
+        <translation>Khoảng giá trị không hữu hạn.</translation>
+    </message>
+    <message>
+        <source>The low end of the range is above its high end.</source>
+        <translation>Đầu thấp của khoảng lớn hơn đầu cao.</translation>
+    </message>
+    <message>
+        <source>The value lies outside its range.</source>
+        <translation>Giá trị nằm ngoài khoảng của nó.</translation>
+    </message>
+    <message>
+        <source>A lognormal range must lie above zero.</source>
+        <translation>Khoảng của phân phối loga chuẩn phải lớn hơn 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>time within the plan</source>
+        <translation>thời gian trong phương án</translation>
+    </message>
+    <message>
+        <source>times done within the plan</source>
+        <translation>số lần thực hiện trong phương án</translation>
+    </message>
+</context>
+<context>
+    <name>Omission</name>
+    <message>
+        <source>“%1”: %2 is incomplete, because “%3” is not known. State it, or choose a preset that knows it.</source>
+        <extracomment>%1 an activity, %2 a quantity such as &quot;Water&quot;, %3 an input such as &quot;Grid intensity&quot;</extracomment>
+        <translation>“%1”: %2 chưa đầy đủ, vì chưa biết “%3”. Hãy nêu giá trị đó, hoặc chọn một mẫu có sẵn đã có giá trị.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is not known, because only emissions are stated.</source>
+        <translation>“%1”: chưa biết %2, vì chỉ nêu lượng khí thải.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is left out on purpose.</source>
+        <translation>“%1”: chủ ý không tính %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityText</name>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 nghìn tỷ</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 tỷ</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 triệu</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>%1 nghìn</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>không phải là số</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as files hold it: write a point before the decimals and nothing between groups of digits, as in 1234.5.</source>
+        <translation>“%1” không phải là số theo cách ghi trong tệp: hãy viết dấu chấm trước phần thập phân và không ngăn nhóm chữ số, như 1234.5.</translation>
+    </message>
+    <message>
+        <source>The separators in “%1” do not fit together: write the number without separators between groups of digits.</source>
+        <translation>Các dấu ngăn trong “%1” không khớp nhau: hãy viết số không có dấu ngăn nhóm chữ số.</translation>
+    </message>
+    <message>
+        <source>There are too many signs before a number.</source>
+        <translation>Có quá nhiều dấu trước một số.</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deeply.</source>
+        <translation>Các dấu ngoặc lồng nhau quá sâu.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Thiếu một dấu đóng ngoặc.</translation>
+    </message>
+    <message>
+        <source>A number is missing at the end.</source>
+        <translation>Thiếu một số ở cuối.</translation>
+    </message>
+    <message>
+        <source>There is no number at “%1”.</source>
+        <translation>Không có số ở “%1”.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is too large or too small.</source>
+        <translation>Số “%1” quá lớn hoặc quá nhỏ.</translation>
+    </message>
+    <message>
+        <source>The result of the calculation is not a number.</source>
+        <translation>Kết quả phép tính không phải là số.</translation>
+    </message>
+    <message>
+        <source>A range has two ends, as in “300 to 700”.</source>
+        <translation>Một khoảng có hai đầu, như “300 đến 700”.</translation>
+    </message>
+    <message>
+        <source>The amount is too large or too small.</source>
+        <translation>Lượng này quá lớn hoặc quá nhỏ.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>= %1 to %2</source>
+        <translation>= %1 đến %2</translation>
+    </message>
+    <message>
+        <source>= %1 (%2 to %3)</source>
+        <translation>= %1 (%2 đến %3)</translation>
+    </message>
+    <message>
+        <source>The low end of a range comes first, as in “300 to 700”; to subtract, write “(700-300)”.</source>
+        <translation>Đầu thấp của khoảng đứng trước, như “300 đến 700”; muốn trừ, hãy viết “(700-300)”.</translation>
+    </message>
+    <message>
+        <source>What follows “±” cannot be negative.</source>
+        <translation>Số sau “±” không thể âm.</translation>
+    </message>
+    <message>
+        <source>A percentage of a percentage can be read two ways: write both ends, as in “45% to 55%”.</source>
+        <translation>Phần trăm của phần trăm có hai cách hiểu: hãy viết cả hai đầu, như “45% đến 55%”.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be a number.</source>
+        <translation>Nội dung quá dài để là một số.</translation>
+    </message>
+    <message>
+        <source>Write a number, as in “500”, “1.2M” or “300 to 700”.</source>
+        <translation>Hãy viết một số, như “500”, “1.2M” hoặc “300 đến 700”.</translation>
+    </message>
+    <message>
+        <source>The separators can be read two ways: write the numbers without separators between groups of digits.</source>
+        <translation>Các dấu ngăn có hai cách hiểu: hãy viết số không có dấu ngăn nhóm chữ số.</translation>
+    </message>
+    <message>
+        <source>Only one end of the range has a magnitude: write it at both.</source>
+        <translation>Chỉ một đầu của khoảng có bậc (nghìn, triệu…): hãy viết ở cả hai đầu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot follow this number, which has no unit.</source>
+        <translation>“%1” không thể đứng sau số này, vì số này không có đơn vị.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit that fits here: use one of %2.</source>
+        <translation>“%1” không phải là đơn vị hợp ở đây: hãy dùng một trong các đơn vị %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Data work</source>
+        <translation>Xử lý dữ liệu</translation>
+    </message>
+    <message>
+        <source>Experimentation</source>
+        <translation>Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Suy luận</translation>
+    </message>
+    <message>
+        <source>Edge devices</source>
+        <translation>Thiết bị biên</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Cuối vòng đời</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation>Năng lượng đo được</translation>
+    </message>
+    <message>
+        <source>Device time</source>
+        <translation>Thời gian thiết bị</translation>
+    </message>
+    <message>
+        <source>Computation (FLOP)</source>
+        <translation>Lượng tính toán (FLOP)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Fleet of devices</source>
+        <translation>Nhóm thiết bị</translation>
+    </message>
+    <message>
+        <source>Multiple of another activity</source>
+        <translation>Bội số của một hoạt động khác</translation>
+    </message>
+    <message>
+        <source>Stated emissions</source>
+        <translation>Lượng khí thải đã nêu</translation>
+    </message>
+    <message>
+        <source>Chip alone</source>
+        <translation>Riêng chip</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Whole facility</source>
+        <translation>Toàn bộ cơ sở</translation>
+    </message>
+    <message>
+        <source>Share of lifetime</source>
+        <translation>Phần của tuổi thọ</translation>
+    </message>
+    <message>
+        <source>Per device-hour</source>
+        <translation>Theo giờ thiết bị</translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation>Trên mỗi lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Stated amount</source>
+        <translation>Lượng đã nêu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Không tính</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFile</name>
+    <message>
+        <source>The file is empty; a study in braces { } was expected.</source>
+        <translation>Tệp trống; cần có một nghiên cứu trong ngoặc nhọn { }.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: these bytes are no UTF-8 text; save the file as UTF-8.</source>
+        <translation>Dòng %1, cột %2: các byte này không phải văn bản UTF-8; hãy lưu tệp dưới dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a text ends without its closing quotation mark (&quot;).</source>
+        <translation>Dòng %1, cột %2: một chuỗi văn bản thiếu dấu ngoặc kép đóng (&quot;).</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a text holds a line break or another control character; write a line break as \n.</source>
+        <translation>Dòng %1, cột %2: chuỗi văn bản có dấu xuống dòng hoặc ký tự điều khiển khác; hãy viết dấu xuống dòng là \n.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a backslash in a text must be followed by one of &quot; \ / b f n r t, or by u and four hexadecimal digits.</source>
+        <translation>Dòng %1, cột %2: sau dấu gạch chéo ngược trong chuỗi văn bản phải là một trong các ký tự &quot; \ / b f n r t, hoặc u và bốn chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this number is not finite; numbers up to 1e308 were expected.</source>
+        <translation>Dòng %1, cột %2: số này không hữu hạn; cần một số không quá 1e308.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a digit was expected in this number.</source>
+        <translation>Dòng %1, cột %2: số này thiếu một chữ số.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a key in quotation marks was expected here.</source>
+        <translation>Dòng %1, cột %2: ở đây cần một khóa trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a colon (:) was expected after the key.</source>
+        <translation>Dòng %1, cột %2: sau khóa cần dấu hai chấm (:).</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a comma or a closing brace (}) was expected here.</source>
+        <translation>Dòng %1, cột %2: ở đây cần dấu phẩy hoặc dấu đóng ngoặc nhọn (}).</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a comma or a closing bracket (]) was expected here.</source>
+        <translation>Dòng %1, cột %2: ở đây cần dấu phẩy hoặc dấu đóng ngoặc vuông (]).</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the study is complete before this; the end of the file was expected.</source>
+        <translation>Dòng %1, cột %2: nghiên cứu đã kết thúc trước chỗ này; ở đây phải là cuối tệp.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a value was expected here: a text in quotation marks, a number, an object or a list.</source>
+        <translation>Dòng %1, cột %2: ở đây cần một giá trị: văn bản trong dấu ngoặc kép, số, đối tượng hoặc danh sách.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: braces and brackets are nested deeper than a study needs; at most %3 levels are read.</source>
+        <translation>Dòng %1, cột %2: các dấu ngoặc lồng nhau sâu hơn mức một nghiên cứu cần; chỉ đọc tối đa %3 mức.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands more than once in the same object; leave only one of them.</source>
+        <translation>Khóa “%1” xuất hiện nhiều lần trong cùng một đối tượng; hãy chỉ để lại một.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key that belongs here; these do: %2.</source>
+        <translation>Khóa “%1” không thuộc chỗ này; các khóa hợp lệ là: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key that belongs here; the nearest one is “%2”.</source>
+        <translation>Khóa “%1” không thuộc chỗ này; khóa gần giống nhất là “%2”.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing here; add it.</source>
+        <translation>Ở đây thiếu khóa “%1”; hãy thêm vào.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used with the method “%2”; leave it out, or choose another method.</source>
+        <translation>“%1” không dùng với phương pháp “%2”; hãy bỏ đi hoặc chọn phương pháp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, but %3 stands here.</source>
+        <translation>“%1” phải là %2, nhưng ở đây lại là %3.</translation>
+    </message>
+    <message>
+        <source>an object in braces { }</source>
+        <translation>một đối tượng trong ngoặc nhọn { }</translation>
+    </message>
+    <message>
+        <source>a list in brackets [ ]</source>
+        <translation>một danh sách trong ngoặc vuông [ ]</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>một văn bản trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>một số</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>một giá trị đúng/sai</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>một số nguyên</translation>
+    </message>
+    <message>
+        <source>a number, a text with a unit, or an object with “value” or “low” and “high”</source>
+        <translation>một số, một văn bản có đơn vị, hoặc một đối tượng có “value” hoặc có “low” và “high”</translation>
+    </message>
+    <message>
+        <source>a number, or a text with a number and a unit</source>
+        <translation>một số, hoặc một văn bản gồm số và đơn vị</translation>
+    </message>
+    <message>
+        <source>the text “excluded” or an object in braces { }</source>
+        <translation>văn bản “excluded” hoặc một đối tượng trong ngoặc nhọn { }</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that may stand here: %2.</source>
+        <translation>“%1” không thuộc các từ dùng được ở đây: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that may stand here: %2. The nearest one is “%3”.</source>
+        <translation>“%1” không thuộc các từ dùng được ở đây: %2. Từ gần giống nhất là “%3”.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no row “%1” of this kind; leave it out, or look its id up.</source>
+        <translation>Danh mục không có dòng “%1” thuộc loại này; hãy bỏ đi hoặc tra lại mã.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no row “%1” of this kind; the nearest one is “%2”.</source>
+        <translation>Danh mục không có dòng “%1” thuộc loại này; dòng gần giống nhất là “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3, but %4 stands here.</source>
+        <translation>“%1” phải là số nguyên từ %2 đến %3, nhưng ở đây lại là %4.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number that is %2 or more, but %3 stands here.</source>
+        <translation>“%1” phải là số nguyên từ %2 trở lên, nhưng ở đây lại là %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a range, but one amount belongs here; give the ends as “low” and “high”.</source>
+        <translation>“%1” là một khoảng, nhưng ở đây cần một lượng; hãy ghi hai đầu bằng “low” và “high”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a finite number here; give a finite one.</source>
+        <translation>“%1” ở đây không phải là số hữu hạn; hãy cho một số hữu hạn.</translation>
+    </message>
+    <message>
+        <source>“%1” must be from %2 to %3, but %4 stands here.</source>
+        <translation>“%1” phải từ %2 đến %3, nhưng ở đây lại là %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has no amount; give a “value”, or “low” and “high”.</source>
+        <translation>“%1” không có lượng; hãy cho “value”, hoặc “low” và “high”.</translation>
+    </message>
+    <message>
+        <source>The range of “%1” has one end only; give both “low” and “high”.</source>
+        <translation>Khoảng của “%1” chỉ có một đầu; hãy cho cả “low” và “high”.</translation>
+    </message>
+    <message>
+        <source>“%1” has a shape but no range; give “low” and “high”, or leave the shape out.</source>
+        <translation>“%1” có dạng phân phối nhưng không có khoảng; hãy cho “low” và “high”, hoặc bỏ dạng phân phối.</translation>
+    </message>
+    <message>
+        <source>The range of “%1” runs from %2 down to %3; exchange its ends.</source>
+        <translation>Khoảng của “%1” đi từ %2 xuống %3; hãy đổi chỗ hai đầu.</translation>
+    </message>
+    <message>
+        <source>The value of “%1”, %2, lies outside its range from %3 to %4; change one of them.</source>
+        <translation>Giá trị của “%1”, %2, nằm ngoài khoảng từ %3 đến %4; hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>The lognormal range of “%1” begins at %2, but must lie above zero; choose another shape.</source>
+        <translation>Khoảng loga chuẩn của “%1” bắt đầu từ %2, nhưng phải lớn hơn 0; hãy chọn dạng phân phối khác.</translation>
+    </message>
+    <message>
+        <source>This is no study of Plume: the format must be “%1”, but “%2” stands here.</source>
+        <translation>Đây không phải là nghiên cứu của Plume: định dạng phải là “%1”, nhưng ở đây lại là “%2”.</translation>
+    </message>
+    <message>
+        <source>This study was written by a newer version of Plume (format %1); this one reads up to %2. Update Plume to open it.</source>
+        <translation>Nghiên cứu này do phiên bản Plume mới hơn ghi (định dạng %1); phiên bản này chỉ đọc đến %2. Hãy cập nhật Plume để mở.</translation>
+    </message>
+    <message>
+        <source>The study has no plan; it needs at least one.</source>
+        <translation>Nghiên cứu chưa có phương án nào; cần ít nhất một.</translation>
+    </message>
+    <message>
+        <source>The plan has %1 activities; at most %2 are computed. Join or leave out some.</source>
+        <translation>Phương án có %1 hoạt động; chỉ tính được tối đa %2. Hãy gộp hoặc bỏ bớt.</translation>
+    </message>
+    <message>
+        <source>Another activity of the plan is called “%1” too; give each a name of its own.</source>
+        <translation>Phương án còn một hoạt động khác cũng tên “%1”; hãy đặt cho mỗi hoạt động một tên riêng.</translation>
+    </message>
+    <message>
+        <source>No activity of the plan is called “%1”; name one that is there.</source>
+        <translation>Phương án không có hoạt động nào tên “%1”; hãy chọn tên một hoạt động có sẵn.</translation>
+    </message>
+    <message>
+        <source>No activity of the plan is called “%1”; the nearest one is “%2”.</source>
+        <translation>Phương án không có hoạt động nào tên “%1”; tên gần giống nhất là “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a multiple of itself; name another activity of the plan.</source>
+        <translation>“%1” là bội số của chính nó; hãy chọn một hoạt động khác của phương án.</translation>
+    </message>
+    <message>
+        <source>These activities are multiples of each other in a circle: %1. Give one of them an energy of its own.</source>
+        <translation>Các hoạt động này là bội số của nhau theo vòng tròn: %1. Hãy cho một hoạt động mức năng lượng riêng.</translation>
+    </message>
+    <message>
+        <source>The activity starts in month %1, but the plan lasts %2 months; months count from 0.</source>
+        <translation>Hoạt động bắt đầu ở tháng %1, nhưng phương án kéo dài %2 tháng; tháng đếm từ 0.</translation>
+    </message>
+    <message>
+        <source>There are more faults than the %1 listed here; correct these and read it again.</source>
+        <translation>Còn nhiều lỗi hơn %1 lỗi nêu ở đây; hãy sửa các lỗi này rồi đọc lại.</translation>
+    </message>
+    <message>
+        <source>The study could not be read (%1); check that the file is there and may be read.</source>
+        <translation>Không đọc được nghiên cứu (%1); hãy kiểm tra xem tệp có ở đó và có quyền đọc không.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; a study of more than %2 MiB is not read. Check that it is one.</source>
+        <translation>Tệp có %1 MiB; nghiên cứu quá %2 MiB thì không đọc. Hãy kiểm tra xem đây có đúng là nghiên cứu không.</translation>
+    </message>
+    <message>
+        <source>The study could not be saved (%1), and the file is as it was; save it in another folder.</source>
+        <translation>Không lưu được nghiên cứu (%1), và tệp vẫn như cũ; hãy lưu vào thư mục khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Number of devices</source>
+        <translation>Số thiết bị</translation>
+    </message>
+    <message>
+        <source>How many accelerators or processors work at the same time.</source>
+        <translation>Bao nhiêu bộ tăng tốc hoặc bộ vi xử lý cùng chạy một lúc.</translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation>Thời gian chạy</translation>
+    </message>
+    <message>
+        <source>How long the devices run, from start to end.</source>
+        <translation>Các thiết bị chạy bao lâu, từ lúc bắt đầu đến lúc kết thúc.</translation>
+    </message>
+    <message>
+        <source>Power of a device</source>
+        <translation>Công suất một thiết bị</translation>
+    </message>
+    <message>
+        <source>Electric power of one device at full load; its rated power where it was not measured.</source>
+        <translation>Công suất điện của một thiết bị khi chạy hết tải; là công suất định mức nếu chưa đo.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Mức tải</translation>
+    </message>
+    <message>
+        <source>Average power of a device as a fraction of its power at full load.</source>
+        <translation>Công suất trung bình của thiết bị so với công suất khi chạy hết tải.</translation>
+    </message>
+    <message>
+        <source>Host power per device</source>
+        <translation>Công suất máy chủ trên mỗi thiết bị</translation>
+    </message>
+    <message>
+        <source>A device&apos;s share of the power of its server: processors, memory, fans, network.</source>
+        <translation>Phần của mỗi thiết bị trong công suất máy chủ: bộ vi xử lý, bộ nhớ, quạt, mạng.</translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation>Năng lượng đo được</translation>
+    </message>
+    <message>
+        <source>Energy as read off a meter, a log or a publication.</source>
+        <translation>Năng lượng đọc từ đồng hồ đo, nhật ký hoặc ấn phẩm.</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Lượng tính toán</translation>
+    </message>
+    <message>
+        <source>Floating-point operations in all.</source>
+        <translation>Tổng số phép tính dấu phẩy động.</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Số tham số hoạt động</translation>
+    </message>
+    <message>
+        <source>Parameters of the model that take part in each token.</source>
+        <translation>Số tham số của mô hình tham gia xử lý mỗi token.</translation>
+    </message>
+    <message>
+        <source>Tokens processed</source>
+        <translation>Số token đã xử lý</translation>
+    </message>
+    <message>
+        <source>Tokens that the model sees in all, every epoch counted.</source>
+        <translation>Tổng số token mô hình đọc, tính mọi lượt duyệt dữ liệu (epoch).</translation>
+    </message>
+    <message>
+        <source>Operations per parameter and token</source>
+        <translation>Số phép tính mỗi tham số và token</translation>
+    </message>
+    <message>
+        <source>About 6 when training (forward and backward), about 2 when only reading or writing.</source>
+        <translation>Khoảng 6 khi đào tạo (lượt xuôi và lượt ngược), khoảng 2 khi chỉ đọc hoặc viết.</translation>
+    </message>
+    <message>
+        <source>Peak speed of a device</source>
+        <translation>Tốc độ đỉnh của thiết bị</translation>
+    </message>
+    <message>
+        <source>Dense floating-point operations a second in the number format used.</source>
+        <translation>Số phép tính dấu phẩy động (ma trận đặc) mỗi giây ở định dạng số đang dùng.</translation>
+    </message>
+    <message>
+        <source>Utilisation of the peak</source>
+        <translation>Mức sử dụng tốc độ đỉnh</translation>
+    </message>
+    <message>
+        <source>Useful operations as a fraction of the peak (model FLOP utilisation).</source>
+        <translation>Phần phép tính hữu ích so với tốc độ đỉnh (mức sử dụng FLOP của mô hình).</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Requests a day at launch.</source>
+        <translation>Số lượt yêu cầu mỗi ngày khi ra mắt.</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>Điện cho mỗi lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Electricity for one request, of the stated scope.</source>
+        <translation>Lượng điện cho một lượt yêu cầu, trong phạm vi đã nêu.</translation>
+    </message>
+    <message>
+        <source>Tokens read per request</source>
+        <translation>Số token đọc mỗi lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt and its context.</source>
+        <translation>Số token của câu lệnh và ngữ cảnh.</translation>
+    </message>
+    <message>
+        <source>Tokens written per request</source>
+        <translation>Số token viết mỗi lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer.</source>
+        <translation>Số token của câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Energy per token read</source>
+        <translation>Điện cho mỗi token đọc</translation>
+    </message>
+    <message>
+        <source>Electricity to read one token, of the stated scope.</source>
+        <translation>Lượng điện để đọc một token, trong phạm vi đã nêu.</translation>
+    </message>
+    <message>
+        <source>Energy per token written</source>
+        <translation>Điện cho mỗi token viết</translation>
+    </message>
+    <message>
+        <source>Electricity to write one token, of the stated scope.</source>
+        <translation>Lượng điện để viết một token, trong phạm vi đã nêu.</translation>
+    </message>
+    <message>
+        <source>Devices in the fleet</source>
+        <translation>Số thiết bị trong nhóm</translation>
+    </message>
+    <message>
+        <source>How many devices run the model.</source>
+        <translation>Bao nhiêu thiết bị chạy mô hình.</translation>
+    </message>
+    <message>
+        <source>Power when working</source>
+        <translation>Công suất khi làm việc</translation>
+    </message>
+    <message>
+        <source>Power of one device while it runs the model, at the socket or battery.</source>
+        <translation>Công suất một thiết bị khi chạy mô hình, đo tại ổ cắm hoặc pin.</translation>
+    </message>
+    <message>
+        <source>Power when idle</source>
+        <translation>Công suất ở trạng thái chờ</translation>
+    </message>
+    <message>
+        <source>Power of one device the rest of the time.</source>
+        <translation>Công suất một thiết bị trong thời gian còn lại.</translation>
+    </message>
+    <message>
+        <source>Share of time working</source>
+        <translation>Tỷ lệ thời gian làm việc</translation>
+    </message>
+    <message>
+        <source>Fraction of the time in which a device runs the model.</source>
+        <translation>Phần thời gian thiết bị chạy mô hình.</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Bội số</translation>
+    </message>
+    <message>
+        <source>How many times the other activity&apos;s energy.</source>
+        <translation>Gấp bao nhiêu lần năng lượng của hoạt động kia.</translation>
+    </message>
+    <message>
+        <source>Stated emissions</source>
+        <translation>Lượng khí thải đã nêu</translation>
+    </message>
+    <message>
+        <source>Emissions as a report states them.</source>
+        <translation>Lượng khí thải theo một báo cáo.</translation>
+    </message>
+    <message>
+        <source>Emissions per request</source>
+        <translation>Lượng khí thải mỗi lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Emissions of one request as a report states them.</source>
+        <translation>Lượng khí thải của một lượt yêu cầu theo một báo cáo.</translation>
+    </message>
+    <message>
+        <source>Service life</source>
+        <translation>Thời gian xem xét</translation>
+    </message>
+    <message>
+        <source>How long the plan is looked at; a month is a twelfth of 365.25 days.</source>
+        <translation>Phương án được xem xét trong bao lâu; một tháng là một phần mười hai của 365,25 ngày.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <source>How long the activity lasts.</source>
+        <translation>Hoạt động kéo dài bao lâu.</translation>
+    </message>
+    <message>
+        <source>Growth per month</source>
+        <translation>Mức tăng mỗi tháng</translation>
+    </message>
+    <message>
+        <source>By how much the volume grows from one month to the next.</source>
+        <translation>Khối lượng tăng bao nhiêu từ tháng này sang tháng sau.</translation>
+    </message>
+    <message>
+        <source>Grid intensity</source>
+        <translation>Cường độ phát thải của lưới điện</translation>
+    </message>
+    <message>
+        <source>Emissions per kWh of the electricity used, location-based.</source>
+        <translation>Lượng khí thải trên mỗi kWh điện đã dùng, tính theo địa điểm.</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness: energy of the building per energy of the servers in it.</source>
+        <translation>Hiệu quả sử dụng điện năng: năng lượng của cả tòa nhà chia cho năng lượng của các máy chủ trong đó.</translation>
+    </message>
+    <message>
+        <source>Water use on site (WUE)</source>
+        <translation>Lượng nước dùng tại chỗ (WUE)</translation>
+    </message>
+    <message>
+        <source>Water consumed for cooling per kWh of the servers.</source>
+        <translation>Lượng nước tiêu thụ để làm mát trên mỗi kWh của máy chủ.</translation>
+    </message>
+    <message>
+        <source>Water use of electricity</source>
+        <translation>Lượng nước của điện năng</translation>
+    </message>
+    <message>
+        <source>Water consumed at power stations per kWh.</source>
+        <translation>Lượng nước tiêu thụ tại nhà máy điện trên mỗi kWh.</translation>
+    </message>
+    <message>
+        <source>Decline of grid intensity per year</source>
+        <translation>Mức giảm cường độ lưới điện mỗi năm</translation>
+    </message>
+    <message>
+        <source>By how much the grid&apos;s intensity falls from one calendar year to the next.</source>
+        <translation>Cường độ phát thải của lưới điện giảm bao nhiêu từ năm dương lịch này sang năm sau.</translation>
+    </message>
+    <message>
+        <source>Contracted carbon-free share</source>
+        <translation>Tỷ trọng điện không carbon theo hợp đồng</translation>
+    </message>
+    <message>
+        <source>Share of the electricity under contracts for carbon-free power; counts in the market-based line only.</source>
+        <translation>Tỷ trọng điện theo hợp đồng mua điện không carbon; chỉ tính ở dòng theo thị trường.</translation>
+    </message>
+    <message>
+        <source>Making one device</source>
+        <translation>Sản xuất một thiết bị</translation>
+    </message>
+    <message>
+        <source>Emissions of making one device.</source>
+        <translation>Lượng khí thải khi sản xuất một thiết bị.</translation>
+    </message>
+    <message>
+        <source>Making its share of the server</source>
+        <translation>Sản xuất phần máy chủ tương ứng</translation>
+    </message>
+    <message>
+        <source>Emissions of making the server around the devices, per device.</source>
+        <translation>Lượng khí thải khi sản xuất máy chủ chứa các thiết bị, tính trên mỗi thiết bị.</translation>
+    </message>
+    <message>
+        <source>Hardware lifetime</source>
+        <translation>Tuổi thọ phần cứng</translation>
+    </message>
+    <message>
+        <source>Years from installation to removal.</source>
+        <translation>Số năm từ khi lắp đặt đến khi tháo bỏ.</translation>
+    </message>
+    <message>
+        <source>Use over the lifetime</source>
+        <translation>Mức sử dụng trong cả tuổi thọ</translation>
+    </message>
+    <message>
+        <source>Fraction of its life in which the hardware does work; idle hours are borne by the busy ones.</source>
+        <translation>Phần tuổi thọ mà phần cứng làm việc; giờ chờ được tính cho giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>Making, per device-hour</source>
+        <translation>Sản xuất, trên mỗi giờ thiết bị</translation>
+    </message>
+    <message>
+        <source>Emissions of making hardware per hour of a device.</source>
+        <translation>Lượng khí thải khi sản xuất phần cứng, trên mỗi giờ thiết bị.</translation>
+    </message>
+    <message>
+        <source>Making, per request</source>
+        <translation>Sản xuất, trên mỗi lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Emissions of making hardware per request.</source>
+        <translation>Lượng khí thải khi sản xuất phần cứng, trên mỗi lượt yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Stated emissions of making hardware</source>
+        <translation>Lượng khí thải sản xuất phần cứng đã nêu</translation>
+    </message>
+    <message>
+        <source>Emissions of making hardware as a report states them.</source>
+        <translation>Lượng khí thải khi sản xuất phần cứng theo một báo cáo.</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Thời gian hoạt động</translation>
+    </message>
+    <message>
+        <source>Time in which the activity goes on, weighted by growth.</source>
+        <translation>Thời gian hoạt động diễn ra, có trọng số theo mức tăng.</translation>
+    </message>
+    <message>
+        <source>Times done</source>
+        <translation>Số lần thực hiện</translation>
+    </message>
+    <message>
+        <source>How often the activity happens within the plan; a part counts in part.</source>
+        <translation>Hoạt động diễn ra bao nhiêu lần trong phương án; phần lẻ tính theo phần lẻ.</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>Tổng số lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Requests over the whole time.</source>
+        <translation>Số lượt yêu cầu trong toàn bộ thời gian.</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>Số giờ thiết bị</translation>
+    </message>
+    <message>
+        <source>Hours that devices work, added up over all devices.</source>
+        <translation>Số giờ làm việc, cộng của mọi thiết bị.</translation>
+    </message>
+    <message>
+        <source>Energy of the chips</source>
+        <translation>Năng lượng của chip</translation>
+    </message>
+    <message>
+        <source>Electricity of the devices alone.</source>
+        <translation>Lượng điện của riêng các thiết bị.</translation>
+    </message>
+    <message>
+        <source>Energy of the servers</source>
+        <translation>Năng lượng của máy chủ</translation>
+    </message>
+    <message>
+        <source>Electricity of devices and hosts (IT energy).</source>
+        <translation>Lượng điện của thiết bị và máy chủ (năng lượng CNTT).</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Năng lượng</translation>
+    </message>
+    <message>
+        <source>Electricity of the whole facility, cooling and power supply included.</source>
+        <translation>Lượng điện của toàn bộ cơ sở, gồm cả làm mát và cấp điện.</translation>
+    </message>
+    <message>
+        <source>Energy, weighted by the grid&apos;s improvement</source>
+        <translation>Năng lượng, có trọng số theo mức cải thiện của lưới điện</translation>
+    </message>
+    <message>
+        <source>Each year&apos;s energy times the factor by which the grid&apos;s intensity has changed by then.</source>
+        <translation>Năng lượng từng năm nhân với hệ số thay đổi cường độ phát thải của lưới điện tính đến năm đó.</translation>
+    </message>
+    <message>
+        <source>Operational emissions</source>
+        <translation>Lượng khí thải vận hành</translation>
+    </message>
+    <message>
+        <source>Emissions of the electricity in use, location-based.</source>
+        <translation>Lượng khí thải của điện khi sử dụng, tính theo địa điểm.</translation>
+    </message>
+    <message>
+        <source>Operational emissions, market-based</source>
+        <translation>Lượng khí thải vận hành, theo thị trường</translation>
+    </message>
+    <message>
+        <source>Emissions of the electricity after contracts for carbon-free power; shown beside the location-based ones.</source>
+        <translation>Lượng khí thải của điện sau khi trừ hợp đồng điện không carbon; hiện bên cạnh số tính theo địa điểm.</translation>
+    </message>
+    <message>
+        <source>Embodied emissions</source>
+        <translation>Lượng khí thải hàm chứa (do sản xuất)</translation>
+    </message>
+    <message>
+        <source>Emissions of making the hardware, as far as this activity uses it up.</source>
+        <translation>Lượng khí thải khi sản xuất phần cứng, trong phần mà hoạt động này sử dụng.</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Lượng khí thải</translation>
+    </message>
+    <message>
+        <source>Operational and embodied emissions together.</source>
+        <translation>Lượng khí thải vận hành và hàm chứa cộng lại.</translation>
+    </message>
+    <message>
+        <source>Water on site</source>
+        <translation>Nước tại chỗ</translation>
+    </message>
+    <message>
+        <source>Water consumed for cooling at the site.</source>
+        <translation>Lượng nước tiêu thụ để làm mát tại chỗ.</translation>
+    </message>
+    <message>
+        <source>Water of electricity</source>
+        <translation>Nước của điện năng</translation>
+    </message>
+    <message>
+        <source>Water consumed at power stations for the electricity used.</source>
+        <translation>Lượng nước tiêu thụ tại nhà máy điện cho lượng điện đã dùng.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Lượng nước</translation>
+    </message>
+    <message>
+        <source>Water consumed on site and at power stations together.</source>
+        <translation>Lượng nước tiêu thụ tại chỗ và tại nhà máy điện cộng lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeReader</name>
+    <message>
+        <source>“%1” in “%2” is missing or is no colour; write it as #rrggbb.</source>
+        <translation>“%1” trong “%2” bị thiếu hoặc không phải là màu; hãy viết dạng #rrggbb.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is no colour of a theme.</source>
+        <translation>“%1” trong “%2” không phải là màu của giao diện.</translation>
+    </message>
+    <message>
+        <source>The file is no theme of Plume: “%1” names none.</source>
+        <translation>Tệp không phải là giao diện của Plume: không có giao diện “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>tuần</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>tuần</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>thiết bị</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>thiết bị</translation>
+    </message>
+    <message>
+        <source>device-hours</source>
+        <translation>giờ thiết bị</translation>
+    </message>
+    <message>
+        <source>device-hour</source>
+        <translation>giờ thiết bị</translation>
+    </message>
+    <message>
+        <source>device-days</source>
+        <translation>ngày thiết bị</translation>
+    </message>
+    <message>
+        <source>device-day</source>
+        <translation>ngày thiết bị</translation>
+    </message>
+    <message>
+        <source>device-years</source>
+        <translation>năm thiết bị</translation>
+    </message>
+    <message>
+        <source>device-year</source>
+        <translation>năm thiết bị</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>lượt</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>lượt</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>tokens/request</source>
+        <translation>token/lượt</translation>
+    </message>
+    <message>
+        <source>token/request</source>
+        <translation>token/lượt</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>tham số</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>tham số</translation>
+    </message>
+    <message>
+        <source>FLOP per parameter and token</source>
+        <translation>FLOP mỗi tham số và token</translation>
+    </message>
+    <message>
+        <source>requests/year</source>
+        <translation>lượt/năm</translation>
+    </message>
+    <message>
+        <source>request/year</source>
+        <translation>lượt/năm</translation>
+    </message>
+    <message>
+        <source>requests/month</source>
+        <translation>lượt/tháng</translation>
+    </message>
+    <message>
+        <source>request/month</source>
+        <translation>lượt/tháng</translation>
+    </message>
+    <message>
+        <source>requests/day</source>
+        <translation>lượt/ngày</translation>
+    </message>
+    <message>
+        <source>request/day</source>
+        <translation>lượt/ngày</translation>
+    </message>
+    <message>
+        <source>requests/h</source>
+        <translation>lượt/giờ</translation>
+    </message>
+    <message>
+        <source>request/h</source>
+        <translation>lượt/giờ</translation>
+    </message>
+    <message>
+        <source>requests/min</source>
+        <translation>lượt/phút</translation>
+    </message>
+    <message>
+        <source>request/min</source>
+        <translation>lượt/phút</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>lượt/giây</translation>
+    </message>
+    <message>
+        <source>request/s</source>
+        <translation>lượt/giây</translation>
+    </message>
+    <message>
+        <source>tokens/year</source>
+        <translation>token/năm</translation>
+    </message>
+    <message>
+        <source>token/year</source>
+        <translation>token/năm</translation>
+    </message>
+    <message>
+        <source>tokens/month</source>
+        <translation>token/tháng</translation>
+    </message>
+    <message>
+        <source>token/month</source>
+        <translation>token/tháng</translation>
+    </message>
+    <message>
+        <source>tokens/day</source>
+        <translation>token/ngày</translation>
+    </message>
+    <message>
+        <source>token/day</source>
+        <translation>token/ngày</translation>
+    </message>
+    <message>
+        <source>tokens/h</source>
+        <translation>token/giờ</translation>
+    </message>
+    <message>
+        <source>token/h</source>
+        <translation>token/giờ</translation>
+    </message>
+    <message>
+        <source>tokens/min</source>
+        <translation>token/phút</translation>
+    </message>
+    <message>
+        <source>token/min</source>
+        <translation>token/phút</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>token/giây</translation>
+    </message>
+    <message>
+        <source>token/s</source>
+        <translation>token/giây</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>“%1” is no address of a result; one such as /plans/0/totals/emissions would do.</source>
+        <translation>“%1” không phải là địa chỉ của kết quả; có thể dùng địa chỉ như /plans/0/totals/emissions.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a published value; an amount with its unit, such as “626155 lb”, would do.</source>
+        <translation>Không đọc được “%1” như một giá trị đã công bố; có thể dùng một lượng kèm đơn vị, như “626155 lb”.</translation>
+    </message>
+    <message>
+        <source>A published value of zero has no relative difference; leave the row out.</source>
+        <translation>Giá trị đã công bố bằng 0 không có chênh lệch tương đối; hãy bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>A tolerance is a fraction above 0 and below 1, such as 0.01 for 1 %.</source>
+        <translation>Dung sai là một phân số lớn hơn 0 và nhỏ hơn 1, như 0.01 cho 1%.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no place in the template of the studies.</source>
+        <translation>“%1” không dẫn đến chỗ nào trong mẫu của các nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>The case has neither a study nor inputs that change the template; add one.</source>
+        <translation>Trường hợp này không có nghiên cứu, cũng không có đầu vào thay đổi mẫu; hãy thêm một trong hai.</translation>
+    </message>
+    <message>
+        <source>This is no validation table: the format must be “%1”.</source>
+        <translation>Đây không phải là bảng đối chiếu: định dạng phải là “%1”.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no source “%1”; add it, or look its key up.</source>
+        <translation>Danh mục không có nguồn “%1”; hãy thêm vào hoặc tra lại khóa.</translation>
+    </message>
+    <message>
+        <source>The table could not be read (%1); check that the file is there and may be read.</source>
+        <translation>Không đọc được bảng (%1); hãy kiểm tra xem tệp có ở đó và có quyền đọc không.</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>What the energy of “%1” covers is not said; it is taken as the whole facility&apos;s, without adding host power or PUE.</source>
+        <translation>Không nêu năng lượng của “%1” gồm những gì; coi là của toàn bộ cơ sở, không cộng thêm công suất máy chủ hay PUE.</translation>
+    </message>
+    <message>
+        <source>“%1” goes beyond the plan; only what happens within the plan counts.</source>
+        <translation>“%1” vượt ra ngoài phương án; chỉ tính phần trong phương án.</translation>
+    </message>
+    <message>
+        <source>“%1” uses more of the peak than published runs reach (about 0.2 to 0.55).</source>
+        <translation>“%1” dùng tốc độ đỉnh nhiều hơn mức các lượt chạy đã công bố đạt được (khoảng 0,2 đến 0,55).</translation>
+    </message>
+    <message>
+        <source>The data have no row “%1”.</source>
+        <translation>Dữ liệu không có dòng “%1”.</translation>
+    </message>
+    <message>
+        <source>The plan has no activity “%1” to be a multiple of.</source>
+        <translation>Phương án không có hoạt động “%1” để lấy bội số.</translation>
+    </message>
+    <message>
+        <source>The grid “%1” counts emissions within another boundary than this study, so it is not used. Choose a grid of the study&apos;s boundary.</source>
+        <translation>Lưới điện “%1” tính lượng khí thải theo ranh giới khác với nghiên cứu này nên không được dùng. Hãy chọn lưới điện có cùng ranh giới với nghiên cứu.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+#include "language/language.h"
+
+namespace plume::ui {
+
+/// Makes the program speak a language: its own words, those of Qt, and its numbers. Widgets hear
+/// of it as a language change and a locale change, and need not know this class.
+class Translator : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Translator(QObject* parent = nullptr);
+    ~Translator() override;
+
+    void use(Language language);
+    Language language() const { return m_language; }
+
+Q_SIGNALS:
+    void languageChanged(Language language);
+
+private:
+    Language m_language = Language::English;
+    bool m_isUsed = false;
+    QTranslator m_words;
+    QTranslator m_wordsOfQt;
+};
+
+} // namespace plume::ui
