@@ -403,6 +403,72 @@
     </message>
 </context>
 <context>
+    <name>InputText</name>
+    <message>
+        <source>no range</source>
+        <translation>không có khoảng</translation>
+    </message>
+    <message>
+        <source>range: %1</source>
+        <translation>khoảng: %1</translation>
+    </message>
+    <message>
+        <source>range: %1 to %2</source>
+        <extracomment>A range of which an end is negative, so that a dash would confuse</extracomment>
+        <translation>khoảng: %1 đến %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>shape of a distribution</comment>
+        <translation>chính xác</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <comment>shape of a distribution</comment>
+        <translation>phân phối loga chuẩn</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>shape of a distribution</comment>
+        <translation>phân phối đều</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <comment>shape of a distribution</comment>
+        <translation>phân phối tam giác</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>shape of a distribution</comment>
+        <translation>phân phối chuẩn</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>quality of a value</comment>
+        <translation>đo được</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>quality of a value</comment>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>quality of a value</comment>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>quality of a value</comment>
+        <translation>giả định</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>chưa biết</translation>
+    </message>
+</context>
+<context>
     <name>Omission</name>
     <message>
         <source>“%1”: %2 is incomplete, because “%3” is not known. State it, or choose a preset that knows it.</source>
@@ -543,6 +609,21 @@
     <message>
         <source>“%1” is not a unit that fits here: use one of %2.</source>
         <translation>“%1” không phải là đơn vị hợp ở đây: hãy dùng một trong các đơn vị %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityText</name>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1697,111 @@
     <message>
         <source>The grid “%1” counts emissions within another boundary than this study, so it is not used. Choose a grid of the study&apos;s boundary.</source>
         <translation>Lưới điện “%1” tính lượng khí thải theo ranh giới khác với nghiên cứu này nên không được dùng. Hãy chọn lưới điện có cùng ranh giới với nghiên cứu.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::InputRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>meaning of an input, its range and shape</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation>Đơn vị của “%1”</translation>
+    </message>
+    <message>
+        <source>● your value</source>
+        <extracomment>After a dot in the colour of accents: the value is not the one from the data</extracomment>
+        <translation>● giá trị tự đặt</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>back to the value from the data</comment>
+        <translation>đặt lại</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Đặt lại “%1”</translation>
+    </message>
+    <message>
+        <source>Takes your value out, so that the one from the data counts again.</source>
+        <translation>Bỏ giá trị tự đặt để dùng lại giá trị từ dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::MessageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::PickerPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nothing in the list has all these words.</source>
+        <translation>Không có mục nào chứa tất cả các từ này.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::QuantityEdit</name>
+    <message>
+        <source>This can be read in two ways. Which one is meant?</source>
+        <translation>Có thể hiểu theo hai cách. Đâu là cách hiểu đúng?</translation>
+    </message>
+    <message>
+        <source>%1 is above %2, the highest that makes sense here.</source>
+        <translation>%1 lớn hơn %2, mức cao nhất hợp lý ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2, the lowest that makes sense here.</source>
+        <translation>%1 nhỏ hơn %2, mức thấp nhất hợp lý ở đây.</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Đặt thành %1</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <comment>a range</comment>
+        <translation>Đặt thành %1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::SourceBadge</name>
+    <message>
+        <source>%1 ⓘ</source>
+        <extracomment>The name of a source, and a mark that there is more to read</extracomment>
+        <translation>%1 ⓘ</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::UnitPicker</name>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>A unit, and a mark that there are others to choose</extracomment>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Shows the same amount in another unit.</source>
+        <translation>Hiển thị cùng một lượng theo đơn vị khác.</translation>
     </message>
 </context>
 </TS>

@@ -5,12 +5,14 @@
 
 namespace plume::ui {
 
-/// A button that looks like a link: text alone, wrapped where it is too long, never cut.
+/// A button whose text is wrapped where it is too long, never cut: like a link, or with a frame.
 class FlatButton : public QAbstractButton {
     Q_OBJECT
 
 public:
     explicit FlatButton(QWidget* parent = nullptr);
+
+    void setFramed(bool isFramed);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -23,6 +25,11 @@ protected:
 
 private:
     QSize textSize(int width) const;
+    int padding() const;
+    int leastHeight() const;
+    void paintFrame(QPainter& painter) const;
+
+    bool m_isFramed = false;
 };
 
 } // namespace plume::ui

@@ -118,6 +118,10 @@ void InputRow::setContent(const InputContent& content) {
     nameChildren();
     if (content == m_content)
         return;
+    // What the page says is not what the gesture came to: the next one starts from there.
+    if (!isSameAmount(content.estimate.value_or(EstimateData()),
+                      m_content.estimate.value_or(EstimateData())))
+        m_gesture.reset();
     m_content = content;
     showContent();
 }
@@ -237,6 +241,7 @@ void InputRow::enter(const EstimateData& estimate, const DisplayUnit& writtenUni
         if (known == writtenUnit && known != unit())
             m_chosenUnit = known; // whoever writes "1.2 GWh" thinks in GWh
     }
+    m_gesture.reset();
     m_content.estimate = estimate;
     m_content.isStated = true;
     m_content.source.clear();

@@ -5,8 +5,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
+#include "controls/flatbutton.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -42,9 +42,9 @@ void MessageRow::setMessage(std::optional<Severity> severity, const QString& tex
     m_text->setAccessibleName(
         severity ? tr("%1: %2", "severity, message").arg(nameOf(*severity), text) : text);
     for (int i = 0; i < actions.size() || i < m_buttons.size(); ++i) {
-        QPushButton* button = i < m_buttons.size() ? m_buttons[i] : addButton(i);
+        FlatButton* button = i < m_buttons.size() ? m_buttons[i] : addButton(i);
         if (i < actions.size())
-            button->setText(QString(actions[i]).replace(u'&', QStringLiteral("&&")));
+            button->setText(actions[i]);
         button->setVisible(i < actions.size());
     }
     paintSeverity();
@@ -55,11 +55,12 @@ void MessageRow::setMessage(std::optional<Severity> severity, const QString& tex
     QAccessible::updateAccessibility(&event);
 }
 
-QPushButton* MessageRow::addButton(int index) {
-    auto* button = new QPushButton(this);
+FlatButton* MessageRow::addButton(int index) {
+    auto* button = new FlatButton(this);
     button->setObjectName(objectName() + u'.' + QString::number(index));
-    button->setAutoDefault(true);
-    connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT actionTriggered(index); });
+    button->setFramed(true);
+    button->setFont(fontOf(TextRole::Small));
+    connect(button, &FlatButton::clicked, this, [this, index] { Q_EMIT actionTriggered(index); });
     m_column->addWidget(button, 0, Qt::AlignLeft);
     m_buttons.append(button);
     return button;

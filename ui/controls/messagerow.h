@@ -9,10 +9,11 @@
 #include "controls/severity.h"
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace plume::ui {
+
+class FlatButton;
 
 /// One sentence with an icon, wrapped, and the buttons that answer it below.
 class MessageRow : public QWidget {
@@ -34,14 +35,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QPushButton* addButton(int index);
+    FlatButton* addButton(int index);
     void paintSeverity();
 
     std::optional<Severity> m_severity;
     QLabel* m_icon;
     QLabel* m_text;
     QVBoxLayout* m_column;
-    QList<QPushButton*> m_buttons; ///< more than shown, maybe
+    QList<FlatButton*> m_buttons; ///< more than shown, maybe
 };
 
 } // namespace plume::ui

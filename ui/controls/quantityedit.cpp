@@ -51,7 +51,8 @@ void QuantityEdit::showContent() {
     }
     m_origin = TextOrigin::Typed;
     m_isFinished = false;
-    setText(m_shownText);
+    if (text() != m_shownText)
+        setText(m_shownText);
     if (!hasFocus())
         setCursorPosition(0); // the beginning of a number weighs more than its end
     readText();
@@ -64,8 +65,9 @@ void QuantityEdit::onTextChanged(const QString& text) {
         m_origin = TextOrigin::Typed;
     else if (!m_isTyping && isEdited())
         m_origin = TextOrigin::Pasted;
-    if (isEdited())
-        m_isFinished = m_isFinished && m_notice.kind != FieldNotice::Kind::None;
+    // Whoever mends a fault hears of it until it is mended; after that, only at the next Enter.
+    m_isFinished = m_isFinished && (m_notice.kind == FieldNotice::Kind::Fault ||
+                                    m_notice.kind == FieldNotice::Kind::OutOfBounds);
     readText();
 }
 
@@ -151,7 +153,6 @@ void QuantityEdit::choose(int index) {
     accept(reading);
 }
 
-/// By value: showing the content forgets what was read, `reading` among it.
 void QuantityEdit::accept(Reading reading) {
     const bool isNew = !m_content.estimate || !isSameAmount(reading.estimate, *m_content.estimate);
     if (isNew)
@@ -222,7 +223,10 @@ void QuantityEdit::keyPressEvent(QKeyEvent* event) {
         commit();
         return;
     }
-    const bool writes = !event->text().isEmpty() && event->text().front().isPrint();
+    // Ctrl+Alt is the AltGr of some systems; Ctrl alone makes commands, of which one pastes.
+    const bool isCommand = event->modifiers().testFlag(Qt::ControlModifier) &&
+                           !event->modifiers().testFlag(Qt::AltModifier);
+    const bool writes = !isCommand && !event->text().isEmpty() && event->text().front().isPrint();
     m_isTyping = writes || key == Qt::Key_Backspace || key == Qt::Key_Delete;
     QLineEdit::keyPressEvent(event);
     m_isTyping = false;
@@ -246,9 +250,7 @@ void QuantityEdit::dropEvent(QDropEvent* event) {
 }
 
 void QuantityEdit::focusInEvent(QFocusEvent* event) {
-    const bool isReturning =
-        event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
-    if (!isEdited() && !isReturning)
+    if (!isEdited())
         showContent();
     QLineEdit::focusInEvent(event);
 }
@@ -257,7 +259,7 @@ void QuantityEdit::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
         return; // a menu, or another program: the person comes back
-    if (isEdited() ? commit() : true)
+    if (commit())
         showContent();
 }
 
