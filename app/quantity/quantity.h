@@ -14,7 +14,9 @@ constexpr double wholePartsOfBase(double inBase) {
     constexpr double largestWhole = 9007199254740992.0; // 2^53
     if (!(inBase > 1.0 / largestWhole && inBase < 1.0))
         return 0.0;
-    const auto parts = double(static_cast<long long>(1.0 / inBase + 0.5));
+    const double inverse = 1.0 / inBase;
+    const auto whole = static_cast<double>(static_cast<long long>(inverse));
+    const double parts = inverse - whole < 0.5 ? whole : whole + 1.0;
     const double error = parts * inBase - 1.0;
     return error < 1e-15 && error > -1e-15 ? parts : 0.0;
 }
