@@ -31,11 +31,11 @@ QList<Window> stretchesOf(const CompletePlan& plan) {
             continue;
         const double first = activity.stated.startMonth + lengthInMonths(activity);
         const double every = activity.stated.repeatEveryMonths;
-        for (double moment = first; moment < end; moment += every) {
-            moments.append(moment);
-            if (every <= 0.0)
-                break;
-        }
+        if (first >= end)
+            continue;
+        const int ends = every > 0.0 ? int(std::ceil((end - first) / every)) : 1;
+        for (int i = 0; i < ends; ++i)
+            moments.append(first + i * every);
     }
     std::sort(moments.begin(), moments.end());
     QList<Window> stretches;

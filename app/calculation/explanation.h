@@ -26,8 +26,8 @@ struct Explanation {
     std::array<bool, 3> given{}; ///< of a Schedule: which of length, growth, decline are in parts
 };
 
-/// Unfolds `node` at the given values (by node).
-Explanation explain(const Graph& graph, std::span<const double> nodeValues, NodeId node);
+/// Unfolds node `id` at the given values (by node).
+Explanation explain(const Graph& graph, std::span<const double> nodeValues, NodeId id);
 
 /// The value computed anew from the leaves of the explanation alone.
 double recomputed(const Explanation& explanation);

@@ -14,7 +14,7 @@ size_t qHash(const Node& node, size_t seed) {
 NodeId Graph::record(const Node& node) {
     if (const auto known = m_known.constFind(node); known != m_known.cend())
         return *known;
-    const NodeId id = NodeId(m_nodes.size());
+    const auto id = NodeId(m_nodes.size());
     m_nodes.push_back(node);
     m_known.insert(node, id);
     return id;

@@ -8,6 +8,19 @@ namespace plume {
 template <Dimension D>
 class Quantity;
 
+/// How many of a unit make one base unit, where that is a whole number; else 0. Dividing by it,
+/// where multiplying with `inBase` would round twice, makes 7% the double 0.07.
+constexpr double wholePartsOfBase(double inBase) {
+    constexpr double largestWhole = 9007199254740992.0; // 2^53
+    if (!(inBase > 1.0 / largestWhole && inBase < 1.0))
+        return 0.0;
+    const double inverse = 1.0 / inBase;
+    const auto whole = static_cast<double>(static_cast<long long>(inverse));
+    const double parts = inverse - whole < 0.5 ? whole : whole + 1.0;
+    const double error = parts * inBase - 1.0;
+    return error < 1e-15 && error > -1e-15 ? parts : 0.0;
+}
+
 /// A named amount of a dimension; the only way from a number to a quantity, and back.
 template <Dimension D>
 struct Unit {
@@ -24,7 +37,10 @@ public:
 
     constexpr Quantity() = default; ///< zero
 
-    constexpr double in(Unit<D> unit) const { return m_base / unit.inBase; }
+    constexpr double in(Unit<D> unit) const {
+        const double parts = wholePartsOfBase(unit.inBase);
+        return parts > 0.0 ? m_base * parts : m_base / unit.inBase;
+    }
 
     constexpr Quantity& operator+=(Quantity other) {
         m_base += other.m_base;
@@ -64,7 +80,8 @@ private:
 
 template <Dimension D>
 constexpr Quantity<D> Unit<D>::operator()(double amount) const {
-    return Quantity<D>(amount * inBase);
+    const double parts = wholePartsOfBase(inBase);
+    return Quantity<D>(parts > 0.0 ? amount / parts : amount * inBase);
 }
 
 using Emission = Quantity<dim::emission>;

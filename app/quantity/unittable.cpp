@@ -183,14 +183,6 @@ const Entry& entryOf(const Dimension& dimension) {
     return found == table.end() ? none : *found;
 }
 
-/// How many of the unit make one base unit, where that is a whole number.
-std::optional<double> wholePartsOfBase(const DisplayUnit& unit) {
-    const double parts = std::round(1.0 / unit.inBase);
-    if (unit.inBase < 1.0 && std::abs(parts * unit.inBase - 1.0) < 1e-15)
-        return parts;
-    return std::nullopt;
-}
-
 } // namespace
 
 const QList<DisplayUnit>& unitsOf(const Dimension& dimension) {
@@ -228,17 +220,17 @@ QString localSingular(const DisplayUnit& unit) {
 }
 
 double toBase(long double amount, const DisplayUnit& unit) {
-    const auto parts = wholePartsOfBase(unit);
+    const double parts = wholePartsOfBase(unit.inBase);
     const auto rounded = static_cast<double>(amount);
     if (static_cast<long double>(rounded) == amount)
-        return parts ? rounded / *parts : rounded * unit.inBase;
-    return static_cast<double>(parts ? amount / *parts : amount * unit.inBase);
+        return parts > 0.0 ? rounded / parts : rounded * unit.inBase;
+    return static_cast<double>(parts > 0.0 ? amount / parts : amount * unit.inBase);
 }
 
 long double inUnit(double base, const DisplayUnit& unit) {
     const auto exact = static_cast<long double>(base);
-    const auto parts = wholePartsOfBase(unit);
-    return parts ? exact * *parts : exact / unit.inBase;
+    const double parts = wholePartsOfBase(unit.inBase);
+    return parts > 0.0 ? exact * parts : exact / unit.inBase;
 }
 
 } // namespace plume

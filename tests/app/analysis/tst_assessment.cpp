@@ -20,6 +20,8 @@ private Q_SLOTS:
     void theTimelineAddsUpToTheTotals();
     void everyAddressLeadsToANode();
     void leavesRecomputeTheTotal();
+    void theShareOfUseIsAPartOfTheWhole_data();
+    void theShareOfUseIsAPartOfTheWhole();
 };
 
 void TestAssessment::roundNumbersGiveTheirTotalAndShare() {
@@ -76,6 +78,33 @@ void TestAssessment::leavesRecomputeTheTotal() {
     const auto total = nodeAt(assessment, QStringLiteral("/plans/0/totals/emissions"));
     const auto explanation = explain(*assessment.calculation.graph, assessment.values, *total);
     QCOMPARE(recomputed(explanation), 192500.0);
+}
+
+void TestAssessment::theShareOfUseIsAPartOfTheWhole_data() {
+    QTest::addColumn<double>("requests");
+    QTest::addColumn<double>("trained"); // kg
+    QTest::newRow("no use") << 0.0 << 6000.0;
+    QTest::newRow("hardly any use") << 1e-9 << 6000.0;
+    QTest::newRow("some use") << 1e4 << 6000.0;
+    QTest::newRow("much use") << 1e15 << 6000.0;
+    QTest::newRow("nothing but use") << 1e6 << 0.0;
+}
+
+void TestAssessment::theShareOfUseIsAPartOfTheWhole() {
+    QFETCH(double, requests);
+    QFETCH(double, trained);
+    Study study = roundNumbers();
+    QList<Activity>& activities = study.plans[0].activities;
+    activities.remove(2);
+    activities.remove(0);
+    activities[0].inputs[Term::StatedEmissions].value = trained;
+    activities[0].inputs[Term::StatedEmbodied].value = 0.0;
+    activities[1].inputs[Term::RequestRate] = fixed(unit::requestPerDay(requests));
+    const Assessment assessment = assess(study, 0, {});
+    const double used = requests * 365.0 * 0.5e-3;
+    QVERIFY(std::abs(assessment.useShare().value() - used / (used + trained)) < 1e-12);
+    QVERIFY(assessment.useShare().value() >= 0.0 && assessment.useShare().value() <= 1.0);
+    QCOMPARE(assessment.useShareOfOperation(), assessment.useShare());
 }
 
 QTEST_APPLESS_MAIN(TestAssessment)

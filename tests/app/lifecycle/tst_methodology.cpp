@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace plume;
@@ -73,6 +74,11 @@ private Q_SLOTS:
     void recurringWorkCountsEachTime();
     void partsSumToTotalsAndMonthsToTheWhole();
     void theOrderOfActivitiesDoesNotMatter();
+    void theOrderOfActivitiesDoesNotMatterToAMultiple();
+    void doublingTheTimeDoublesTheEnergy_data();
+    void doublingTheTimeDoublesTheEnergy();
+    void moreOfAFactorIsNeverLessCarbon_data();
+    void moreOfAFactorIsNeverLessCarbon();
     void unknownIsNotZero();
     void rowsAndDefaultsAreReportedAsAssumed();
     void aGridOfAnotherBoundaryIsRefused();
@@ -256,6 +262,91 @@ void TestMethodology::theOrderOfActivitiesDoesNotMatter() {
     const auto forwards = compute(studyOf({training(), serving()}, 12)).total(Term::Emissions);
     const auto backwards = compute(studyOf({serving(), training()}, 12)).total(Term::Emissions);
     QVERIFY(isNear(forwards, backwards.value()));
+}
+
+void TestMethodology::theOrderOfActivitiesDoesNotMatterToAMultiple() {
+    Activity experiments =
+        activity(ActivityKind::Experimentation, "Experiments", WorkMethod::Proportional,
+                 {{Term::ProportionFactor, fixed(unit::one(0.5))}});
+    experiments.proportionOf = QStringLiteral("Training");
+    QList<Activity> activities{serving(), experiments, training()}; // sorted by name
+    const Computed first = compute(studyOf(activities, 12));
+    while (std::next_permutation(activities.begin(), activities.end(),
+                                 [](const auto& a, const auto& b) { return a.name < b.name; })) {
+        const Computed other = compute(studyOf(activities, 12));
+        for (const Term indicator : {Term::FacilityEnergy, Term::Emissions, Term::Water})
+            QVERIFY(isNear(other.total(indicator), first.total(indicator).value()));
+    }
+}
+
+void TestMethodology::doublingTheTimeDoublesTheEnergy_data() {
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("term"); // how long the work takes
+    QTest::newRow("device time") << int(WorkMethod::DeviceTime) << int(Term::RunTime);
+    QTest::newRow("requests") << int(WorkMethod::Requests) << int(Term::ActivityLength);
+    QTest::newRow("fleet") << int(WorkMethod::EdgeFleet) << int(Term::ActivityLength);
+}
+
+void TestMethodology::doublingTheTimeDoublesTheEnergy() {
+    QFETCH(int, method);
+    QFETCH(int, term);
+    Activity activity = training();
+    activity.method = WorkMethod(method);
+    activity.scope = EnergyScope::Server;
+    activity.inputs.insert(Term::RequestRate, fixed(unit::requestPerDay(1000)));
+    activity.inputs.insert(Term::EnergyPerRequest, serving().inputs[Term::EnergyPerRequest]);
+    activity.inputs.insert(Term::FleetSize, fixed(unit::device(10)));
+    activity.inputs.insert(Term::ActivePower, fixed(unit::wattFacility(2)));
+    activity.inputs.insert(Term::IdlePower, fixed(unit::wattFacility(0.5)));
+    activity.inputs.insert(Term::DutyCycle, fixed(unit::one(0.25)));
+    activity.inputs.insert(Term::ActivityLength, fixed(unit::month(5)));
+    const Computed once = compute(studyOf({activity}, 12));
+    activity.inputs[Term(term)].value *= 2.0;
+    const Computed twice = compute(studyOf({activity}, 12));
+    for (const Term indicator : {Term::FacilityEnergy, Term::Emissions, Term::Water}) {
+        QVERIFY(once.total(indicator).value() > 0.0);
+        QVERIFY(isNear(twice.total(indicator), 2.0 * once.total(indicator).value()));
+    }
+}
+
+void TestMethodology::moreOfAFactorIsNeverLessCarbon_data() {
+    QTest::addColumn<int>("method");
+    for (const WorkMethod method : {WorkMethod::Measured, WorkMethod::DeviceTime,
+                                    WorkMethod::Compute, WorkMethod::Requests, WorkMethod::Tokens})
+        QTest::newRow(qPrintable(keyOf(method))) << int(method);
+}
+
+/// Of electricity: PUE under every scope of the energy, on dirty grids and on a clean one.
+void TestMethodology::moreOfAFactorIsNeverLessCarbon() {
+    QFETCH(int, method);
+    Activity activity;
+    activity.name = QStringLiteral("Any");
+    activity.method = WorkMethod(method);
+    activity.device = DeviceId(QStringLiteral("nvidia-a100-sxm4-80gb"));
+    activity.model = ModelId(QStringLiteral("gpt-3"));
+    activity.inputs = {{Term::MeasuredEnergy, fixed(unit::kWh(1000))},
+                       {Term::DeviceCount, fixed(unit::device(8))},
+                       {Term::RunTime, fixed(unit::hour(100))},
+                       {Term::RequestRate, fixed(unit::requestPerDay(1000))},
+                       {Term::EnergyPerRequest, serving().inputs[Term::EnergyPerRequest]},
+                       {Term::OutputTokens, fixed(unit::tokenPerRequest(300))},
+                       {Term::EnergyPerOutputToken, fixed(unit::kWh(1e-6) / unit::token(1))}};
+    for (const EnergyScope scope :
+         {EnergyScope::Chip, EnergyScope::Server, EnergyScope::Facility}) {
+        activity.scope = scope;
+        for (const double intensity : {0.0, 400.0, 401.0}) {
+            activity.inputs[Term::GridIntensity] = fixed(unit::gramPerKWh(intensity));
+            double before = 0.0;
+            for (const double pue : {1.0, 1.1, 1.5, 3.0}) {
+                activity.inputs[Term::Pue] = fixed(unit::pue(pue));
+                const Computed result = compute(studyOf({activity}, 12), shipped());
+                const double operational = result.total(Term::OperationalEmissions).value();
+                QVERIFY(operational >= before);
+                before = operational;
+            }
+            QVERIFY(before > 0.0 || intensity == 0.0);
+        }
+    }
 }
 
 void TestMethodology::unknownIsNotZero() {

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void productsCarryTheirDimension();
     void sumsAndDifferencesKeepTheirDimension();
     void aYearIsTwelveMonthsOf365AndAQuarterDays();
+    void wholeAmountsOfSmallUnitsAreNearestTheirDecimals_data();
+    void wholeAmountsOfSmallUnitsAreNearestTheirDecimals();
 };
 
 void TestQuantity::productsCarryTheirDimension() {
@@ -64,6 +66,24 @@ void TestQuantity::aYearIsTwelveMonthsOf365AndAQuarterDays() {
     QCOMPARE(unit::year(1).in(unit::month), 12.0);
     QCOMPARE(unit::month(1).in(unit::day), 30.4375);
 }
+
+void TestQuantity::wholeAmountsOfSmallUnitsAreNearestTheirDecimals_data() {
+    QTest::addColumn<int>("amount");
+    for (int amount = 1; amount <= 100; ++amount)
+        QTest::addRow("%d", amount) << amount;
+}
+
+/// 7 x 0.01 is one bit above 0.07, and 300 x 0.001 one above 0.3.
+void TestQuantity::wholeAmountsOfSmallUnitsAreNearestTheirDecimals() {
+    QFETCH(int, amount);
+    const double exact = amount;
+    QVERIFY(unit::percent(exact).in(unit::one) == QStringLiteral("%1e-2").arg(amount).toDouble());
+    QVERIFY(unit::gram(exact).in(unit::kilogram) == QStringLiteral("%1e-3").arg(amount).toDouble());
+    QVERIFY(unit::requestPerDay(exact).in(unit::requestPerDay) == exact);
+    QVERIFY(unit::wattChip(exact).in(unit::wattChip) == exact);
+}
+
+static_assert(unit::percent(7) == unit::one(0.07));
 
 QTEST_APPLESS_MAIN(TestQuantity)
 #include "tst_quantity.moc"
