@@ -181,6 +181,13 @@ QList<const Explanation*> factorsOf(const Explanation& explanation) {
     return factors;
 }
 
+QString valueText(double base, const Dimension& dimension, std::optional<Term> term,
+                  const QLocale& locale, int digits) {
+    if (term == Term::Occurrences)
+        return displayNumber(base, DisplayUnit{}, locale, digits);
+    return displayText(base, dimension, locale, digits);
+}
+
 QString formulaInWords(const Explanation& explanation) {
     return formula(explanation, [](const Explanation& part) {
         return part.term ? nameOf(*part.term)
@@ -190,7 +197,8 @@ QString formulaInWords(const Explanation& explanation) {
 
 QString formulaInNumbers(const Explanation& explanation, const QLocale& locale) {
     return formula(explanation, [&locale](const Explanation& part) {
-        return displayText(part.value, part.dimension, locale, 4);
+        constexpr int digits = 4;
+        return valueText(part.value, part.dimension, part.term, locale, digits);
     });
 }
 

@@ -36,6 +36,10 @@ double recomputed(const Explanation& explanation);
 /// formula speaks of.
 QList<const Explanation*> factorsOf(const Explanation& explanation);
 
+/// "576 kWh"; of how often something is done "5", where another ratio reads "500%".
+QString valueText(double base, const Dimension& dimension, std::optional<Term> term,
+                  const QLocale& locale, int digits);
+
 /// "Energy × Grid intensity": the formula in words, down to the nearest names.
 QString formulaInWords(const Explanation& explanation);
 /// "1,414 MWh × 429 g/kWh": the same with numbers.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lifecycle/study.h"
+#include <QString>
 
 #include <array>
+
+#include "lifecycle/study.h"
 
 namespace plume {
 
@@ -37,5 +39,8 @@ constexpr Phase phaseOf(ActivityKind kind) {
     }
     return Phase::Other;
 }
+
+/// For people, in the language of the interface: "Hardware manufacture".
+QString nameOf(Phase phase);
 
 } // namespace plume

@@ -80,8 +80,11 @@ QString ExplanationText::label(NodeId node) const {
 
 QString ExplanationText::value(NodeId node) const {
     constexpr int digits = 6;
-    return displayText(m_assessment.values[std::size_t(node)], m_graph.node(node).dimension,
-                       m_locale, digits);
+    const Node& recorded = m_graph.node(node);
+    const auto term =
+        recorded.operation == Operation::Name ? std::optional(Term(recorded.detail)) : std::nullopt;
+    return valueText(m_assessment.values[std::size_t(node)], recorded.dimension, term, m_locale,
+                     digits);
 }
 
 /// "Title, authors, 2021. Table 4. CC-BY-4.0. https://..."

@@ -31,7 +31,7 @@ constexpr std::array usages{
           QT_TRANSLATE_NOOP("CommandLine", "What each plan of the studies causes, with its uncertainty.")},
     Usage{Command::Explain, "explain", 1, 2, false, false, "explain STUDY [ADDRESS|TERM]",
           QT_TRANSLATE_NOOP("CommandLine", "Where a number comes from: its formula, its inputs and their sources.")},
-    Usage{Command::Validate, "validate", 0, 1, false, false, "validate [TABLE]",
+    Usage{Command::Validate, "validate", 0, 1, true, false, "validate [TABLE]",
           QT_TRANSLATE_NOOP("CommandLine", "Our figures beside published ones; TABLE is the name of one that ships inside, or a file.")},
     Usage{Command::Catalogue, "catalogue", 1, unlimited, true, false, "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",
           QT_TRANSLATE_NOOP("CommandLine", "The data that ship with Plume; accents and case do not matter in SEARCH.")},

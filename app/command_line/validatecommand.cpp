@@ -2,6 +2,7 @@
 #include "command_line/validatecommand.h"
 
 #include "command_line/textlayout.h"
+#include "command_line/validationreport.h"
 #include "quantity/quantitytext.h"
 #include "validation/validation.h"
 
@@ -16,6 +17,8 @@ struct Counts {
     int pass = 0;
     int fail = 0;
     int disagrees = 0;
+
+    int all() const { return pass + fail + disagrees; }
 };
 
 void count(Verdict verdict, Counts& counts) {
@@ -127,12 +130,32 @@ QString summary(const Counts& counts) {
            QLatin1Char('\n');
 }
 
+void print(const QString& path, const ValidationTable& table,
+           const QList<ValidationResult>& results, const Catalogue& catalogue,
+           const Options& options, Console& console) {
+    const QString name = QFileInfo(path).completeBaseName();
+    switch (options.format) {
+    case Format::Text:
+        console.write(headOf(table, catalogue) + tableOf(results, options.locale) +
+                      remarksOn(table, results) + QLatin1Char('\n'));
+        return;
+    case Format::Json:
+        console.write(validationJsonLine(name, table, results));
+        return;
+    case Format::Csv:
+        console.write(validationCsvRows(name, results));
+        return;
+    }
+}
+
 } // namespace
 
 int runValidate(const Options& options, const Catalogue& catalogue, Console& console) {
     QStringList paths = shippedValidationTables();
     if (!options.arguments.isEmpty())
         paths = {pathOf(options.arguments.first())};
+    if (options.format == Format::Csv)
+        console.write(validationCsvHeader());
     Counts counts;
     bool isReadable = !paths.isEmpty();
     for (const QString& path : paths) {
@@ -145,10 +168,10 @@ int runValidate(const Options& options, const Catalogue& catalogue, Console& con
         const QList<ValidationResult> results = validate(*table, catalogue);
         for (const ValidationResult& result : results)
             count(result.verdict, counts);
-        console.write(headOf(*table, catalogue) + tableOf(results, options.locale) +
-                      remarksOn(*table, results) + QLatin1Char('\n'));
+        print(path, *table, results, catalogue, options, console);
     }
-    console.write(summary(counts));
+    if (options.format == Format::Text && counts.all() > 0)
+        console.write(summary(counts));
     return isReadable && counts.fail == 0 ? status::done : status::failed;
 }
 

@@ -239,7 +239,7 @@ Work ActivityMethod::measured(Weighting weighting) const {
 Work ActivityMethod::ofDeviceTime(const Maybe<dim::deviceTime>& time) const {
     const auto power = need<Term::DevicePower>(Term::FacilityEnergy);
     const auto load = need<Term::Load>(Term::FacilityEnergy);
-    return fromChips(namedIf(Term::ChipEnergy, product(time, product(power, load))), time);
+    return fromChips(product(time, product(power, load)), time);
 }
 
 Maybe<dim::deviceTime> ActivityMethod::deviceTime(Weighting weighting) const {
@@ -362,7 +362,7 @@ Work ActivityMethod::scopedEnergy(const Maybe<Units>& units) const {
     switch (m_activity.scope) {
     case EnergyScope::Chip: {
         const auto each = needAs<T, dim::chipEnergy / PerUnit>(Term::FacilityEnergy);
-        const auto energy = namedIf(Term::ChipEnergy, product(units, each));
+        const auto energy = product(units, each);
         const auto power = product(find<Term::DevicePower>(), find<Term::Load>());
         Maybe<dim::deviceTime> time;
         if (energy && power)

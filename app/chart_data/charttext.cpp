@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_data/charttext.h"
+
+#include <cmath>
+
+#include "quantity/displaytext.h"
+#include "quantity/quantitytext.h"
+
+namespace plume {
+
+QString emissionText(double kg, const QLocale& locale) {
+    constexpr int digits = 4; // "192.5 t": a tenth of a per cent of the whole is still seen
+    return displayText(kg, dim::emission, locale, digits);
+}
+
+QString monthsText(int months, const QLocale& locale) {
+    const auto unit = findUnit(dim::time, QStringLiteral("months"));
+    return withUnit(locale.toString(months), unit.value_or(DisplayUnit()));
+}
+
+QString enumerated(const QStringList& items) {
+    if (items.size() < 2)
+        return items.join(QString());
+    //: the last two of a list: "A, B and C" where %1 is "A, B" and %2 is "C"
+    return ChartText::tr("%1 and %2")
+        .arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
+}
+
+ChartCell emissionCell(std::optional<double> kg, const QLocale& locale) {
+    return {kg ? emissionText(*kg, locale) : ChartText::tr("not known"), kg};
+}
+
+ChartCell shareCell(std::optional<double> share, const QLocale& locale) {
+    return {share ? displayShare(*share, locale) : ChartText::tr("not known"), share};
+}
+
+QString whyNothingToShow(const Assessment& assessment) {
+    if (assessment.activityCount() == 0)
+        return ChartText::tr("The plan has no activities yet. Add one to see its emissions.");
+    const auto total = assessment.total(Term::Emissions);
+    if (!total)
+        return ChartText::tr("The emissions are not known yet, because inputs are missing.");
+    if (*total <= 0.0)
+        return ChartText::tr("The plan causes no emissions.");
+    return {};
+}
+
+QList<double> roundSteps(double high) {
+    const double decade = std::pow(10.0, std::floor(std::log10(high)));
+    const double size = high / decade;
+    const double step = decade * (size <= 2.0 ? 0.5 : size <= 5.0 ? 1.0 : 2.0);
+    constexpr double roundingError = 1e-9;
+    const int count = int(std::ceil(high / step - roundingError));
+    QList<double> steps;
+    for (int i = 0; i <= count; ++i)
+        steps.append(i * step);
+    return steps;
+}
+
+QString dataNote(const QString& version) {
+    if (version.isEmpty())
+        return ChartText::tr("Source: this plan, computed by Plume.");
+    return ChartText::tr("Source: this plan, computed by Plume with data version %1.").arg(version);
+}
+
+} // namespace plume

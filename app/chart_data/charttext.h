@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/planresult.h"
+#include "chart_data/charttable.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace plume {
+
+/// The translation context of what charts say.
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(ChartText)
+};
+
+/// Emissions for people, four digits: "192.5 t"; without the gas, which a sentence or a header
+/// names once.
+QString emissionText(double kg, const QLocale& locale);
+QString monthsText(int months, const QLocale& locale);
+
+/// "A", "A and B", "A, B and C" in the language of the interface.
+QString enumerated(const QStringList& items);
+
+/// A cell of emissions; "not known" without them.
+ChartCell emissionCell(std::optional<double> kg, const QLocale& locale);
+ChartCell shareCell(std::optional<double> share, const QLocale& locale);
+
+/// The sentence of every chart that has nothing to draw; empty where there is something.
+QString whyNothingToShow(const Assessment& assessment);
+
+/// Three to six round steps from zero to `high` (positive) or the first one above it.
+QList<double> roundSteps(double high);
+
+/// "Computed with data version 2026.1."
+QString dataNote(const QString& version);
+
+} // namespace plume

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_data/cumulativechart.h"
+
+#include "chart_data/charttext.h"
+#include "chart_data/usewords.h"
+#include "quantity/displaytext.h"
+#include "quantity/quantitytext.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace plume {
+namespace {
+
+using PhaseSums = std::array<double, allPhases.size()>;
+
+/// What does not grow lies at the bottom, so that use is read as a wedge on top.
+constexpr std::array stackingOrder{
+    Phase::Experimentation, Phase::Training, Phase::FineTuning,
+    Phase::Hardware,        Phase::Other,    Phase::Inference,
+};
+
+struct Moment {
+    double month = 0.0;
+    PhaseSums sums{};
+};
+
+double totalOf(const PhaseSums& sums) {
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+double at(const PhaseSums& sums, Phase phase) {
+    return sums[std::size_t(phase)];
+}
+
+void add(PhaseSums& sums, Phase phase, const StretchEmissions& emissions) {
+    sums[std::size_t(phase)] += emissions.operational;
+    sums[std::size_t(Phase::Hardware)] += emissions.embodied;
+}
+
+/// Before and after what is done at once, and at the end of each stretch.
+QList<Moment> momentsOf(const PlanResult& result) {
+    const auto& activities = result.assessment.plan().activities;
+    const Timeline& timeline = result.timeline;
+    QList<Moment> moments;
+    PhaseSums sums{};
+    for (const Stretch& stretch : timeline.stretches) {
+        PhaseSums end = sums;
+        for (qsizetype i = 0; i < stretch.activities.size(); ++i) {
+            const Phase phase = phaseOf(activities[i].stated.kind);
+            if (timeline.atOnce[i])
+                add(sums, phase, stretch.activities[i]);
+            add(end, phase, stretch.activities[i]);
+        }
+        if (moments.isEmpty() || totalOf(sums) > totalOf(moments.last().sums))
+            moments.append({stretch.from, sums});
+        sums = end;
+        moments.append({stretch.to, sums});
+    }
+    return moments;
+}
+
+QList<CumulativeBand> bandsOf(const QList<Moment>& moments, const QLocale& locale) {
+    QList<CumulativeBand> bands;
+    for (const Phase phase : stackingOrder) {
+        const double last = moments.isEmpty() ? 0.0 : at(moments.last().sums, phase);
+        if (last <= 0.0)
+            continue;
+        CumulativeBand band{phase, nameOf(phase), emissionText(last, locale), {}};
+        for (const Moment& moment : moments)
+            band.kg.append(at(moment.sums, phase));
+        bands.append(band);
+    }
+    return bands;
+}
+
+double totalAt(const PlanResult& result, double month) {
+    double total = 0.0;
+    for (qsizetype i = 0; i < result.assessment.activityCount(); ++i)
+        total += result.timeline.cumulative(i, month).total();
+    return total;
+}
+
+QList<UseMark> marksOf(const PlanResult& result, const QLocale& locale) {
+    QList<UseMark> marks;
+    for (const double share : {0.5, 0.9}) {
+        const auto month = result.timeline.whenUseReaches(share);
+        if (!month)
+            continue;
+        UseMark mark{share, *month, dayOf(*month), totalAt(result, *month), {}, {}};
+        const QString day = locale.toString(mark.day);
+        //: a mark on the chart: %1 the share that inference makes up from this day on
+        mark.text = ChartText::tr("%1 on day %2").arg(displayShare(share, locale), day);
+        mark.announcement =
+            ChartText::tr("Inference passes %1 of the emissions so far on day %2, at %3 CO₂e.")
+                .arg(displayShare(share, locale), day, emissionText(mark.kg, locale));
+        marks.append(mark);
+    }
+    return marks;
+}
+
+ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& bands,
+                   const QLocale& locale) {
+    ChartTable table;
+    table.columns = {{ChartText::tr("Month"), QStringLiteral("month"), true}};
+    static constexpr std::array keys{"experimentation_kg", "training_kg", "fine_tuning_kg",
+                                     "inference_kg",       "hardware_kg", "other_kg"};
+    for (const CumulativeBand& band : bands)
+        table.columns.append({band.name, QString::fromLatin1(keys[std::size_t(band.phase)]), true});
+    table.columns.append({ChartText::tr("All so far"), QStringLiteral("total_kg"), true});
+    table.columns.append(
+        {ChartText::tr("Inference share"), QStringLiteral("inference_share"), true});
+    if (bands.isEmpty())
+        return table;
+    const DisplayUnit plain{QString(), {}, {}, 1.0, true};
+    for (const Moment& moment : moments) {
+        const double total = totalOf(moment.sums);
+        QList<ChartCell> row{{displayNumber(moment.month, plain, locale, 4), moment.month}};
+        for (const CumulativeBand& band : bands)
+            row.append(emissionCell(at(moment.sums, band.phase), locale));
+        row.append(emissionCell(total, locale));
+        const double use = at(moment.sums, Phase::Inference);
+        row.append(shareCell(total > 0.0 ? std::optional(use / total) : std::nullopt, locale));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// Whole months, at most thirteen of them.
+QList<ChartTick> monthTicksTo(int months, const QLocale& locale) {
+    constexpr int most = 12;
+    static constexpr std::array steps{1, 2, 3, 6, 12, 24, 60};
+    const auto step =
+        std::ranges::find_if(steps, [months](int each) { return months <= most * each; });
+    QList<ChartTick> ticks;
+    for (int month = 0; month <= months; month += step == steps.end() ? steps.back() : *step)
+        ticks.append({double(month), locale.toString(month)});
+    return ticks;
+}
+
+void setAxes(CumulativeChart& chart, const QLocale& locale) {
+    if (chart.isEmpty())
+        return;
+    const DisplayUnit unit = suitableUnit(chart.totals.last(), dim::emission);
+    for (const double kg : roundSteps(chart.totals.last()))
+        chart.valueTicks.append({kg, displayNumber(kg, unit, locale)});
+    chart.monthTicks = monthTicksTo(int(chart.months.last()), locale);
+    chart.valueUnit = ChartText::tr("%1 CO₂e").arg(localSymbol(unit));
+    chart.monthUnit = ChartText::tr("months");
+}
+
+ChartWords wordsOf(const PlanResult& result, const CumulativeChart& chart, const QLocale& locale) {
+    ChartWords words;
+    words.question = ChartText::tr("When does it happen?");
+    words.notes = {ChartText::tr("Emissions since the start of the plan, hardware included."),
+                   dataNote(result.assessment.dataVersion)};
+    words.answer = whyNothingToShow(result.assessment);
+    if (words.answer.isEmpty())
+        words.answer = whenSentence(result.timeline, locale);
+    words.description = words.answer;
+    if (chart.isEmpty())
+        return words;
+    QStringList parts;
+    for (const CumulativeBand& band : chart.bands)
+        parts.append(ChartText::tr("%1 %2").arg(band.name, band.amountText));
+    words.description =
+        ChartText::tr("Emissions so far by phase, over %1, up to %2 CO₂e. %3 At the end: %4.")
+            .arg(monthsText(result.assessment.plan().serviceMonths, locale),
+                 emissionText(chart.totals.last(), locale), words.answer,
+                 parts.join(QStringLiteral("; ")));
+    return words;
+}
+
+} // namespace
+
+CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& locale) {
+    CumulativeChart chart;
+    const QList<Moment> moments = momentsOf(result);
+    chart.bands = bandsOf(moments, locale);
+    for (const Moment& moment : moments) {
+        chart.months.append(moment.month);
+        chart.totals.append(totalOf(moment.sums));
+    }
+    if (!chart.isEmpty())
+        chart.marks = marksOf(result, locale);
+    setAxes(chart, locale);
+    chart.table = tableOf(moments, chart.bands, locale);
+    chart.words = wordsOf(result, chart, locale);
+    return chart;
+}
+
+} // namespace plume

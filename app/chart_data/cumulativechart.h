@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/planresult.h"
+#include "chart_data/charttable.h"
+#include "chart_data/phase.h"
+
+#include <QLocale>
+
+namespace plume {
+
+/// What one phase has emitted up to each of the chart's moments (kg), on top of those below it.
+struct CumulativeBand {
+    Phase phase = Phase::Other;
+    QString name;
+    QString amountText; ///< at the end
+    QList<double> kg;
+};
+
+/// A moment at which use makes up a share of all emissions so far.
+struct UseMark {
+    double share = 0.0;
+    double month = 0.0;
+    int day = 1;
+    double kg = 0.0; ///< all emissions so far
+    QString text;    ///< "50% on day 20"
+    QString announcement;
+};
+
+/// When does it happen: emissions so far over the months, stacked by phase. A moment stands twice
+/// where something is done at once: before and after it.
+struct CumulativeChart {
+    ChartWords words;
+    QList<double> months;
+    QList<CumulativeBand> bands; ///< from the bottom up, use on top
+    QList<double> totals;
+    QList<UseMark> marks;
+    QList<ChartTick> monthTicks;
+    QList<ChartTick> valueTicks; ///< kg, in one unit; the last is the top of the axis
+    QString valueUnit;           ///< "t CO₂e"
+    QString monthUnit;
+    ChartTable table; ///< at the end of every stretch
+
+    bool isEmpty() const { return bands.isEmpty(); }
+};
+
+CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& locale);
+
+} // namespace plume

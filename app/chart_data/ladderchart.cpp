@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_data/ladderchart.h"
+
+#include "chart_data/charttext.h"
+#include "quantity/quantitytext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plume {
+namespace {
+
+constexpr double kgPerTonne = 1000.0;
+
+QString amountOf(double kg, const QLocale& locale) {
+    return displayText(kg, dim::emission, locale);
+}
+
+/// "Strubell, Ganesh, McCallum (2019)"
+QString sourceText(const Equivalence& equivalence, const Catalogue& catalogue) {
+    const Source* source = catalogue.source(equivalence.amount.provenance.source);
+    if (!source)
+        return ChartText::tr("no source");
+    //: a source: %1 authors, %2 title, %3 year
+    return ChartText::tr("%1, “%2” (%3)")
+        .arg(source->authors, source->title, QString::number(source->year));
+}
+
+/// "3.4 car lifetimes"; two digits, as a comparison is no measurement.
+QString ratioText(double total, const Equivalence& equivalence, const QLocale& locale) {
+    constexpr int digits = 2;
+    const DisplayUnit unit{equivalence.unit.in(locale), {}, {}, equivalence.amount.value, true};
+    //: %1 a number, %2 what is counted: "3.4 car lifetimes"
+    return ChartText::tr("%1 %2").arg(displayNumber(total, unit, locale, digits), unit.symbol);
+}
+
+std::optional<Range> rangeOf(const Equivalence& equivalence) {
+    const EstimateData& amount = equivalence.amount;
+    const bool hasRange = amount.shape != Shape::Fixed && amount.range.low > 0.0 &&
+                          amount.range.high > amount.range.low;
+    return hasRange ? std::optional(amount.range) : std::nullopt;
+}
+
+QList<const Equivalence*> found(const Catalogue& catalogue, const QList<EquivalenceId>& chosen) {
+    QList<const Equivalence*> result;
+    for (const EquivalenceId& id : chosen) {
+        const Equivalence* equivalence = catalogue.equivalence(id);
+        if (equivalence && canCompare(*equivalence) && !result.contains(equivalence))
+            result.append(equivalence);
+    }
+    std::ranges::stable_sort(result, {}, [](const Equivalence* one) { return one->amount.value; });
+    return result;
+}
+
+LadderRow rowOf(const Equivalence& equivalence, const Catalogue& catalogue, double total,
+                const QLocale& locale) {
+    LadderRow row;
+    row.id = equivalence.id;
+    row.name = equivalence.name.in(locale);
+    row.kg = equivalence.amount.value;
+    row.amountText = amountOf(row.kg, locale);
+    row.range = rangeOf(equivalence);
+    const QString amount =
+        row.range ? ChartText::tr("%1 (%2)").arg(row.amountText,
+                                                 displayRange(*row.range, dim::emission, locale))
+                  : row.amountText;
+    row.announcement =
+        ChartText::tr("%1: %2. %3. %4, %5. Source: %6.")
+            .arg(row.name, amount, equivalence.basis.in(locale), equivalence.region,
+                 QString::number(equivalence.year), sourceText(equivalence, catalogue));
+    if (total > 0.0)
+        row.announcement +=
+            u' ' + ChartText::tr("The plan is %1.").arg(ratioText(total, equivalence, locale));
+    return row;
+}
+
+LadderRow planRow(double total, const QLocale& locale) {
+    LadderRow row;
+    row.name = ChartText::tr("This plan");
+    row.kg = total;
+    row.amountText = emissionText(total, locale);
+    row.announcement = ChartText::tr("%1: %2.").arg(row.name, row.amountText);
+    return row;
+}
+
+QString tickText(double kg, const QLocale& locale) {
+    const double tonnes = kg / kgPerTonne;
+    if (tonnes < 1.0 || tonnes >= 1e6)
+        return displayText(kg, dim::emission, locale);
+    return displayNumber(kg, {QStringLiteral("t"), {}, {}, kgPerTonne, true}, locale, 6) +
+           QStringLiteral(" t");
+}
+
+QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const QLocale& locale) {
+    if (rows.isEmpty())
+        return {};
+    double low = rows.first().kg;
+    double high = rows.last().kg;
+    for (const LadderRow& row : rows) {
+        low = std::min(low, row.range ? row.range->low : row.kg);
+        high = std::max(high, row.range ? row.range->high : row.kg);
+    }
+    const int first = int(std::floor(std::log10(low)));
+    const int last = std::max(first + 1, int(std::ceil(std::log10(high))));
+    QList<ChartTick> ticks;
+    for (int decade = first; decade <= last; ++decade) {
+        const double kg = std::pow(10.0, decade);
+        ticks.append({kg, tickText(kg, locale)});
+    }
+    return ticks;
+}
+
+/// Four or five round steps from zero to above the largest.
+QList<ChartTick> stepsAround(const QList<LadderRow>& rows, const QLocale& locale) {
+    double high = 0.0;
+    for (const LadderRow& row : rows)
+        high = std::max(high, row.range ? row.range->high : row.kg);
+    if (high <= 0.0)
+        return {};
+    QList<ChartTick> ticks;
+    for (const double kg : roundSteps(high))
+        ticks.append({kg, tickText(kg, locale)});
+    ticks.first().text = locale.toString(0);
+    return ticks;
+}
+
+/// The two largest things that the plan is at least one of; where there is none, the smallest.
+QString answerOf(double total, const QList<const Equivalence*>& things, const QLocale& locale) {
+    QStringList ratios;
+    for (auto thing = things.crbegin(); thing != things.crend() && ratios.size() < 2; ++thing) {
+        if ((*thing)->amount.value <= total)
+            ratios.append(ratioText(total, **thing, locale));
+    }
+    if (things.isEmpty())
+        return ChartText::tr("Choose things to compare %1 CO₂e with.")
+            .arg(emissionText(total, locale));
+    if (ratios.isEmpty())
+        return ChartText::tr("Less than everything here: %1 of “%2”.")
+            .arg(displayShare(total / things.first()->amount.value, locale),
+                 things.first()->name.in(locale));
+    if (ratios.size() == 1)
+        return ChartText::tr("As much as %1.").arg(ratios.first());
+    //: two comparisons of the same amount: "1.9 flights" and "3.4 car lifetimes"
+    return ChartText::tr("As much as %1, or as %2.").arg(ratios.first(), ratios.last());
+}
+
+QStringList notesOf(const QList<const Equivalence*>& things, const Catalogue& catalogue) {
+    QStringList sources;
+    for (const Equivalence* thing : things) {
+        const Source* source = catalogue.source(thing->amount.provenance.source);
+        const QString text =
+            source ? source->authors + u' ' + QString::number(source->year) : QString();
+        if (source && !sources.contains(text))
+            sources.append(text);
+    }
+    QStringList notes{dataNote(catalogue.version)};
+    if (!sources.isEmpty())
+        notes.append(
+            ChartText::tr("Compared with: %1. The table has basis, year and source of each.")
+                .arg(sources.join(QStringLiteral("; "))));
+    return notes;
+}
+
+ChartTable emptyTable() {
+    ChartTable table;
+    table.columns = {{ChartText::tr("What"), QStringLiteral("what"), false},
+                     {ChartText::tr("Emissions (CO₂e)"), QStringLiteral("emissions_kg"), true},
+                     {ChartText::tr("Low"), QStringLiteral("low_kg"), true},
+                     {ChartText::tr("High"), QStringLiteral("high_kg"), true},
+                     {ChartText::tr("The plan is"), QStringLiteral("plan_ratio"), true},
+                     {ChartText::tr("Basis"), QStringLiteral("basis"), false},
+                     {ChartText::tr("Region"), QStringLiteral("region"), false},
+                     {ChartText::tr("Year"), QStringLiteral("year"), true},
+                     {ChartText::tr("Source"), QStringLiteral("source"), false}};
+    return table;
+}
+
+ChartCell optionalCell(std::optional<double> kg, const QLocale& locale) {
+    return {kg ? amountOf(*kg, locale) : QString(), kg};
+}
+
+ChartTable tableOf(const QList<LadderRow>& rows, double total, const Catalogue& catalogue,
+                   const QLocale& locale) {
+    ChartTable table = emptyTable();
+    for (const LadderRow& row : rows) {
+        if (row.isPlan()) {
+            table.rows.append({{row.name, {}},
+                               {row.amountText, row.kg},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {dataNote(catalogue.version), {}}});
+            continue;
+        }
+        const Equivalence& thing = *catalogue.equivalence(row.id);
+        const auto low = row.range ? std::optional(row.range->low) : std::nullopt;
+        const auto high = row.range ? std::optional(row.range->high) : std::nullopt;
+        const ChartCell ratio =
+            total > 0.0 ? ChartCell{ratioText(total, thing, locale), total / row.kg} : ChartCell();
+        table.rows.append({{row.name, {}},
+                           {row.amountText, row.kg},
+                           optionalCell(low, locale),
+                           optionalCell(high, locale),
+                           ratio,
+                           {thing.basis.in(locale), {}},
+                           {thing.region, {}},
+                           {QString::number(thing.year), double(thing.year)},
+                           {sourceText(thing, catalogue), {}}});
+    }
+    return table;
+}
+
+} // namespace
+
+bool canCompare(const Equivalence& equivalence) {
+    return equivalence.indicator == QStringLiteral("climate") && equivalence.amount.value > 0.0;
+}
+
+QList<EquivalenceId> defaultComparisons(const Catalogue& catalogue) {
+    QList<EquivalenceId> ids;
+    for (const Equivalence& equivalence : catalogue.equivalences) {
+        if (equivalence.shownByDefault && canCompare(equivalence))
+            ids.append(equivalence.id);
+    }
+    return ids;
+}
+
+LadderChart ladderChartOf(const PlanResult& result, const Catalogue& catalogue,
+                          const QList<EquivalenceId>& chosen, const QLocale& locale) {
+    const double total = result.assessment.total(Term::Emissions).value_or(0.0);
+    const QList<const Equivalence*> things = found(catalogue, chosen);
+    LadderChart chart;
+    for (const Equivalence* thing : things)
+        chart.rows.append(rowOf(*thing, catalogue, total, locale));
+    if (total > 0.0)
+        chart.rows.append(planRow(total, locale));
+    std::ranges::stable_sort(chart.rows, {}, &LadderRow::kg);
+    chart.ticks = decadesAround(chart.rows, locale);
+    chart.linearTicks = stepsAround(chart.rows, locale);
+    chart.caption = ChartText::tr("Logarithmic scale: each line is 10 times the one before.");
+    chart.linearCaption = ChartText::tr("Linear scale: small things lie close to zero.");
+    chart.table = tableOf(chart.rows, total, catalogue, locale);
+    const QString nothing = whyNothingToShow(result.assessment);
+    chart.words.question = ChartText::tr("How big is that?");
+    chart.words.answer = nothing.isEmpty() ? answerOf(total, things, locale) : nothing;
+    chart.words.notes = notesOf(things, catalogue);
+    QStringList steps;
+    for (const LadderRow& row : std::as_const(chart.rows))
+        steps.append(ChartText::tr("%1 %2").arg(row.name, row.amountText));
+    chart.words.description =
+        ChartText::tr("A ladder on a logarithmic scale, from small to large: %1. %2")
+            .arg(steps.join(QStringLiteral("; ")), chart.words.answer);
+    return chart;
+}
+
+} // namespace plume

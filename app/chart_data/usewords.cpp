@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_data/usewords.h"
+
+#include "chart_data/charttext.h"
+#include "quantity/quantitytext.h"
+#include "quantity/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plume {
+namespace {
+
+constexpr double half = 0.5;
+constexpr double most = 0.9;
+
+QString dayText(double month, const QLocale& locale) {
+    return locale.toString(dayOf(month));
+}
+
+QString shareAndMost(double share, double month, const QLocale& locale) {
+    const QString now = displayShare(share, locale);
+    const QString day = dayText(month, locale);
+    if (share < most)
+        return ChartText::tr("Inference is %1; it passed 90% on day %2 and fell back later.")
+            .arg(now, day);
+    return ChartText::tr("Inference is %1; it passes 90% on day %2.").arg(now, day);
+}
+
+bool hasUse(const Timeline& timeline) {
+    return timeline.use.contains(true);
+}
+
+} // namespace
+
+int dayOf(double month) {
+    constexpr double daysPerMonth = unit::hoursPerMonth / unit::hoursPerDay;
+    constexpr double roundingError = 1e-6;
+    return std::max(1, int(std::ceil(month * daysPerMonth - roundingError)));
+}
+
+QString useSentence(const PlanResult& result, const QLocale& locale) {
+    const auto share = result.assessment.useShare();
+    if (!share)
+        return {};
+    if (!hasUse(result.timeline))
+        return ChartText::tr("There is no inference in this plan.");
+    if (const auto month = result.timeline.whenUseReaches(most))
+        return shareAndMost(*share, *month, locale);
+    const QString now = displayShare(*share, locale);
+    if (const auto month = result.timeline.whenUseReaches(half))
+        return ChartText::tr("Inference is %1; it passes 50% on day %2 and does not reach 90%.")
+            .arg(now, dayText(*month, locale));
+    return ChartText::tr("Inference is %1; it does not reach 50%.").arg(now);
+}
+
+QString whenSentence(const Timeline& timeline, const QLocale& locale) {
+    if (!hasUse(timeline))
+        return ChartText::tr("There is no inference in this plan.");
+    const auto first = timeline.whenUseReaches(half);
+    if (!first)
+        return ChartText::tr("Inference never makes up 50% of the emissions so far.");
+    const auto second = timeline.whenUseReaches(most);
+    if (!second)
+        return ChartText::tr(
+                   "Inference passes 50% of the emissions so far on day %1, and never reaches 90%.")
+            .arg(dayText(*first, locale));
+    return ChartText::tr(
+               "Inference passes 50% of the emissions so far on day %1, and 90% on day %2.")
+        .arg(dayText(*first, locale), dayText(*second, locale));
+}
+
+} // namespace plume

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies.h"
+#include "chart_data/headline.h"
+#include "chart_data/usewords.h"
+
+#include <QTest>
+
+using namespace plume;
+using namespace plume::test;
+
+class TestHeadline : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersFollowTheLocale_data();
+    void numbersFollowTheLocale();
+    void theEndOfADayBelongsToIt_data();
+    void theEndOfADayBelongsToIt();
+    void aPlanSaysWhatItHas_data();
+    void aPlanSaysWhatItHas();
+    void shareThatFellBackIsNotCalledReached();
+    void whatIsLeftOutIsCountedAndNamed();
+    void missingWaterIsNoFaultOfTheEmissions();
+};
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+Activity stated(ActivityKind kind, const char* name, double kg) {
+    return activity(kind, name, WorkMethod::StatedEmissions,
+                    {{Term::StatedEmissions, fixed(unit::kilogram(kg))}});
+}
+
+Headline said(const Study& study, const QLocale& locale = english) {
+    return headlineOf(resultOf(study, 0, {}), locale);
+}
+
+} // namespace
+
+void TestHeadline::numbersFollowTheLocale_data() {
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("share");
+    QTest::newRow("point") << english << QStringLiteral("192.5 t CO₂e in 12 months")
+                           << QStringLiteral("Inference is 94.8%; it passes 90% on day 180.");
+    QTest::newRow("comma") << QLocale(QLocale::Vietnamese)
+                           << QStringLiteral("192,5 t CO₂e in 12 months")
+                           << QStringLiteral("Inference is 94,8%; it passes 90% on day 180.");
+}
+
+void TestHeadline::numbersFollowTheLocale() {
+    QFETCH(QLocale, locale);
+    const Headline headline = said(roundNumbers(), locale);
+    QTEST(headline.amount, "amount");
+    QTEST(headline.share, "share");
+}
+
+void TestHeadline::theEndOfADayBelongsToIt_data() {
+    QTest::addColumn<double>("days");
+    QTest::addColumn<int>("day");
+    QTest::newRow("the very beginning") << 0.0 << 1;
+    QTest::newRow("within the first day") << 0.5 << 1;
+    QTest::newRow("the end of a day") << 180.0 << 180;
+    QTest::newRow("just after it") << 180.01 << 181;
+}
+
+void TestHeadline::theEndOfADayBelongsToIt() {
+    QFETCH(double, days);
+    QTEST(dayOf(days / 30.4375), "day");
+}
+
+void TestHeadline::aPlanSaysWhatItHas_data() {
+    QTest::addColumn<QList<Activity>>("activities");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("share");
+    const Activity unknown =
+        activity(ActivityKind::Training, "Training", WorkMethod::StatedEmissions, {});
+    QTest::newRow("nothing")
+        << QList<Activity>() << QStringLiteral("Nothing to add up yet")
+        << QStringLiteral("The plan has no activities yet. Add one to see its emissions.");
+    QTest::newRow("unknown") << QList<Activity>{unknown}
+                             << QStringLiteral("Emissions not known yet")
+                             << QStringLiteral(
+                                    "The emissions are not known yet, because inputs are missing.");
+    QTest::newRow("zero") << QList<Activity>{stated(ActivityKind::Training, "Training", 0)}
+                          << QStringLiteral("0 kg CO₂e in 1 month")
+                          << QStringLiteral("The plan causes no emissions.");
+    QTest::newRow("no inference") << QList<Activity>{stated(ActivityKind::Training, "Training", 5)}
+                                  << QStringLiteral("5 kg CO₂e in 1 month")
+                                  << QStringLiteral("There is no inference in this plan.");
+    QTest::newRow("little inference")
+        << QList<Activity>{stated(ActivityKind::Training, "Training", 9000),
+                           stated(ActivityKind::Serving, "Chat", 1000)}
+        << QStringLiteral("10 t CO₂e in 1 month")
+        << QStringLiteral("Inference is 10%; it does not reach 50%.");
+    // 3,000 kg are reached after 10 of 30.4375 days of 9,131.25 kg.
+    QTest::newRow("three quarters")
+        << QList<Activity>{stated(ActivityKind::Training, "Training", 3000),
+                           stated(ActivityKind::Serving, "Chat", 9131.25)}
+        << QStringLiteral("12.13 t CO₂e in 1 month")
+        << QStringLiteral("Inference is 75.3%; it passes 50% on day 10 and does not reach 90%.");
+}
+
+void TestHeadline::aPlanSaysWhatItHas() {
+    QFETCH(QList<Activity>, activities);
+    const Headline headline = said(studyOf(activities, 1));
+    QTEST(headline.amount, "amount");
+    QTEST(headline.share, "share");
+}
+
+void TestHeadline::shareThatFellBackIsNotCalledReached() {
+    Activity again = stated(ActivityKind::Training, "Training", 1000);
+    again.startMonth = 1;
+    const Headline headline =
+        said(studyOf({stated(ActivityKind::Serving, "Chat", 2000), again}, 2));
+    QCOMPARE(headline.share,
+             QStringLiteral("Inference is 66.7%; it passed 90% on day 1 and fell back later."));
+}
+
+void TestHeadline::whatIsLeftOutIsCountedAndNamed() {
+    const Headline headline = said(roundNumbers());
+    QCOMPARE(headline.leftOut, QStringLiteral("Not in this total: 3"));
+    QCOMPARE(headline.omissions.size(), 3);
+    QVERIFY(headline.omissions.first().contains(QStringLiteral("Experiments")));
+}
+
+void TestHeadline::missingWaterIsNoFaultOfTheEmissions() {
+    Activity trained = training();
+    trained.inputs.remove(Term::GridWaterUse);
+    trained.embodied = EmbodiedMethod::Stated;
+    trained.inputs.insert(Term::StatedEmbodied, fixed(unit::kilogram(1)));
+    const PlanResult result = resultOf(studyOf({trained}, 1), 0, {});
+    QVERIFY(!result.assessment.calculation.omissions.isEmpty());
+    QVERIFY(headlineOf(result, english).omissions.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestHeadline)
+#include "tst_headline.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies.h"
+#include "chart_data/barlabels.h"
+#include "chart_data/sharechart.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace plume;
+using namespace plume::test;
+
+class TestShareChart : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hardwareIsAPartOfItsOwn();
+    void hardwareMayStayWithItsActivity();
+    void partsSumToTheTotal();
+    void theAnswerNamesTheShareWithAndWithoutHardware();
+    void aPlanWithoutEmissionsHasNoSegments_data();
+    void aPlanWithoutEmissionsHasNoSegments();
+    void unknownIsARowAndNoSegment();
+    void onlyOneActivityIsAllOfIt();
+    void theFileHoldsExactNumbers();
+    void textWithCommasIsQuotedInTheFile();
+    void labelsNeverOverlap();
+    void labelsThatFindNoRoomAreThoseOfTheSmallest();
+};
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+QStringList namesOf(const ShareChart& chart) {
+    QStringList names;
+    for (const ShareSegment& segment : chart.segments)
+        names.append(segment.name);
+    return names;
+}
+
+double sumOf(const ShareChart& chart) {
+    double sum = 0.0;
+    for (const ShareSegment& segment : chart.segments)
+        sum += segment.kg;
+    return sum;
+}
+
+ShareChart chartOf(const Study& study, HardwareParts hardware = HardwareParts::Joined) {
+    return shareChartOf(resultOf(study, 0, {}), english, hardware);
+}
+
+} // namespace
+
+void TestShareChart::hardwareIsAPartOfItsOwn() {
+    const ShareChart chart = chartOf(roundNumbers());
+    QCOMPARE(namesOf(chart), (QStringList{QStringLiteral("Experiments"), QStringLiteral("Training"),
+                                          QStringLiteral("Fine-tuning"), QStringLiteral("Chat"),
+                                          QStringLiteral("Hardware manufacture")}));
+    QCOMPARE(chart.segments[1].kg, 6000.0);
+    QCOMPARE(chart.segments[4].kg, 1500.0);
+    QCOMPARE(chart.segments[4].phase, Phase::Hardware);
+    QCOMPARE(chart.segments[3].shareText, QStringLiteral("94.8%"));
+}
+
+void TestShareChart::hardwareMayStayWithItsActivity() {
+    const ShareChart chart = chartOf(roundNumbers(), HardwareParts::WithActivities);
+    QCOMPARE(chart.segments.size(), 4);
+    QCOMPARE(chart.segments[1].kg, 7500.0);
+}
+
+void TestShareChart::partsSumToTheTotal() {
+    for (const auto hardware : {HardwareParts::Joined, HardwareParts::WithActivities}) {
+        const ShareChart chart = chartOf(roundNumbers(), hardware);
+        QCOMPARE(chart.total, 192500.0);
+        QVERIFY(std::abs(sumOf(chart) - chart.total) < 1e-6);
+        QCOMPARE(chart.table.rows.size(), chart.segments.size() + 1);
+        QCOMPARE(chart.table.rows.last()[2].number.value(), 192500.0);
+    }
+}
+
+void TestShareChart::theAnswerNamesTheShareWithAndWithoutHardware() {
+    const ShareChart chart = chartOf(roundNumbers());
+    // 182.5 of 192.5 t, and of the 191 t without 1.5 t of hardware.
+    QCOMPARE(chart.words.answer,
+             QStringLiteral("“Chat” emits most: 182.5 t. Inference is 94.8% with hardware, "
+                            "95.5% without."));
+    QVERIFY(chart.words.description.contains(QStringLiteral("Training: 6 t CO₂e, 3.1%")));
+    QCOMPARE(chart.centre, QStringLiteral("94.8%"));
+}
+
+void TestShareChart::aPlanWithoutEmissionsHasNoSegments_data() {
+    QTest::addColumn<QList<Activity>>("activities");
+    QTest::addColumn<int>("rows");
+    const Activity zero = activity(ActivityKind::Training, "Training", WorkMethod::StatedEmissions,
+                                   {{Term::StatedEmissions, fixed(unit::kilogram(0))}});
+    QTest::newRow("no activities") << QList<Activity>() << 0;
+    QTest::newRow("zero") << QList<Activity>{zero} << 2;
+}
+
+void TestShareChart::aPlanWithoutEmissionsHasNoSegments() {
+    QFETCH(QList<Activity>, activities);
+    const ShareChart chart = chartOf(studyOf(activities, 12));
+    QVERIFY(chart.isEmpty());
+    QTEST(int(chart.table.rows.size()), "rows");
+    QVERIFY(!chart.words.answer.isEmpty());
+}
+
+void TestShareChart::unknownIsARowAndNoSegment() {
+    Study study = roundNumbers();
+    study.plans[0].activities[0].inputs.clear();
+    const ShareChart chart = chartOf(study);
+    QCOMPARE(chart.segments.first().name, QStringLiteral("Training"));
+    QCOMPARE(chart.table.rows.first()[2].text, QStringLiteral("not known"));
+    QVERIFY(!chart.table.rows.first()[2].number);
+    QVERIFY(csvOf(chart.table).contains("Experiments,Experimentation,,\r\n"));
+}
+
+void TestShareChart::onlyOneActivityIsAllOfIt() {
+    const ShareChart chart = chartOf(studyOf({training()}, 12));
+    QCOMPARE(chart.segments.size(), 1);
+    QCOMPARE(chart.segments.first().shareText, QStringLiteral("100%"));
+    QCOMPARE(chart.words.answer,
+             QStringLiteral("“Training” emits most: 153.6 kg. Inference is 0% of all."));
+}
+
+void TestShareChart::theFileHoldsExactNumbers() {
+    const ShareChart chart =
+        shareChartOf(resultOf(roundNumbers(), 0, {}), QLocale(QLocale::Vietnamese));
+    const QByteArrayList lines = csvOf(chart.table).split('\n');
+    QCOMPARE(lines.first(), QByteArray("part,phase,emissions_kg,share\r"));
+    QCOMPARE(lines.size(), chart.table.rows.size() + 2);
+    const QByteArrayList cells = lines[4].trimmed().split(',');
+    QCOMPARE(cells[0], QByteArray("Chat"));
+    QCOMPARE(cells[2].toDouble(), 182500.0);
+    QCOMPARE(cells[3].toDouble(), 182500.0 / 192500.0);
+}
+
+void TestShareChart::textWithCommasIsQuotedInTheFile() {
+    ChartTable table;
+    table.columns = {{QString(), QStringLiteral("what"), false}};
+    table.rows = {{{QStringLiteral("a, \"b\""), {}}}};
+    QCOMPARE(csvOf(table), QByteArray("what\r\n\"a, \"\"b\"\"\"\r\n"));
+}
+
+void TestShareChart::labelsNeverOverlap() {
+    constexpr double width = 500;
+    QList<BarPart> parts;
+    for (const double left : {0.0, 5.0, 20.0, 22.0, 470.0, 490.0})
+        parts.append({left, left + 3.0, 90.0, 90.0});
+    parts.append({30.0, 465.0, 120.0, 120.0});
+    const QList<BarLabel> labels = placeBarLabels(parts, width, 4);
+    QCOMPARE(labels.last().place, BarLabel::Place::Inside);
+    for (qsizetype i = 0; i + 1 < labels.size(); ++i) {
+        const BarLabel& one = labels[i];
+        QCOMPARE(one.place, BarLabel::Place::Below);
+        QVERIFY(one.x >= 0.0 && one.x + 90.0 <= width);
+        for (qsizetype k = 0; k + 1 < labels.size(); ++k) {
+            const BarLabel& other = labels[k];
+            const bool crosses = other.pole > one.x && other.pole < one.x + 90.0;
+            QVERIFY2(k == i || other.row < one.row || !crosses || other.pole == one.pole,
+                     qPrintable(QStringLiteral("%1 through %2").arg(k).arg(i)));
+        }
+    }
+}
+
+void TestShareChart::labelsThatFindNoRoomAreThoseOfTheSmallest() {
+    QList<BarPart> parts{{0, 8, 90, 90}, {8, 10, 90, 90}, {10, 22, 90, 90}};
+    const QList<BarLabel> labels = placeBarLabels(parts, 500, 2);
+    QCOMPARE(labels[0].place, BarLabel::Place::Below);
+    QCOMPARE(labels[1].place, BarLabel::Place::None);
+    QCOMPARE(labels[2].place, BarLabel::Place::Below);
+}
+
+QTEST_APPLESS_MAIN(TestShareChart)
+#include "tst_sharechart.moc"

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line/evaluatecommand.h"
+
+#include "app/command_line/ranprogram.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+
+using namespace plume;
+using test::Ran;
+using test::run;
+
+namespace {
+
+constexpr auto roundNumbers = ":/examples/fx1.plume";
+
+QByteArray contentOf(const char* path) {
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject planOf(const Ran& ran, int plan = 0) {
+    return ran.json()[QLatin1String("plans")][plan].toObject();
+}
+
+double central(const QJsonValue& amount) {
+    return amount[QLatin1String("central")].toDouble(std::nan(""));
+}
+
+/// The keys in the order in which they stand in the text, which QJsonObject does not keep.
+bool standInOrder(const QByteArray& text, const QList<QByteArray>& keys) {
+    qsizetype at = -1;
+    for (const QByteArray& key : keys) {
+        at = text.indexOf('"' + key + "\":", at + 1);
+        if (at < 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+class TestEvaluate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textTellsTotalPartsAndWhatIsLeftOut();
+    void jsonHasTheKeysThatScriptsRelyOn();
+    void jsonHasTheNumbersOfTheStudy();
+    void monthsSumToTheTotal();
+    void unknownIsNullAndSaysWhy();
+    void centralValuesHaveNoPercentiles();
+    void theSameSeedGivesTheSameBytes();
+    void aRangeLiesAroundItsMedian();
+    void csvHasARowAnIndicatorAndPointsInEveryLanguage();
+    void standardInputIsAStudy();
+    void manyStudiesAreOneLineEach();
+    void aStudyWithFaultsIsLeftOutAndTheOthersFollow();
+    void everyFaultIsNamedWithPathAndPointer();
+    void noFileIsAFault();
+    void anEmptyPlanIsNotKnownRatherThanZero();
+    void vietnameseHasDecimalCommas();
+};
+
+void TestEvaluate::textTellsTotalPartsAndWhatIsLeftOut() {
+    const Ran ran = run({QStringLiteral("evaluate"), QLatin1String(roundNumbers)});
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.err, QByteArray());
+    const QString text = ran.text().simplified();
+    for (const char* part :
+         {"Round numbers", "A year of use: 192.5 t CO₂e over 1 year.", "Experiments 2 t 1%",
+          "Training 6 t 3.1%", "Fine-tuning 500 kg 0.3%", "Chat 182.5 t 94.8%",
+          "Hardware 1.5 t 0.8%", "Total 192.5 t 100%", "Energy not known",
+          "Left out:", "Energy is not known, because only emissions are stated."})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+}
+
+void TestEvaluate::jsonHasTheKeysThatScriptsRelyOn() {
+    const Ran ran = run("evaluate --format json --samples 100 :/examples/gpt-3.plume");
+    QCOMPARE(ran.status, 0);
+    QVERIFY(standInOrder(ran.out, {"plans",         "name",           "totals",      "energy_kwh",
+                                   "emissions_kg",  "operational_kg", "embodied_kg", "water_l",
+                                   "activities",    "kind",           "name",        "energy_kwh",
+                                   "emissions_kg",  "operational_kg", "embodied_kg", "water_l",
+                                   "serving_share", "equivalents",    "id",          "name",
+                                   "count",         "months",         "index",       "emissions_kg",
+                                   "omissions"}));
+    const QJsonObject plan = planOf(ran);
+    QCOMPARE(plan[QLatin1String("name")].toString(), QStringLiteral("As published"));
+    const QStringList amountKeys{QStringLiteral("central"), QStringLiteral("p5"),
+                                 QStringLiteral("p50"), QStringLiteral("p95")};
+    QCOMPARE(plan[QLatin1String("totals")][QLatin1String("emissions_kg")].toObject().keys(),
+             amountKeys);
+    QCOMPARE(plan[QLatin1String("serving_share")].toObject().keys(), amountKeys);
+    const QJsonArray months = plan[QLatin1String("months")].toArray();
+    QCOMPARE(months.size(), 36);
+    QCOMPARE(months[35][QLatin1String("index")].toInt(), 35);
+}
+
+void TestEvaluate::jsonHasTheNumbersOfTheStudy() {
+    const QJsonObject plan = planOf(run("evaluate --format json :/examples/fx1.plume"));
+    const QJsonValue totals = plan[QLatin1String("totals")];
+    QCOMPARE(central(totals[QLatin1String("emissions_kg")]), 192500.0);
+    QCOMPARE(central(totals[QLatin1String("operational_kg")]), 191000.0);
+    QCOMPARE(central(totals[QLatin1String("embodied_kg")]), 1500.0);
+    QCOMPARE(central(plan[QLatin1String("serving_share")]), 182500.0 / 192500.0);
+    const QJsonArray activities = plan[QLatin1String("activities")].toArray();
+    QCOMPARE(activities.size(), 4);
+    QCOMPARE(activities[1][QLatin1String("kind")].toString(), QStringLiteral("training"));
+    QCOMPARE(activities[1][QLatin1String("name")].toString(), QStringLiteral("Training"));
+    QCOMPARE(central(activities[1][QLatin1String("emissions_kg")]), 7500.0);
+    // 192,500 kg by a car's 57,152.64 kg (126,000 lb).
+    for (const QJsonValue each : plan[QLatin1String("equivalents")].toArray()) {
+        if (each[QLatin1String("id")] == QLatin1String("car-lifetime-strubell"))
+            QVERIFY(std::abs(each[QLatin1String("count")].toDouble() - 3.368) < 5e-4);
+    }
+}
+
+void TestEvaluate::monthsSumToTheTotal() {
+    const QJsonObject plan =
+        planOf(run("evaluate --format json --at-central :/examples/chatbot.plume"));
+    double sum = 0.0;
+    for (const QJsonValue month : plan[QLatin1String("months")].toArray())
+        sum += month[QLatin1String("emissions_kg")].toDouble();
+    const double total = central(plan[QLatin1String("totals")][QLatin1String("emissions_kg")]);
+    QVERIFY(total > 0.0 && std::abs(sum - total) < 1e-9 * total);
+}
+
+void TestEvaluate::unknownIsNullAndSaysWhy() {
+    const QJsonObject plan = planOf(run("evaluate --format json :/examples/fx1.plume"));
+    const QJsonObject totals = plan[QLatin1String("totals")].toObject();
+    QVERIFY(totals[QLatin1String("energy_kwh")].isNull());
+    QVERIFY(totals[QLatin1String("water_l")].isNull());
+    bool isEnergyExplained = false;
+    for (const QJsonValue omission : plan[QLatin1String("omissions")].toArray()) {
+        QVERIFY(!omission[QLatin1String("message")].toString().isEmpty());
+        if (omission[QLatin1String("address")] == QLatin1String("/plans/0/activities/3/energy")) {
+            isEnergyExplained = true;
+            QCOMPARE(omission[QLatin1String("reason")].toString(), QStringLiteral("not-in-method"));
+        }
+    }
+    QVERIFY(isEnergyExplained);
+}
+
+void TestEvaluate::centralValuesHaveNoPercentiles() {
+    const Ran ran = run("evaluate --format json --at-central :/examples/chatbot.plume");
+    QVERIFY(!ran.out.contains("\"p50\""));
+    QVERIFY(!ran.out.contains("\"seed\""));
+    const Ran sampled = run("evaluate --format json --samples 64 :/examples/chatbot.plume");
+    QVERIFY(sampled.out.contains("\"p50\""));
+    const auto total = [](const Ran& each) {
+        return central(planOf(each)[QLatin1String("totals")][QLatin1String("emissions_kg")]);
+    };
+    QCOMPARE(total(ran), total(sampled)); // central needs no draws
+}
+
+void TestEvaluate::theSameSeedGivesTheSameBytes() {
+    constexpr auto seven = "evaluate --format json --samples 500 --seed 7 :/examples/chatbot.plume";
+    const Ran first = run(seven);
+    QCOMPARE(first.json()[QLatin1String("samples")].toInt(), 500);
+    QCOMPARE(first.json()[QLatin1String("seed")].toInt(), 7);
+    QCOMPARE(run(seven).out, first.out);
+    const Ran other = run("evaluate --format json --samples 500 --seed 8 :/examples/chatbot.plume");
+    QVERIFY(planOf(other) != planOf(first));
+}
+
+void TestEvaluate::aRangeLiesAroundItsMedian() {
+    const QJsonObject plan = planOf(run("evaluate --format json :/examples/chatbot.plume"));
+    const QJsonValue emissions = plan[QLatin1String("totals")][QLatin1String("emissions_kg")];
+    const double low = emissions[QLatin1String("p5")].toDouble();
+    const double median = emissions[QLatin1String("p50")].toDouble();
+    const double high = emissions[QLatin1String("p95")].toDouble();
+    QVERIFY(0.0 < low && low < median && median < high);
+    // Energy per request is published within 0.16 to 0.6 Wh, and use is nine tenths of it all.
+    QVERIFY(high / low > 2.0 && high / low < 6.0);
+}
+
+void TestEvaluate::csvHasARowAnIndicatorAndPointsInEveryLanguage() {
+    const Ran ran = run("evaluate --format csv :/examples/fx1.plume");
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.lines().first(),
+             QByteArray("study,plan_index,plan,activity_index,activity,kind,indicator,unit,central,"
+                        "p5,p50,p95"));
+    QCOMPARE(ran.lines().size(), 1 + 4 * 5);
+    QVERIFY(ran.lines().contains(":/examples/fx1.plume,0,A year of use,3,Chat,serving,emissions,kg,"
+                                 "182500,182500,182500,182500"));
+    // What is not known is empty, never zero.
+    QVERIFY(
+        ran.lines().contains(":/examples/fx1.plume,0,A year of use,3,Chat,serving,energy,kWh,,,,"));
+    QCOMPARE(run("evaluate --format csv --lang vi :/examples/fx1.plume").out, ran.out);
+}
+
+void TestEvaluate::standardInputIsAStudy() {
+    const Ran ran = run("evaluate --format json -", contentOf(roundNumbers));
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.json()[QLatin1String("study")].toString(), QStringLiteral("-"));
+    QCOMPARE(planOf(ran), planOf(run("evaluate --format json :/examples/fx1.plume")));
+    const Ran empty = run("evaluate -");
+    QCOMPARE(empty.status, 1);
+    QVERIFY(empty.complaints().startsWith(QStringLiteral("plume: -#")));
+}
+
+void TestEvaluate::manyStudiesAreOneLineEach() {
+    const Ran ran = run("evaluate --format json --samples 50 :/examples/fx1.plume "
+                        ":/examples/tinyml-fleet.plume :/examples/gpt-3.plume");
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.lines().size(), 3);
+    QStringList titles;
+    for (const QByteArray& line : ran.lines()) {
+        QJsonParseError error;
+        titles.append(QJsonDocument::fromJson(line, &error)[QLatin1String("title")].toString());
+        QCOMPARE(error.error, QJsonParseError::NoError);
+    }
+    QCOMPARE(titles, (QStringList{QStringLiteral("Round numbers"),
+                                  QStringLiteral("A hundred thousand listening sensors"),
+                                  QStringLiteral("GPT-3, as Patterson et al. report it")}));
+}
+
+void TestEvaluate::aStudyWithFaultsIsLeftOutAndTheOthersFollow() {
+    const Ran ran = run("evaluate --format json --samples 50 - :/examples/fx1.plume", "{");
+    QCOMPARE(ran.status, 1);
+    QCOMPARE(ran.lines().size(), 1);
+    QCOMPARE(ran.json()[QLatin1String("title")].toString(), QStringLiteral("Round numbers"));
+    QVERIFY(ran.complaints().contains(QStringLiteral("-#")));
+}
+
+void TestEvaluate::everyFaultIsNamedWithPathAndPointer() {
+    const Ran ran = run("evaluate -", R"({"format": "plume-study", "version": 1, "titel": "T",
+        "plans": [{"name": "P", "service_months": 0, "activities": [
+            {"kind": "trainin", "name": "A", "work": {"method": "device-time", "count": -1}}]}]})");
+    QCOMPARE(ran.status, 1);
+    QCOMPARE(ran.out, QByteArray());
+    const QList<QByteArray> faults = ran.complaintLines();
+    QCOMPARE(faults.size(), 5);
+    const QList<QByteArray> places{
+        "-#: ", "-#/titel: ", "-#/plans/0/service_months: ", "-#/plans/0/activities/0/kind: ",
+        "-#/plans/0/activities/0/work/count: "};
+    for (qsizetype i = 0; i < places.size(); ++i)
+        QVERIFY2(faults[i].startsWith("plume: " + places[i]), faults[i].constData());
+    QVERIFY(ran.complaints().contains(QStringLiteral("The nearest one is “training”.")));
+}
+
+void TestEvaluate::noFileIsAFault() {
+    const Ran ran = run("evaluate nowhere/nothing.plume");
+    QCOMPARE(ran.status, 1);
+    QVERIFY(ran.complaints().startsWith(QStringLiteral("plume: nowhere/nothing.plume: ")));
+}
+
+void TestEvaluate::anEmptyPlanIsNotKnownRatherThanZero() {
+    constexpr auto study = R"({"format": "plume-study", "version": 1, "title": "T",
+        "plans": [{"name": "P", "service_months": 12, "activities": []}]})";
+    const QJsonObject plan = planOf(run("evaluate --format json -", study));
+    QVERIFY(plan[QLatin1String("totals")][QLatin1String("emissions_kg")].isNull());
+    QVERIFY(plan[QLatin1String("serving_share")].isNull());
+    QCOMPARE(plan[QLatin1String("omissions")][0][QLatin1String("reason")].toString(),
+             QStringLiteral("no-activities"));
+    QVERIFY(run("evaluate -", study).text().contains(QStringLiteral("what it emits is not known")));
+}
+
+void TestEvaluate::vietnameseHasDecimalCommas() {
+    const Ran ran = run("evaluate --lang vi :/examples/fx1.plume");
+    QCOMPARE(ran.status, 0);
+    QVERIFY(ran.text().contains(QStringLiteral("192,5")));
+    QVERIFY(ran.text().contains(QStringLiteral("94,8%")));
+    QVERIFY(!ran.text().contains(QStringLiteral("192.5")));
+    const QJsonObject plan = planOf(run("evaluate --format json --lang vi :/examples/fx1.plume"));
+    QCOMPARE(central(plan[QLatin1String("totals")][QLatin1String("emissions_kg")]), 192500.0);
+}
+
+QTEST_GUILESS_MAIN(TestEvaluate)
+#include "tst_evaluate.moc"

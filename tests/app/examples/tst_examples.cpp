@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "examples/examples.h"
+
+#include "analysis/assessment.h"
+#include "analysis/timeline.h"
+#include "app/studies.h"
+#include "document/studyfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace plume;
+
+namespace {
+
+const Catalogue& shipped() {
+    static const Catalogue catalogue = readCatalogue(QStringLiteral(":/datasets")).value();
+    return catalogue;
+}
+
+/// The example of that name; an empty study, with the faults as warnings, where it has any.
+Study example(const char* name) {
+    const auto study =
+        readStudyFile(QStringLiteral(":/examples/%1.plume").arg(QLatin1String(name)), shipped());
+    if (study)
+        return *study;
+    for (const Error& fault : study.error())
+        qWarning("%s: %s", qPrintable(fault.where), qPrintable(fault.message));
+    return {};
+}
+
+bool isNear(std::optional<double> value, double expected, double tolerance) {
+    return value && std::abs(*value - expected) <= tolerance;
+}
+
+} // namespace
+
+class TestExamples : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyExampleOfTheFolderIsShipped();
+    void everyExampleIsReadAndEvaluates_data();
+    void everyExampleIsReadAndEvaluates();
+    void theFirstExampleIsMostlyUse();
+    void theFirstExampleTakesItsFactorsFromTheData();
+    void roundNumbersAreThoseOfTheirNote();
+    void roundNumbersAreTheStudyThatTestsBuildOn();
+    void publishedTrainingsComeOutAsPublished();
+    void onTheDeviceTheHardwareIsWhatCounts();
+};
+
+void TestExamples::everyExampleOfTheFolderIsShipped() {
+    QStringList names;
+    for (const QString& path : shippedExamples())
+        names.append(QFileInfo(path).fileName());
+    const QDir folder(QStringLiteral(PLUME_EXAMPLES));
+    QCOMPARE(names, folder.entryList({QStringLiteral("*.plume")}, QDir::Files, QDir::Name));
+    QVERIFY(shippedExamples().contains(firstExample()));
+}
+
+void TestExamples::everyExampleIsReadAndEvaluates_data() {
+    QTest::addColumn<QString>("path");
+    for (const QString& path : shippedExamples())
+        QTest::newRow(qPrintable(QFileInfo(path).completeBaseName())) << path;
+}
+
+void TestExamples::everyExampleIsReadAndEvaluates() {
+    QFETCH(QString, path);
+    const auto study = readStudyFile(path, shipped());
+    QVERIFY2(study, qPrintable(study ? QString() : study.error().first().message));
+    QVERIFY(!study->title.isEmpty() && !study->note.isEmpty() && !study->plans.isEmpty());
+    for (int plan = 0; plan < study->plans.size(); ++plan) {
+        const Assessment assessment = assess(*study, plan, shipped());
+        QVERIFY(assessment.total(Term::Emissions).value_or(0.0) > 0.0);
+        QVERIFY(assessment.plan().warnings.isEmpty());
+        for (const Activity& activity : study->plans[plan].activities)
+            QVERIFY(!activity.name.isEmpty());
+    }
+}
+
+void TestExamples::theFirstExampleIsMostlyUse() {
+    const Study study = example("chatbot");
+    const Assessment assessment = assess(study, 0, shipped());
+    QVERIFY(assessment.useShare().value() > 0.9);
+    QVERIFY(assessment.useShareOfOperation().value() > 0.9);
+    QVERIFY(assessment.calculation.omissions.isEmpty());
+    // At the start there is no use yet: the moment that the charts mark lies within the plan.
+    const auto moment = timelineOf(study, 0, shipped()).whenUseReaches(0.9);
+    QVERIFY(moment && *moment > 1.0 && *moment < 36.0);
+    // By hand: 0.31 Wh x 1,000,000 a day x 1,095.75 days = 339.7 MWh, that at 460.73 g/kWh 156.5 t.
+    QVERIFY(isNear(assessment.ofActivity(3, Term::OperationalEmissions), 156.5e3, 100.0));
+}
+
+void TestExamples::theFirstExampleTakesItsFactorsFromTheData() {
+    const Study study = example("chatbot");
+    QCOMPARE(study.title, QStringLiteral("Chatbot, a million requests a day"));
+    QList<ActivityKind> kinds;
+    for (const Activity& activity : study.plans[0].activities) {
+        kinds.append(activity.kind);
+        if (activity.method != WorkMethod::Proportional)
+            QVERIFY(!activity.grid.isEmpty() && !activity.device.isEmpty());
+    }
+    QCOMPARE(kinds, (QList{ActivityKind::Experimentation, ActivityKind::Training,
+                           ActivityKind::FineTuning, ActivityKind::Serving}));
+}
+
+void TestExamples::roundNumbersAreThoseOfTheirNote() {
+    const Study study = example("fx1");
+    const Assessment assessment = assess(study, 0, shipped());
+    QCOMPARE(assessment.total(Term::Emissions).value(), 192500.0);
+    QCOMPARE(assessment.total(Term::EmbodiedEmissions).value(), 1500.0);
+    QVERIFY(isNear(assessment.useShare(), 0.94805, 5e-6));
+    // 500 kg a day: 10,000 kg after 20 days, and nine times 10,000 kg after 180.
+    const Timeline timeline = timelineOf(study, 0, shipped());
+    constexpr double daysPerMonth = 365.25 / 12.0;
+    QVERIFY(isNear(timeline.whenUseReaches(0.5), 20.0 / daysPerMonth, 1e-9));
+    QVERIFY(isNear(timeline.whenUseReaches(0.9), 180.0 / daysPerMonth, 1e-9));
+}
+
+void TestExamples::roundNumbersAreTheStudyThatTestsBuildOn() {
+    const Plan shippedPlan = example("fx1").plans.value(0);
+    const Plan built = test::roundNumbers().plans[0];
+    QCOMPARE(shippedPlan.serviceMonths, built.serviceMonths);
+    QVERIFY(shippedPlan.activities == built.activities);
+}
+
+void TestExamples::publishedTrainingsComeOutAsPublished() {
+    // Patterson et al. 2021, Table 4: 1,287 MWh and 552.1 t of gross emissions.
+    const Assessment gpt = assess(example("gpt-3"), 0, shipped());
+    QVERIFY(isNear(gpt.ofActivity(0, Term::FacilityEnergy), 1287e3, 0.003 * 1287e3));
+    QVERIFY(isNear(gpt.ofActivity(0, Term::Emissions), 552.1e3, 0.003 * 552.1e3));
+    // Luccioni et al. 2023, Table 3: 24.69 t dynamic, 14.6 t idle, 11.2 t of hardware, 50.5 t; and
+    // 914 kWh of service.
+    const Assessment bloom = assess(example("bloom"), 0, shipped());
+    const double service = bloom.ofActivity(2, Term::Emissions).value();
+    QVERIFY(isNear(bloom.ofActivity(0, Term::OperationalEmissions), 24.69e3, 5.0));
+    QVERIFY(isNear(bloom.total(Term::Emissions).value() - service, 50.5e3, 50.0));
+    QVERIFY(isNear(bloom.ofActivity(2, Term::FacilityEnergy), 914.0, 0.5));
+}
+
+void TestExamples::onTheDeviceTheHardwareIsWhatCounts() {
+    const Study study = example("tinyml-fleet");
+    const Assessment onDevice = assess(study, 0, shipped());
+    const Assessment inCloud = assess(study, 1, shipped());
+    const auto total = [](const Assessment& assessment, Term term) {
+        return assessment.total(term).value_or(0.0);
+    };
+    QVERIFY(total(onDevice, Term::EmbodiedEmissions) > 0.9 * total(onDevice, Term::Emissions));
+    QVERIFY(total(onDevice, Term::OperationalEmissions) <
+            0.01 * total(inCloud, Term::OperationalEmissions));
+}
+
+QTEST_APPLESS_MAIN(TestExamples)
+#include "tst_examples.moc"

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studies.h"
+#include "document/recentfiles.h"
+#include "document/setting.h"
+#include "document/studydocument.h"
+#include "randomedits.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace plume;
+using namespace plume::ui;
+
+class TestStudyDocument : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void anEditIsOneStepAndCanBeUndone();
+    void equalGesturesAreOneStep();
+    void gesturesOfDifferentInputsStayApart();
+    void aDragThatEndsWhereItBeganLeavesNoStep();
+    void anEditThatChangesNothingIsNone();
+    void twoThousandEditsUndoToTheStartAndRedoToTheEnd();
+    void savingMarksTheStudyAsSavedAndKeepsUndo();
+    void aDragAfterSavingIsModifiedAgain();
+    void aFailedSaveKeepsTheStudyModified();
+    void anUnreadableFileLeavesTheStudyAlone();
+    void noticesThatAnotherProgramWroteTheFile();
+    void recentFilesAreLatestFirstWithoutThoseGone();
+
+private:
+    static Study withCount(const Study& study, double count);
+    Catalogue m_catalogue;
+};
+
+void TestStudyDocument::initTestCase() {
+    auto catalogue = readCatalogue(QStringLiteral(":/datasets"));
+    QVERIFY(catalogue);
+    m_catalogue = *catalogue;
+}
+
+Study TestStudyDocument::withCount(const Study& study, double count) {
+    return withInput(study, 0, 0, Term::DeviceCount, test::fixed(unit::device(count)));
+}
+
+void TestStudyDocument::anEditIsOneStepAndCanBeUndone() {
+    StudyDocument document(m_catalogue);
+    const Study start = test::studyOf({test::training()}, 12);
+    document.reset(start);
+    QSignalSpy changes(&document, &StudyDocument::studyChanged);
+    document.edit({QStringLiteral("count"), QStringLiteral("/a")}, withCount(start, 9));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(document.undoStack().count(), 1);
+    QCOMPARE(document.undoStack().undoText(), QStringLiteral("count"));
+    QVERIFY(document.isModified());
+    document.undoStack().undo();
+    QVERIFY(document.study() == start);
+    QVERIFY(!document.isModified());
+}
+
+void TestStudyDocument::equalGesturesAreOneStep() {
+    StudyDocument document(m_catalogue);
+    const Study start = test::studyOf({test::training()}, 12);
+    document.reset(start);
+    for (int count = 9; count < 40; ++count)
+        document.edit({QStringLiteral("count"), QStringLiteral("/a"), 5}, withCount(start, count));
+    QCOMPARE(document.undoStack().count(), 1);
+    document.edit({QStringLiteral("count"), QStringLiteral("/a"), 6}, withCount(start, 50));
+    QCOMPARE(document.undoStack().count(), 2);
+    document.undoStack().undo();
+    QVERIFY(document.study() == withCount(start, 39));
+    document.undoStack().undo();
+    QVERIFY(document.study() == start);
+}
+
+void TestStudyDocument::gesturesOfDifferentInputsStayApart() {
+    StudyDocument document(m_catalogue);
+    const Study start = test::studyOf({test::training()}, 12);
+    document.reset(start);
+    document.edit({QStringLiteral("a"), QStringLiteral("/a"), 1}, withCount(start, 9));
+    document.edit({QStringLiteral("b"), QStringLiteral("/b"), 1}, withCount(start, 10));
+    QCOMPARE(document.undoStack().count(), 2);
+}
+
+void TestStudyDocument::aDragThatEndsWhereItBeganLeavesNoStep() {
+    StudyDocument document(m_catalogue);
+    const Study start = test::studyOf({test::training()}, 12);
+    document.reset(start);
+    document.edit({QStringLiteral("a"), QStringLiteral("/a"), 3}, withCount(start, 9));
+    document.edit({QStringLiteral("a"), QStringLiteral("/a"), 3}, withCount(start, 8));
+    QVERIFY(document.study() == start);
+    QCOMPARE(document.undoStack().count(), 0);
+    QVERIFY(!document.isModified());
+}
+
+void TestStudyDocument::anEditThatChangesNothingIsNone() {
+    StudyDocument document(m_catalogue);
+    document.reset(test::studyOf({test::training()}, 12));
+    QSignalSpy changes(&document, &StudyDocument::studyChanged);
+    document.edit({QStringLiteral("a"), QStringLiteral("/a")}, document.study());
+    QCOMPARE(document.undoStack().count(), 0);
+    QCOMPARE(changes.count(), 0);
+}
+
+void TestStudyDocument::twoThousandEditsUndoToTheStartAndRedoToTheEnd() {
+    StudyDocument document(m_catalogue);
+    const Study start = test::roundNumbers();
+    document.reset(start);
+    test::RandomEditor editor(m_catalogue, 20240601);
+    QRandomGenerator random(11);
+    for (int step = 0; step < 2000; ++step) {
+        switch (random.bounded(10)) {
+        case 0:
+            document.undoStack().undo();
+            break;
+        case 1:
+            document.undoStack().redo();
+            break;
+        default:
+            document.edit({QStringLiteral("edit"), QStringLiteral("/x"), step / 3 + 1},
+                          editor.next(document.study()));
+        }
+    }
+    document.undoStack().setIndex(document.undoStack().count());
+    const Study end = document.study();
+    QVERIFY(document.undoStack().count() > 100);
+    document.undoStack().setIndex(0);
+    QVERIFY(document.study() == start);
+    QVERIFY(!document.isModified());
+    document.undoStack().setIndex(document.undoStack().count());
+    QVERIFY(document.study() == end);
+}
+
+void TestStudyDocument::savingMarksTheStudyAsSavedAndKeepsUndo() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.plume"));
+    StudyDocument document(m_catalogue);
+    const Study start = test::studyOf({test::training()}, 12);
+    document.reset(start);
+    document.edit({QStringLiteral("a"), QStringLiteral("/a")}, withCount(start, 9));
+    QVERIFY(document.save(path));
+    QVERIFY(!document.isModified());
+    QCOMPARE(document.path(), path);
+    QVERIFY(document.undoStack().canUndo());
+    StudyDocument other(m_catalogue);
+    QVERIFY(other.open(path));
+    QVERIFY(other.study() == document.study());
+}
+
+void TestStudyDocument::aDragAfterSavingIsModifiedAgain() {
+    const QTemporaryDir folder;
+    StudyDocument document(m_catalogue);
+    const Study start = test::studyOf({test::training()}, 12);
+    document.reset(start);
+    document.edit({QStringLiteral("a"), QStringLiteral("/a"), 3}, withCount(start, 9));
+    QVERIFY(document.save(folder.filePath(QStringLiteral("a.plume"))));
+    document.edit({QStringLiteral("a"), QStringLiteral("/a"), 3}, withCount(start, 10));
+    QVERIFY(document.isModified());
+    document.undoStack().undo();
+    QVERIFY(!document.isModified());
+    QVERIFY(document.study() == withCount(start, 9));
+}
+
+void TestStudyDocument::aFailedSaveKeepsTheStudyModified() {
+    const QTemporaryDir folder;
+    StudyDocument document(m_catalogue);
+    const Study start = test::studyOf({test::training()}, 12);
+    document.reset(start);
+    document.edit({QStringLiteral("a"), QStringLiteral("/a")}, withCount(start, 9));
+    const Done done = document.save(folder.filePath(QStringLiteral("no/such/folder/a.plume")));
+    QVERIFY(!done);
+    QVERIFY(!done.error().message.isEmpty());
+    QVERIFY(document.isModified());
+    QVERIFY(document.path().isEmpty());
+}
+
+void TestStudyDocument::anUnreadableFileLeavesTheStudyAlone() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bad.plume"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "plume-study", "version": 1, "titel": "x", "plans": [{}]})");
+    file.close();
+    StudyDocument document(m_catalogue);
+    const Study start = test::studyOf({test::training()}, 12);
+    document.reset(start);
+    document.edit({QStringLiteral("a"), QStringLiteral("/a")}, withCount(start, 9));
+    QSignalSpy changes(&document, &StudyDocument::studyChanged);
+    const auto opened = document.open(path);
+    QVERIFY(!opened);
+    QVERIFY(opened.error().size() > 1); // all faults at once
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(document.undoStack().canUndo());
+}
+
+void TestStudyDocument::noticesThatAnotherProgramWroteTheFile() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.plume"));
+    StudyDocument document(m_catalogue);
+    document.reset(test::studyOf({test::training()}, 12));
+    QVERIFY(document.save(path));
+    QVERIFY(!document.wasChangedOnDisk());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("\n");
+    file.close();
+    QVERIFY(document.wasChangedOnDisk());
+    QVERIFY(document.save(path));
+    QVERIFY(!document.wasChangedOnDisk());
+}
+
+void TestStudyDocument::recentFilesAreLatestFirstWithoutThoseGone() {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    QStringList paths;
+    for (int i = 0; i < 10; ++i) {
+        paths.append(folder.filePath(QStringLiteral("%1.plume").arg(i)));
+        QFile file(paths.last());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        addRecentFile(settings, paths.last());
+    }
+    addRecentFile(settings, paths[8]);
+    const QStringList files = recentFiles(settings);
+    QCOMPARE(files.size(), 8);
+    QCOMPARE(files.first(), paths[8]);
+    QCOMPARE(files.at(1), paths[9]);
+    QVERIFY(QFile::remove(paths[9]));
+    QVERIFY(!recentFiles(settings).contains(paths[9]));
+}
+
+QTEST_GUILESS_MAIN(TestStudyDocument)
+#include "tst_studydocument.moc"

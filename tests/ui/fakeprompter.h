@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/prompter.h"
+
+namespace plume::test {
+
+/// Answers at once with what the test put here, and counts the questions.
+class FakePrompter : public ui::Prompter {
+public:
+    QString file;
+    QString text;
+    Answer answer = Answer::Cancel;
+    bool replace = false;
+    int questions = 0;
+
+    QString openFileName(const QString&, const QString&) override { return asked(file); }
+    QString saveFileName(const QString&, const QString&, const QString&) override {
+        return asked(file);
+    }
+    Answer askAboutChanges(const QString&) override { return asked(answer); }
+    bool askToReplaceChanged(const QString&) override { return asked(replace); }
+    QString askForText(const QString&, const QString&, const QString&) override {
+        return asked(text);
+    }
+
+private:
+    template <typename T>
+    T asked(const T& value) {
+        ++questions;
+        return value;
+    }
+};
+
+} // namespace plume::test

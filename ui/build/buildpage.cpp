@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "build/buildpage.h"
+
+#include "build/activitycard.h"
+#include "build/hardwarecard.h"
+#include "build/mend.h"
+#include "controls/inputrow.h"
+#include "controls/messagestrip.h"
+#include "document/assessor.h"
+#include "document/studydocument.h"
+#include "lifecycle/edits.h"
+#include "theme/theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace plume::ui {
+
+BuildPage::BuildPage(StudyDocument& document, const Assessor& assessor, Prompter& prompter,
+                     QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_assessor(assessor)
+    , m_prompter(prompter)
+    , m_layout(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("build"));
+    m_layout->setContentsMargins(16, 12, 8, 8);
+    m_layout->setSpacing(8);
+    setupHeader();
+    setupCards();
+    fillPickerRows();
+    retranslate();
+    connect(&assessor, &Assessor::assessed, this, &BuildPage::refresh);
+}
+
+void BuildPage::setupHeader() {
+    m_title = new QLabel(this);
+    m_title->setFont(fontOf(TextRole::Title));
+    m_title->setWordWrap(true);
+    m_expert = new QCheckBox(this);
+    m_expert->setObjectName(QStringLiteral("build.expert"));
+    m_add = new QToolButton(this);
+    m_add->setObjectName(QStringLiteral("build.add"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto* menu = new QMenu(m_add);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillAddMenu(*menu); });
+    m_add->setMenu(menu);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_add);
+    line->addStretch();
+    line->addWidget(m_expert);
+    m_layout->addWidget(m_title);
+    m_layout->addLayout(line);
+    connect(m_expert, &QCheckBox::toggled, this, [this](bool isExpert) {
+        refresh();
+        Q_EMIT expertChanged(isExpert);
+    });
+}
+
+void BuildPage::setupCards() {
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* list = new QWidget(m_scroll);
+    m_cardsLayout = new QVBoxLayout(list);
+    m_cardsLayout->setContentsMargins(0, 0, 8, 0);
+    m_cardsLayout->setSpacing(8);
+    m_messages = new MessageStrip(list);
+    m_messages->setObjectName(QStringLiteral("build.messages"));
+    connect(m_messages, &MessageStrip::actionTriggered, this, &BuildPage::mend);
+    m_empty = new QLabel(list);
+    m_empty->setWordWrap(true);
+    m_hardware = new HardwareCard(m_document, list);
+    connect(m_hardware, &CardFrame::toggleRequested, this, &BuildPage::toggleHardware);
+    m_serviceLife = new InputRow(list);
+    m_serviceLife->setObjectName(QStringLiteral("build.service_life"));
+    connect(m_serviceLife, &InputRow::edited, this, &BuildPage::changeServiceLife);
+    m_cardsLayout->addWidget(m_messages);
+    m_cardsLayout->addWidget(m_empty);
+    m_cardsLayout->addWidget(m_hardware);
+    m_cardsLayout->addSpacing(4);
+    m_cardsLayout->addWidget(m_serviceLife);
+    m_cardsLayout->addStretch();
+    m_scroll->setWidget(list);
+    m_layout->addWidget(m_scroll, 1);
+}
+
+void BuildPage::addCard() {
+    auto* card = new ActivityCard(m_document, m_prompter, m_pickerRows, m_scroll->widget());
+    constexpr int widgetsBefore = 2; // messages and the empty text
+    m_cardsLayout->insertWidget(widgetsBefore + int(m_cards.size()), card);
+    m_cards.append(card);
+    connect(card, &CardFrame::toggleRequested, this,
+            [this, card] { toggleCard(card->activity()); });
+    connect(card, &ActivityCard::becameOpen, this, [this](const QString& name) {
+        m_openName = name;
+        m_isHardwareOpen = false;
+    });
+}
+
+CardQuestion BuildPage::question() const {
+    return {m_document.study(),     m_plan,     m_assessor.result(),
+            m_document.catalogue(), isExpert(), locale()};
+}
+
+void BuildPage::refresh() {
+    const CardQuestion asked = question();
+    if (asked.study.plans.isEmpty())
+        return;
+    const QList<Activity>& activities = asked.study.plans[m_plan].activities;
+    while (m_cards.size() < activities.size())
+        addCard();
+    for (int i = 0; i < m_cards.size(); ++i) {
+        const bool isUsed = i < activities.size();
+        if (isUsed) {
+            m_cards[i]->setOpen(activities[i].name == m_openName);
+            m_cards[i]->setContent(asked, i);
+        }
+        m_cards[i]->setVisible(isUsed);
+    }
+    m_hardware->setOpen(m_isHardwareOpen);
+    m_hardware->setContent(asked);
+    m_hardware->setVisible(!activities.isEmpty());
+    m_empty->setVisible(activities.isEmpty());
+    m_serviceLife->setContent(serviceLifeInput(asked));
+    showMessages();
+}
+
+bool BuildPage::isExpert() const {
+    return m_expert->isChecked();
+}
+
+void BuildPage::setExpert(bool isExpert) {
+    m_expert->setChecked(isExpert);
+}
+
+int BuildPage::openActivity() const {
+    const QList<Activity>& activities = m_document.study().plans[m_plan].activities;
+    for (int i = 0; i < activities.size(); ++i) {
+        if (activities[i].name == m_openName)
+            return i;
+    }
+    return -1;
+}
+
+ActivityCard* BuildPage::openCard() const {
+    const int open = openActivity();
+    return open >= 0 && open < m_cards.size() ? m_cards[open] : nullptr;
+}
+
+void BuildPage::openActivity(int activity) {
+    const QList<Activity>& activities = m_document.study().plans[m_plan].activities;
+    m_openName =
+        activity >= 0 && activity < activities.size() ? activities[activity].name : QString();
+    if (activity >= 0)
+        m_isHardwareOpen = false;
+    refresh();
+    Q_EMIT openActivityChanged();
+    if (ActivityCard* card = openCard())
+        reveal(card);
+}
+
+void BuildPage::toggleCard(int activity) {
+    openActivity(openActivity() == activity ? -1 : activity);
+}
+
+void BuildPage::toggleHardware() {
+    m_isHardwareOpen = !m_isHardwareOpen;
+    if (m_isHardwareOpen)
+        m_openName.clear();
+    refresh();
+    Q_EMIT openActivityChanged();
+    if (m_isHardwareOpen)
+        reveal(m_hardware);
+}
+
+/// After the layout has found the card's new height.
+void BuildPage::reveal(QWidget* card) {
+    QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 8); });
+}
+
+void BuildPage::fillAddMenu(QMenu& menu) {
+    menu.clear();
+    for (const ActivityKind kind : allActivityKinds)
+        menu.addAction(nameOf(kind), this, [this, kind] { addActivity(kind); });
+}
+
+void BuildPage::addActivity(ActivityKind kind) {
+    const Study& study = m_document.study();
+    const int index = indexForNew(study.plans[m_plan], kind);
+    const Study next = withActivityAdded(study, m_plan, kind, m_document.catalogue());
+    if (next == study)
+        return;
+    m_openName = next.plans[m_plan].activities[index].name;
+    m_isHardwareOpen = false;
+    m_document.edit({tr("new “%1”").arg(m_openName), activityAddress(m_plan, index)}, next);
+    Q_EMIT openActivityChanged();
+    if (ActivityCard* card = openCard())
+        reveal(card);
+}
+
+void BuildPage::changeServiceLife(const EstimateData& estimate, int gesture) {
+    const int months = int(std::lround(estimate.value / unit::hoursPerMonth));
+    m_document.edit(
+        {tr("change of the service life"), inputAddress(m_plan, 0, Term::ServiceLife), gesture},
+        withServiceMonths(m_document.study(), m_plan, months));
+    refresh(); // the field shows the whole month that was taken
+}
+
+void BuildPage::showMessages() {
+    QList<Message> messages;
+    const CompletePlan& plan = m_assessor.result().assessment.plan();
+    for (qsizetype i = 0; i < plan.warnings.size(); ++i) {
+        const auto way = mendOf(plan.warnings[i], m_document.study(), m_plan, locale());
+        messages.append({Severity::Warning, sentenceOf(plan.warnings[i]),
+                         way ? way->action : QString(), QString::number(i)});
+    }
+    for (const Omission& omission : m_assessor.result().assessment.calculation.omissions) {
+        if (omission.reason == Omission::Reason::MissingInput &&
+            (omission.indicator == Term::OperationalEmissions ||
+             omission.indicator == Term::EmbodiedEmissions))
+            messages.append({Severity::Info, sentenceOf(omission, plan), tr("Show"),
+                             QStringLiteral("show %1").arg(omission.activity)});
+    }
+    m_messages->setMessages(messages);
+}
+
+void BuildPage::mend(const QString& key) {
+    if (key.startsWith(QLatin1String("show "))) {
+        openActivity(key.mid(5).toInt());
+        return;
+    }
+    const QList<Warning>& warnings = m_assessor.result().assessment.plan().warnings;
+    const int index = key.toInt();
+    if (index >= warnings.size())
+        return;
+    if (const auto way = mendOf(warnings[index], m_document.study(), m_plan, locale()))
+        m_document.edit({way->action, warnings[index].address}, way->next);
+}
+
+void BuildPage::fillPickerRows() {
+    m_pickerRows = pickerRowsOf(m_document.catalogue(), m_document.study().boundary, locale());
+}
+
+void BuildPage::retranslate() {
+    m_title->setText(tr("Build the life cycle"));
+    m_add->setText(tr("Add activity"));
+    m_expert->setText(tr("Expert"));
+    m_expert->setToolTip(tr("Show every input, not only the most important ones."));
+    m_empty->setText(tr("This plan has no activities yet. Add one: serving, for instance, is the "
+                        "answering of requests."));
+}
+
+void BuildPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        fillPickerRows();
+        retranslate();
+        QTimer::singleShot(0, this, &BuildPage::refresh); // after the children have heard of it
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace plume::ui

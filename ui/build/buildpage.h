@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "build/cardcontent.h"
+#include "build/pickerrows.h"
+
+class QCheckBox;
+class QLabel;
+class QMenu;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace plume::ui {
+
+class ActivityCard;
+class Assessor;
+class HardwareCard;
+class InputRow;
+class MessageStrip;
+class Prompter;
+class StudyDocument;
+
+/// The Build place without its results: the activities of a plan as cards in life order, the
+/// service life, and what does not fit together. It shows the document and keeps nothing of it.
+class BuildPage : public QWidget {
+    Q_OBJECT
+
+public:
+    BuildPage(StudyDocument& document, const Assessor& assessor, Prompter& prompter,
+              QWidget* parent = nullptr);
+
+    bool isExpert() const;
+    void setExpert(bool isExpert);
+    /// Opens the card of an activity and closes the others; none for -1.
+    void openActivity(int activity);
+    /// The activity whose card is open; -1 if none is.
+    int openActivity() const;
+    ActivityCard* openCard() const;
+    void addActivity(ActivityKind kind);
+    /// Fills a menu with the kinds of activities that can be added.
+    void fillAddMenu(QMenu& menu);
+
+public Q_SLOTS:
+    void refresh();
+
+Q_SIGNALS:
+    void expertChanged(bool isExpert);
+    void openActivityChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setupHeader();
+    void setupCards();
+    void addCard();
+    void retranslate();
+    void fillPickerRows();
+    void toggleCard(int activity);
+    void toggleHardware();
+    void showMessages();
+    void mend(const QString& key);
+    void changeServiceLife(const EstimateData& estimate, int gesture);
+    void reveal(QWidget* card);
+    CardQuestion question() const;
+
+    StudyDocument& m_document;
+    const Assessor& m_assessor;
+    Prompter& m_prompter;
+    PickerRows m_pickerRows;
+    int m_plan = 0;
+    QString m_openName; ///< the activity whose card is open; names are unique
+    bool m_isHardwareOpen = false;
+
+    QVBoxLayout* m_layout;
+    QLabel* m_title = nullptr;
+    QToolButton* m_add = nullptr;
+    QCheckBox* m_expert = nullptr;
+    MessageStrip* m_messages = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_cardsLayout = nullptr;
+    QLabel* m_empty = nullptr;
+    InputRow* m_serviceLife = nullptr;
+    QList<ActivityCard*> m_cards;
+    HardwareCard* m_hardware = nullptr;
+};
+
+} // namespace plume::ui

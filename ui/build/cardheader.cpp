@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "build/cardheader.h"
+
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPolygonF>
+#include <QStyleOptionFocusRect>
+
+#include <algorithm>
+
+namespace plume::ui {
+namespace {
+
+constexpr int leastHeight = 46;
+constexpr int edgeWidth = 6;
+constexpr int margin = 16;
+constexpr int gap = 12;
+constexpr int arrowWidth = 10;
+
+QFont nameFont() {
+    return fontOf(TextRole::CardTitle);
+}
+
+QFont amountFont() {
+    return fontOf(TextRole::Body);
+}
+
+} // namespace
+
+/// Where the parts stand in a header of one width. The name wraps; nothing is ever cut.
+struct CardHeader::Layout {
+    QRect name;
+    QRect amount;
+    QRect share;
+    QRect arrow;
+    int height = leastHeight;
+};
+
+CardHeader::CardHeader(QWidget* parent)
+    : QAbstractButton(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CardHeader::setLine(const CardLine& line) {
+    if (line == m_line)
+        return;
+    const bool isOtherName = line.name != m_line.name;
+    m_line = line;
+    if (isOtherName)
+        updateGeometry();
+    describe();
+    update();
+}
+
+void CardHeader::setOpen(bool isOpen) {
+    if (isOpen == m_isOpen)
+        return;
+    m_isOpen = isOpen;
+    describe();
+    update();
+}
+
+void CardHeader::describe() {
+    QStringList parts{m_line.name, m_line.amount, m_line.share};
+    parts.removeAll(QString());
+    setAccessibleName(parts.join(QStringLiteral(", ")));
+    setAccessibleDescription(m_isOpen ? tr("Open. Press to close.") : tr("Closed. Press to open."));
+}
+
+CardHeader::Layout CardHeader::layoutFor(int width) const {
+    const QFontMetrics nameMetrics(nameFont());
+    const QFontMetrics metrics(amountFont());
+    const int shareWidth = metrics.horizontalAdvance(QStringLiteral("< 99.9%"));
+    const int amountWidth =
+        std::max(metrics.horizontalAdvance(m_line.amount), metrics.averageCharWidth() * 8);
+    Layout layout;
+    int right = width - margin;
+    layout.arrow = QRect(right - arrowWidth, 0, arrowWidth, leastHeight);
+    right -= arrowWidth + gap / 2;
+    layout.share = QRect(right - shareWidth, 0, shareWidth, leastHeight);
+    right -= shareWidth + gap;
+    layout.amount = QRect(right - amountWidth, 0, amountWidth, leastHeight);
+    right -= amountWidth + gap;
+    const int left = edgeWidth + margin;
+    const QRect needed = nameMetrics.boundingRect(QRect(left, 0, std::max(40, right - left), 2000),
+                                                  Qt::TextWordWrap, m_line.name);
+    layout.height = std::max(leastHeight, needed.height() + margin);
+    layout.name = QRect(left, 0, std::max(40, right - left), layout.height);
+    return layout;
+}
+
+QSize CardHeader::sizeHint() const {
+    return {320, heightForWidth(320)};
+}
+
+QSize CardHeader::minimumSizeHint() const {
+    return {240, leastHeight};
+}
+
+int CardHeader::heightForWidth(int width) const {
+    return layoutFor(width).height;
+}
+
+void CardHeader::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(palette());
+    const Layout layout = layoutFor(width());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colorOf(m_line.phase));
+    painter.drawRect(QRect(0, 6, edgeWidth, height() - 12));
+
+    const int moved = (height() - leastHeight) / 2;
+    painter.setPen(theme.text);
+    painter.setFont(nameFont());
+    painter.drawText(layout.name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_line.name);
+    painter.setFont(amountFont());
+    painter.drawText(layout.amount.translated(0, moved), Qt::AlignRight | Qt::AlignVCenter,
+                     m_line.amount);
+    painter.setPen(theme.mutedText);
+    painter.drawText(layout.share.translated(0, moved), Qt::AlignRight | Qt::AlignVCenter,
+                     m_line.share);
+
+    const QPointF centre = QRectF(layout.arrow.translated(0, moved)).center();
+    const QPolygonF arrow = m_isOpen
+                                ? QPolygonF{{centre + QPointF(-5, -2.5), centre + QPointF(5, -2.5),
+                                             centre + QPointF(0, 3.5)}}
+                                : QPolygonF{{centre + QPointF(-2.5, -5), centre + QPointF(3.5, 0),
+                                             centre + QPointF(-2.5, 5)}};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.mutedText);
+    painter.drawPolygon(arrow);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 5, 5);
+    }
+}
+
+void CardHeader::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace plume::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "build/cardframe.h"
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace plume::ui {
+
+class InputList;
+class StudyDocument;
+
+/// The making of all activities' hardware: how each counts it, and its inputs.
+class HardwareCard : public CardFrame {
+    Q_OBJECT
+
+public:
+    explicit HardwareCard(StudyDocument& document, QWidget* parent = nullptr);
+
+    void setContent(const CardQuestion& question);
+
+protected:
+    QWidget* createBody() override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Part {
+        QWidget* widget = nullptr;
+        QLabel* name = nullptr;
+        QComboBox* method = nullptr;
+        QLabel* none = nullptr; ///< says that this method has no inputs
+        InputList* inputs = nullptr;
+    };
+
+    void addPart();
+    void fillPart(Part& part, const CardQuestion& question, int activity);
+    void change(int activity, EmbodiedMethod method);
+
+    StudyDocument& m_document;
+    QVBoxLayout* m_partsLayout = nullptr;
+    QList<Part> m_parts;
+    int m_plan = 0;
+};
+
+} // namespace plume::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QLocale>
+
+#include "catalogue/catalogue.h"
+#include "controls/rowpicker.h"
+
+namespace plume::ui {
+
+/// The rows of the catalogue as they are chosen from; searched in both languages.
+struct PickerRows {
+    QList<PickerRow> devices;
+    QList<PickerRow> models;
+    QList<PickerRow> requests;
+    QList<PickerRow> grids; ///< of the study's boundary only
+};
+
+/// In the language and number format of the locale.
+PickerRows pickerRowsOf(const Catalogue& catalogue, Boundary boundary, const QLocale& locale);
+
+} // namespace plume::ui

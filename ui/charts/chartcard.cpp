@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartcard.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include "charts/chartpicture.h"
+#include "charts/charttablemodel.h"
+#include "charts/chartview.h"
+#include "dialogs/prompter.h"
+#include "theme/theme.h"
+
+namespace plume::ui {
+namespace {
+
+constexpr double radius = 6.0;
+
+QLabel* addLabel(QWidget* parent, TextRole role) {
+    auto* label = new QLabel(parent);
+    label->setFont(fontOf(role));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+void colour(QLabel* label, const QColor& text) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text);
+    label->setPalette(palette);
+}
+
+struct FormatRow {
+    ChartCard::Format format;
+    const char* suffix;
+    const char* text;
+};
+
+constexpr std::array formats{
+    FormatRow{ChartCard::Format::Png, "png",
+              QT_TRANSLATE_NOOP("plume::ui::ChartCard", "Picture (PNG)…")},
+    FormatRow{ChartCard::Format::Svg, "svg",
+              QT_TRANSLATE_NOOP("plume::ui::ChartCard", "Drawing (SVG)…")},
+    FormatRow{ChartCard::Format::Csv, "csv",
+              QT_TRANSLATE_NOOP("plume::ui::ChartCard", "Numbers (CSV)…")},
+};
+
+} // namespace
+
+ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, QWidget* parent)
+    : QFrame(parent)
+    , m_name(name)
+    , m_view(view)
+    , m_prompter(prompter)
+    , m_model(new ChartTableModel(this))
+    , m_title(addLabel(this, TextRole::CardTitle))
+    , m_answer(addLabel(this, TextRole::Body))
+    , m_caption(addLabel(this, TextRole::Tick))
+    , m_notes(addLabel(this, TextRole::Tick))
+    , m_message(addLabel(this, TextRole::Small))
+    , m_pages(new QStackedWidget(this))
+    , m_tableView(new QTableView(m_pages))
+    , m_tools(new QHBoxLayout) {
+    setObjectName(name + QStringLiteral("Card"));
+    view->setObjectName(name + QStringLiteral("View"));
+    m_answer->setObjectName(name + QStringLiteral("Answer"));
+    m_message->setObjectName(name + QStringLiteral("Message"));
+    m_pages->addWidget(view);
+    m_pages->addWidget(m_tableView);
+    setUpTools();
+    setUpTable();
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addLayout(m_tools);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 8);
+    layout->setSpacing(2);
+    layout->addLayout(head);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_message);
+    layout->addSpacing(4);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_notes);
+    m_caption->hide();
+    m_message->hide();
+    connect(view, &ChartView::tableRequested, this, [this] { showTable(true); });
+    connect(view, &ChartView::copyRequested, this, &ChartCard::copy);
+    connect(view, &ChartView::currentMarkChanged, this, &ChartCard::readOut);
+    retranslate();
+    recolour();
+}
+
+void ChartCard::setUpTools() {
+    m_tools->setSpacing(0);
+    const auto addButton = [this](const char* part) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(m_name + QString::fromLatin1(part));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFont(fontOf(TextRole::Small));
+        m_tools->addWidget(button);
+        return button;
+    };
+    m_tableButton = addButton("Table");
+    m_tableButton->setCheckable(true);
+    m_copyButton = addButton("Copy");
+    m_exportButton = addButton("Export");
+    connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::showTable);
+    connect(m_copyButton, &QToolButton::clicked, this, &ChartCard::copy);
+    setUpExportMenu();
+}
+
+void ChartCard::setUpExportMenu() {
+    auto* menu = new QMenu(m_exportButton);
+    for (const FormatRow& row : formats) {
+        QAction* action = menu->addAction(QString());
+        action->setObjectName(m_name + QStringLiteral("Export.") + QLatin1String(row.suffix));
+        connect(action, &QAction::triggered, this, [this, row] { exportAs(row.format); });
+        m_exportActions.append(action);
+    }
+    m_exportButton->setMenu(menu);
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+}
+
+void ChartCard::setUpTable() {
+    m_tableView->setObjectName(m_name + QStringLiteral("Rows"));
+    m_tableView->setModel(m_model);
+    m_tableView->setFrameShape(QFrame::NoFrame);
+    m_tableView->setFont(fontOf(TextRole::Small));
+    m_tableView->setAlternatingRowColors(false);
+    m_tableView->setTabKeyNavigation(false);
+    m_tableView->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tableView->verticalHeader()->hide();
+    m_tableView->verticalHeader()->setDefaultSectionSize(
+        QFontMetrics(fontOf(TextRole::Small)).height() + 6);
+    m_tableView->horizontalHeader()->setHighlightSections(false);
+    m_tableView->horizontalHeader()->setFont(fontOf(TextRole::Small));
+    m_tableView->setMinimumHeight(120);
+    connect(m_model, &QAbstractItemModel::modelReset, m_tableView,
+            &QTableView::resizeColumnsToContents);
+}
+
+void ChartCard::addTool(QToolButton* tool) {
+    tool->setAutoRaise(true);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    tool->setFont(fontOf(TextRole::Small));
+    m_tools->insertWidget(m_tools->count() - 3, tool);
+}
+
+void ChartCard::setChart(const ChartWords& words, const ChartTable& table) {
+    m_words = words;
+    m_title->setText(words.question);
+    m_answer->setText(words.answer);
+    m_view->setWords(words);
+    m_tableView->setAccessibleName(words.question);
+    m_tableView->setAccessibleDescription(words.description);
+    m_model->setTable(table);
+    readOut();
+}
+
+void ChartCard::setCaption(const QString& caption) {
+    m_captionText = caption;
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty() && !isTableShown());
+}
+
+/// The notes make way for what the current mark has to say.
+void ChartCard::readOut() {
+    const int mark = m_view->currentMark();
+    const bool hasMark = mark >= 0 && mark < m_view->markCount();
+    m_notes->setText(hasMark ? m_view->markText(mark) : m_words.notes.join(u' '));
+    colour(m_notes, hasMark ? themeOf(palette()).text : themeOf(palette()).mutedText);
+}
+
+bool ChartCard::isTableShown() const {
+    return m_pages->currentWidget() == m_tableView;
+}
+
+void ChartCard::showTable(bool isShown) {
+    if (isShown == isTableShown())
+        return;
+    const bool hadFocus = m_view->hasFocus();
+    m_pages->setCurrentWidget(isShown ? static_cast<QWidget*>(m_tableView) : m_view);
+    m_tableButton->setChecked(isShown);
+    setCaption(m_captionText);
+    if (isShown)
+        m_tableView->resizeColumnsToContents();
+    if (hadFocus)
+        m_tableView->setFocus();
+}
+
+void ChartCard::copy() {
+    auto* copied = new QMimeData; // the clipboard owns it
+    copied->setImageData(imageOf(*m_view, m_words, m_captionText));
+    copied->setText(m_words.question + u'\n' + m_words.description + QStringLiteral("\n\n") +
+                    plainTextOf(m_model->table()) + u'\n' + m_words.notes.join(u'\n'));
+    QApplication::clipboard()->setMimeData(copied);
+    say(tr("The picture, its description and its numbers are copied."), false);
+}
+
+QByteArray ChartCard::bytesAs(Format format) const {
+    switch (format) {
+    case Format::Png:
+        return pngOf(*m_view, m_words, m_captionText);
+    case Format::Svg:
+        return svgOf(*m_view, m_words, m_captionText);
+    case Format::Csv:
+        return csvOf(m_model->table());
+    }
+    Q_UNREACHABLE();
+}
+
+void ChartCard::exportAs(Format format) {
+    const FormatRow& row = formats[std::size_t(format)];
+    const QString suffix = QString::fromLatin1(row.suffix);
+    const QString path =
+        m_prompter.saveFileName(tr("Export “%1”").arg(m_words.question), m_name + u'.' + suffix,
+                                tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
+    if (path.isEmpty())
+        return;
+    const Done done = writeWhole(path, bytesAs(format));
+    if (done)
+        say(tr("Saved as %1.").arg(path), false);
+    else
+        say(tr("The chart could not be saved as %1 (%2). Choose another folder.")
+                .arg(path, done.error().message),
+            true);
+}
+
+void ChartCard::say(const QString& sentence, bool isError) {
+    m_isError = isError;
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+    recolour();
+}
+
+void ChartCard::retranslate() {
+    m_tableButton->setText(tr("Table"));
+    m_tableButton->setToolTip(tr("Shows the numbers of this chart (T)"));
+    m_copyButton->setText(tr("Copy"));
+    m_copyButton->setToolTip(tr("Copies the picture with its numbers (Ctrl+C)"));
+    m_exportButton->setText(tr("Export"));
+    for (qsizetype i = 0; i < m_exportActions.size(); ++i)
+        m_exportActions[i]->setText(tr(formats[std::size_t(i)].text));
+    say({}, false);
+}
+
+void ChartCard::recolour() {
+    const Theme& theme = themeOf(palette());
+    colour(m_title, theme.text);
+    colour(m_answer, theme.text);
+    colour(m_caption, theme.mutedText);
+    colour(m_message, m_isError ? theme.error : theme.success);
+    readOut();
+}
+
+void ChartCard::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+void ChartCard::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.decorativeBorder, 1.0));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace plume::ui

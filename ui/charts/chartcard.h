@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "base/result.h"
+#include "chart_data/charttable.h"
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace plume::ui {
+
+class ChartTableModel;
+class ChartView;
+class Prompter;
+
+/// A chart with its question, its answer in a sentence, its notes, its table twin, and tools to
+/// copy it and to write it to a file.
+class ChartCard : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Format { Png, Svg, Csv };
+
+    /// Takes the view as its child. `name` names the files it suggests ("shares").
+    ChartCard(const QString& name, ChartView* view, Prompter& prompter, QWidget* parent = nullptr);
+
+    void setChart(const ChartWords& words, const ChartTable& table);
+    /// How to read the picture; empty: nothing to say.
+    void setCaption(const QString& caption);
+    /// A flat button of the chart's own, before the common ones.
+    void addTool(QToolButton* tool);
+
+    ChartView* view() const { return m_view; }
+    ChartTableModel* model() const { return m_model; }
+    bool isTableShown() const;
+    void showTable(bool isShown);
+    /// The picture and the rows, for other programs.
+    void copy();
+    /// Asks where to, and says in the card whether it went well.
+    void exportAs(Format format);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void setUpTools();
+    void setUpExportMenu();
+    void setUpTable();
+    void retranslate();
+    void recolour();
+    void readOut();
+    void say(const QString& sentence, bool isError);
+    QByteArray bytesAs(Format format) const;
+
+    QString m_name;
+    ChartView* m_view;
+    Prompter& m_prompter;
+    ChartWords m_words;
+    QString m_captionText;
+    ChartTableModel* m_model;
+    QLabel* m_title;
+    QLabel* m_answer;
+    QLabel* m_caption;
+    QLabel* m_notes;
+    QLabel* m_message; ///< what became of an export; hidden while there is nothing to say
+    bool m_isError = false;
+    QStackedWidget* m_pages;
+    QTableView* m_tableView;
+    QHBoxLayout* m_tools;
+    QToolButton* m_tableButton;
+    QToolButton* m_copyButton;
+    QToolButton* m_exportButton;
+    QList<QAction*> m_exportActions;
+};
+
+} // namespace plume::ui

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/ladderview.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+
+#include <qcustomplot.h>
+
+#include "charts/plotparts.h"
+#include "theme/theme.h"
+
+namespace plume::ui {
+namespace {
+
+constexpr int rowHeight = 22;
+constexpr double dotSize = 11.0;
+constexpr double dotToLabel = 10.0;
+constexpr double ringSize = 19.0;
+constexpr int usualRows = 8;
+
+int axisHeight() {
+    return QFontMetrics(fontOf(TextRole::Tick)).height() + 8;
+}
+
+QFont labelFont(bool isPlan) {
+    QFont font = fontOf(isPlan ? TextRole::Small : TextRole::Tick);
+    font.setWeight(isPlan ? QFont::Bold : QFont::Normal);
+    return font;
+}
+
+} // namespace
+
+struct LadderView::Parts {
+    QCustomPlot* plot = nullptr;
+    QSharedPointer<QCPAxisTickerText> ticker{new QCPAxisTickerText};
+    // Owned by the plot.
+    QCPGraph* things = nullptr;
+    QCPGraph* plan = nullptr;
+    QCPGraph* current = nullptr;
+    QCPErrorBars* ranges = nullptr;
+    QList<QCPItemText*> labels;
+};
+
+LadderView::LadderView(QWidget* parent)
+    : ChartView(parent)
+    , m_parts(std::make_unique<Parts>()) {
+    auto* plot = new QCustomPlot(this);
+    m_parts->plot = plot;
+    setUpPlot(*plot);
+    plot->xAxis->setTicker(m_parts->ticker);
+    plot->yAxis->setVisible(false);
+    plot->yAxis->grid()->setVisible(false);
+    plot->yAxis->setRangeReversed(true);
+    for (QCPGraph** graph : {&m_parts->current, &m_parts->things, &m_parts->plan}) {
+        *graph = plot->addGraph();
+        (*graph)->setLineStyle(QCPGraph::lsNone);
+    }
+    m_parts->ranges = new QCPErrorBars(plot->xAxis, plot->yAxis);
+    m_parts->ranges->setErrorType(QCPErrorBars::etKeyError);
+    m_parts->ranges->setDataPlottable(m_parts->things);
+    m_parts->ranges->setSymbolGap(0);
+    m_parts->ranges->setWhiskerWidth(6);
+    connect(plot, &QCustomPlot::beforeReplot, this, &LadderView::placeTicks);
+    connect(plot, &QCustomPlot::afterLayout, this, &LadderView::placeLabels);
+    setCanvas(plot);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    restyle();
+}
+
+LadderView::~LadderView() = default;
+
+QSize LadderView::sizeHint() const {
+    return {480, usualRows * rowHeight + axisHeight() + 6};
+}
+
+void LadderView::setChart(const LadderChart& chart) {
+    m_chart = chart;
+    const int rows = std::max<int>(3, int(chart.rows.size()));
+    setMinimumHeight(rows * rowHeight + axisHeight() + 6);
+    setAxis();
+    setDots();
+    showCurrentMark();
+    marksChanged();
+}
+
+bool LadderView::isLinear() const {
+    return m_isLinear;
+}
+
+void LadderView::setLinear(bool isLinear) {
+    if (m_isLinear == isLinear)
+        return;
+    m_isLinear = isLinear;
+    setAxis();
+    m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
+    Q_EMIT scaleChanged(isLinear);
+}
+
+QString LadderView::caption() const {
+    return m_isLinear ? m_chart.linearCaption : m_chart.caption;
+}
+
+int LadderView::markCount() const {
+    return int(m_chart.rows.size());
+}
+
+QString LadderView::markText(int mark) const {
+    return m_chart.rows[mark].announcement;
+}
+
+int LadderView::markAt(const QPointF& point) const {
+    const double y = m_parts->plot->mapFrom(this, point.toPoint()).y();
+    const int row = int(std::lround(m_parts->plot->yAxis->pixelToCoord(y)));
+    return row >= 0 && row < markCount() ? row : -1;
+}
+
+void LadderView::setAxis() {
+    const QList<ChartTick>& ticks = m_isLinear ? m_chart.linearTicks : m_chart.ticks;
+    QCPAxis* axis = m_parts->plot->xAxis;
+    axis->setScaleType(m_isLinear ? QCPAxis::stLinear : QCPAxis::stLogarithmic);
+    if (!ticks.isEmpty())
+        axis->setRange(ticks.first().at, ticks.last().at);
+    m_parts->plot->yAxis->setRange(-0.5, std::max<double>(2.5, double(m_chart.rows.size()) - 0.5));
+}
+
+void LadderView::setDots() {
+    QVector<double> x;
+    QVector<double> y;
+    QVector<double> below;
+    QVector<double> above;
+    m_parts->plan->data()->clear();
+    for (int i = 0; i < markCount(); ++i) {
+        const LadderRow& row = m_chart.rows[i];
+        if (row.isPlan()) {
+            m_parts->plan->setData({row.kg}, {double(i)});
+            continue;
+        }
+        x.append(row.kg);
+        y.append(i);
+        below.append(row.range ? row.kg - row.range->low : 0.0);
+        above.append(row.range ? row.range->high - row.kg : 0.0);
+    }
+    m_parts->things->setData(x, y, true);
+    m_parts->ranges->setData(below, above);
+    while (m_parts->labels.size() < markCount())
+        m_parts->labels.append(addText(*m_parts->plot));
+    restyle();
+}
+
+/// A text for every decade, or for every second or third where there is no room; a line for each.
+void LadderView::placeTicks() {
+    const QList<ChartTick>& ticks = m_isLinear ? m_chart.linearTicks : m_chart.ticks;
+    const QFontMetrics metrics(fontOf(TextRole::Tick));
+    int widest = 0;
+    for (const ChartTick& tick : ticks)
+        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+    const int side = widest / 2 + 4;
+    m_parts->plot->axisRect()->setMargins(QMargins(side, 0, side, axisHeight()));
+    const int room = std::max(1, m_parts->plot->width() - 2 * side);
+    const int count = std::max(1, int(ticks.size()) - 1);
+    const int every = std::max(1, int(std::ceil(double(count * (widest + 10)) / room)));
+    m_parts->ticker->clear();
+    for (int i = 0; i < ticks.size(); ++i) {
+        const bool hasText = (ticks.size() - 1 - i) % every == 0;
+        m_parts->ticker->addTick(ticks[i].at, hasText ? ticks[i].text : QString());
+    }
+}
+
+/// Beside the dot, beyond its range: to the right where there is room, else to the left.
+void LadderView::placeLabels() {
+    const Theme& theme = themeOf(palette());
+    const QCustomPlot& plot = *m_parts->plot;
+    for (int i = 0; i < m_parts->labels.size(); ++i) {
+        QCPItemText* label = m_parts->labels[i];
+        label->setVisible(i < markCount());
+        if (i >= markCount())
+            continue;
+        const LadderRow& row = m_chart.rows[i];
+        const QFontMetrics metrics(labelFont(row.isPlan()));
+        const double least = plot.xAxis->range().lower;
+        const double from = row.range ? std::max(least, row.range->low) : row.kg;
+        const double to = row.range ? row.range->high : row.kg;
+        const double roomLeft = plot.xAxis->coordToPixel(from) - 2.0 * dotToLabel;
+        const double roomRight = plot.width() - plot.xAxis->coordToPixel(to) - 2.0 * dotToLabel;
+        const QString amount = QStringLiteral("  ") + row.amountText;
+        const double width = metrics.horizontalAdvance(row.name + amount);
+        const bool isRight = roomRight >= width || roomRight >= roomLeft;
+        const double room = std::max(roomLeft, roomRight) - metrics.horizontalAdvance(amount);
+        const QString name =
+            isRight && roomRight >= width
+                ? row.name
+                : metrics.elidedText(row.name, Qt::ElideMiddle, std::max(0, int(room)));
+        label->setText(name + amount);
+        label->setFont(labelFont(row.isPlan()));
+        label->setColor(theme.text);
+        label->setBrush(QBrush(theme.raised));
+        label->setPositionAlignment((isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        const double x = isRight ? plot.xAxis->coordToPixel(to) + dotToLabel
+                                 : plot.xAxis->coordToPixel(from) - dotToLabel;
+        label->position->setCoords(x, plot.yAxis->coordToPixel(i));
+    }
+}
+
+void LadderView::restyle() {
+    const Theme& theme = themeOf(palette());
+    const auto disc = [](const QColor& colour, double size) {
+        return QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), QBrush(colour), size);
+    };
+    stylePlot(*m_parts->plot, theme);
+    m_parts->things->setScatterStyle(disc(theme.mutedText, dotSize));
+    m_parts->plan->setScatterStyle(disc(theme.accent, dotSize + 2.0));
+    m_parts->current->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.focus, 2), Qt::NoBrush, ringSize));
+    m_parts->ranges->setPen(QPen(theme.uncertainty, 1));
+    m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LadderView::showCurrentMark() {
+    m_parts->current->data()->clear();
+    if (currentMark() >= 0 && currentMark() < markCount())
+        m_parts->current->setData({m_chart.rows[currentMark()].kg}, {double(currentMark())});
+    m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LadderView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
+        setLinear(!m_isLinear);
+    else
+        ChartView::keyPressEvent(event);
+}
+
+void LadderView::drawPicture(QPainter& painter) {
+    m_parts->plot->replot();
+    drawPlot(*m_parts->plot, painter);
+}
+
+} // namespace plume::ui

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/sharebar.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QHorizontalPercentBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include <algorithm>
+
+#include "theme/theme.h"
+
+namespace plume::ui {
+namespace {
+
+constexpr double barHeight = 40.0;
+constexpr double markOverhang = 6.0;
+constexpr int mostRows = 3;
+constexpr int widestName = 170;
+
+double lineHeight() {
+    return QFontMetricsF(fontOf(TextRole::Tick)).height();
+}
+
+QString labelOf(const ShareSegment& segment) {
+    const QFontMetrics metrics(fontOf(TextRole::Tick));
+    return metrics.elidedText(segment.name, Qt::ElideMiddle, widestName) + QChar(QChar::Nbsp) +
+           segment.shareText;
+}
+
+QFont insideFont() {
+    QFont font = fontOf(TextRole::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+ShareBar::ShareBar(QWidget* parent)
+    : QChartView(parent) {
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpSeries();
+    m_halo = scene()->addLine({});
+    m_mark = scene()->addLine({});
+    m_markText = scene()->addSimpleText({});
+    m_ring = scene()->addRect({});
+    restyle();
+}
+
+void ShareBar::setUpSeries() {
+    m_series = new QHorizontalPercentBarSeries;
+    m_series->setBarWidth(1.0);
+    chart()->addSeries(m_series); // the chart owns series and axes
+    auto* shares = new QValueAxis;
+    shares->setRange(0.0, 100.0);
+    auto* plans = new QBarCategoryAxis;
+    plans->append(QStringLiteral("plan"));
+    chart()->addAxis(shares, Qt::AlignBottom);
+    chart()->addAxis(plans, Qt::AlignLeft);
+    m_series->attachAxis(shares);
+    m_series->attachAxis(plans);
+    shares->setVisible(false);
+    plans->setVisible(false);
+    chart()->legend()->hide();
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+}
+
+void ShareBar::setChart(const ShareChart& chart) {
+    m_chart = chart;
+    adaptSets();
+    placeAll();
+}
+
+/// Sets, labels and poles are kept and only their number is adapted: a slider moves the values.
+void ShareBar::adaptSets() {
+    const auto count = m_chart.segments.size();
+    while (m_sets.size() > count)
+        m_series->remove(m_sets.takeLast());
+    bool isNew = false;
+    while (m_sets.size() < count) {
+        m_sets.append(new QBarSet(QString()));
+        m_sets.last()->append(0.0);
+        m_series->append(m_sets.last());
+        isNew = true;
+    }
+    while (m_labels.size() < count) {
+        m_labels.append(scene()->addSimpleText({}));
+        m_poles.append(scene()->addLine({}));
+    }
+    for (qsizetype i = 0; i < count; ++i)
+        m_sets[i]->replace(0, m_chart.segments[i].kg);
+    if (isNew || count > 0)
+        restyle();
+}
+
+void ShareBar::restyle() {
+    const Theme& theme = themeOf(palette());
+    setBackgroundBrush(theme.raised);
+    for (qsizetype i = 0; i < m_sets.size(); ++i) {
+        m_sets[i]->setBrush(theme.colorOf(m_chart.segments[i].phase));
+        m_sets[i]->setPen(QPen(theme.raised, 1.0));
+    }
+    m_halo->setPen(QPen(theme.raised, 4.0));
+    m_mark->setPen(QPen(theme.text, 2.0, Qt::DashLine, Qt::FlatCap));
+    m_markText->setBrush(theme.text);
+    m_markText->setFont(fontOf(TextRole::Tick));
+    m_ring->setPen(QPen(theme.focus, 2.0));
+    for (auto* pole : std::as_const(m_poles))
+        pole->setPen(QPen(theme.axis, 1.0));
+    placeAll();
+}
+
+QRectF ShareBar::bar() const {
+    return {0.5, lineHeight() + markOverhang, std::max(1.0, width() - 1.0), barHeight};
+}
+
+int ShareBar::rowsBelow() const {
+    return int(std::clamp<qsizetype>(m_chart.segments.size() - 1, 0, mostRows));
+}
+
+int ShareBar::heightNeeded() const {
+    return int(bar().bottom() + 4.0 + rowsBelow() * lineHeight() + 1.0);
+}
+
+void ShareBar::placeAll() {
+    if (m_sets.size() != m_chart.segments.size())
+        return;
+    setSceneRect(QRectF(QPointF(), QSizeF(size())));
+    chart()->setPlotArea(bar());
+    placeLabels();
+    placeMark();
+    placeCurrent();
+}
+
+void ShareBar::placeLabels() {
+    const Theme& theme = themeOf(palette());
+    const QFontMetricsF inside(insideFont());
+    const QFontMetricsF below(fontOf(TextRole::Tick));
+    QList<BarPart> parts;
+    double sum = 0.0;
+    for (const ShareSegment& segment : std::as_const(m_chart.segments)) {
+        const QString text = labelOf(segment);
+        const double left = sum * bar().width();
+        sum += segment.share;
+        parts.append({left, sum * bar().width(), inside.horizontalAdvance(text),
+                      below.horizontalAdvance(text)});
+    }
+    const auto places = placeBarLabels(parts, bar().width(), rowsBelow());
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        const bool isShown = i < places.size() && places[i].place != BarLabel::Place::None;
+        const bool isInside = isShown && places[i].place == BarLabel::Place::Inside;
+        m_labels[i]->setVisible(isShown);
+        m_poles[i]->setVisible(isShown && !isInside);
+        if (!isShown)
+            continue;
+        const ShareSegment& segment = m_chart.segments[i];
+        m_labels[i]->setText(labelOf(segment));
+        m_labels[i]->setFont(isInside ? insideFont() : fontOf(TextRole::Tick));
+        m_labels[i]->setBrush(isInside ? textColorOn(theme.colorOf(segment.phase)) : theme.text);
+        const double top = isInside ? bar().center().y() - inside.height() / 2.0
+                                    : bar().bottom() + 4.0 + places[i].row * below.height();
+        m_labels[i]->setPos(bar().left() + places[i].x, top);
+        const double pole = bar().left() + places[i].pole;
+        m_poles[i]->setLine(pole, bar().bottom() + 1.0, pole, top + below.height() * 0.8);
+    }
+}
+
+void ShareBar::placeMark() {
+    const bool isShown = !m_chart.isEmpty();
+    for (QGraphicsItem* item : std::initializer_list<QGraphicsItem*>{m_halo, m_mark, m_markText})
+        item->setVisible(isShown);
+    const double x = bar().left() + m_chart.mark * bar().width();
+    const QLineF line(x, bar().top() - markOverhang, x, bar().bottom());
+    m_halo->setLine(line);
+    m_mark->setLine(line);
+    m_markText->setText(m_chart.markText);
+    m_markText->setPos(x - m_markText->boundingRect().width() / 2.0, 0.0);
+}
+
+void ShareBar::placeCurrent() {
+    m_ring->setVisible(m_current >= 0 && m_current < m_chart.segments.size());
+    double sum = 0.0;
+    for (int i = 0; i < m_current && m_ring->isVisible(); ++i)
+        sum += m_chart.segments[i].share;
+    if (!m_ring->isVisible())
+        return;
+    const double share = m_chart.segments[m_current].share;
+    m_ring->setRect(QRectF(bar().left() + sum * bar().width(), bar().top(),
+                           std::max(3.0, share * bar().width()), bar().height()));
+}
+
+void ShareBar::setCurrent(int segment) {
+    m_current = segment;
+    placeCurrent();
+}
+
+int ShareBar::segmentAt(const QPointF& point) const {
+    if (!bar().contains(point))
+        return -1;
+    double sum = 0.0;
+    for (qsizetype i = 0; i < m_chart.segments.size(); ++i) {
+        sum += m_chart.segments[i].share * bar().width();
+        if (point.x() <= bar().left() + sum)
+            return int(i);
+    }
+    return -1;
+}
+
+void ShareBar::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    placeAll();
+}
+
+void ShareBar::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+} // namespace plume::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCharts/QChartView>
+
+#include "chart_data/barlabels.h"
+#include "chart_data/sharechart.h"
+
+class QBarSet;
+class QHorizontalPercentBarSeries;
+
+namespace plume::ui {
+
+/// One stacked bar from 0 to 100 %, its labels inside or as flags below, and a dashed mark above.
+class ShareBar : public QChartView {
+public:
+    explicit ShareBar(QWidget* parent = nullptr);
+
+    void setChart(const ShareChart& chart);
+    void setCurrent(int segment);
+    void restyle();
+    int segmentAt(const QPointF& point) const;
+    int heightNeeded() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    int rowsBelow() const;
+    QRectF bar() const;
+    void setUpSeries();
+    void adaptSets();
+    void placeAll();
+    void placeLabels();
+    void placeMark();
+    void placeCurrent();
+
+    ShareChart m_chart;
+    int m_current = -1;
+    QHorizontalPercentBarSeries* m_series = nullptr;
+    QList<QBarSet*> m_sets; ///< owned by the series
+    // Owned by the scene.
+    QList<QGraphicsSimpleTextItem*> m_labels;
+    QList<QGraphicsLineItem*> m_poles;
+    QGraphicsLineItem* m_halo = nullptr;
+    QGraphicsLineItem* m_mark = nullptr;
+    QGraphicsSimpleTextItem* m_markText = nullptr;
+    QGraphicsRectItem* m_ring = nullptr;
+};
+
+} // namespace plume::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/sharedonut.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
+#include <QtCharts/QPieSeries>
+#include <QtCharts/QPieSlice>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "theme/theme.h"
+
+namespace plume::ui {
+namespace {
+
+constexpr int donutHeight = 152;
+constexpr double holeSize = 0.66;
+constexpr double keySize = 10.0;
+constexpr double gap = 24.0;
+
+double lineHeight() {
+    return QFontMetricsF(fontOf(TextRole::Small)).height() + 2.0;
+}
+
+} // namespace
+
+ShareDonut::ShareDonut(QWidget* parent)
+    : QChartView(parent) {
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_series = new QPieSeries;
+    m_series->setHoleSize(holeSize);
+    m_series->setPieSize(1.0);
+    chart()->addSeries(m_series); // the chart owns it
+    chart()->legend()->hide();
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_centre = scene()->addSimpleText({});
+    m_centreWord = scene()->addSimpleText({});
+    restyle();
+}
+
+int ShareDonut::heightNeeded() {
+    return donutHeight;
+}
+
+void ShareDonut::setChart(const ShareChart& chart) {
+    m_chart = chart;
+    adaptSlices();
+    restyle();
+}
+
+void ShareDonut::adaptSlices() {
+    const auto count = m_chart.segments.size();
+    while (m_series->count() > count)
+        m_series->remove(m_series->slices().last());
+    while (m_series->count() < count)
+        m_series->append(QString(), 0.0);
+    while (m_names.size() < count) {
+        m_names.append(scene()->addSimpleText({}));
+        m_shares.append(scene()->addSimpleText({}));
+        m_keys.append(scene()->addRect({}, Qt::NoPen));
+    }
+    const auto slices = m_series->slices();
+    for (qsizetype i = 0; i < count; ++i)
+        slices[i]->setValue(m_chart.segments[i].kg);
+}
+
+void ShareDonut::restyle() {
+    const Theme& theme = themeOf(palette());
+    setBackgroundBrush(theme.raised);
+    const auto slices = m_series->slices();
+    for (qsizetype i = 0; i < slices.size(); ++i) {
+        const QColor colour = theme.colorOf(m_chart.segments[i].phase);
+        const bool isCurrent = i == m_current;
+        slices[i]->setBrush(colour);
+        slices[i]->setPen(isCurrent ? QPen(theme.focus, 2.0) : QPen(theme.raised, 1.0));
+        m_keys[i]->setBrush(colour);
+    }
+    m_centre->setBrush(theme.text);
+    m_centre->setFont(fontOf(TextRole::Headline));
+    m_centreWord->setBrush(theme.mutedText);
+    m_centreWord->setFont(fontOf(TextRole::Tick));
+    placeAll();
+}
+
+QRectF ShareDonut::ring() const {
+    const double side = std::max(1, std::min(height(), donutHeight) - 2);
+    return {1.0, 1.0, side, side};
+}
+
+int ShareDonut::rowCount() const {
+    return std::max(1, int(ring().height() / lineHeight()));
+}
+
+void ShareDonut::placeAll() {
+    setSceneRect(QRectF(QPointF(), QSizeF(size())));
+    chart()->setPlotArea(ring());
+    placeCentre();
+    placeNames();
+}
+
+void ShareDonut::placeCentre() {
+    m_centre->setText(m_chart.isEmpty() ? QString() : m_chart.centre);
+    m_centreWord->setText(m_chart.isEmpty() ? QString() : m_chart.centreWord);
+    const QRectF number = m_centre->boundingRect();
+    const QRectF word = m_centreWord->boundingRect();
+    const QPointF middle = ring().center();
+    const double top = middle.y() - (number.height() + word.height()) / 2.0;
+    m_centre->setPos(middle.x() - number.width() / 2.0, top);
+    m_centreWord->setPos(middle.x() - word.width() / 2.0, top + number.height() - 2.0);
+}
+
+/// Rows from the top, then further columns; what has no room is in the table.
+void ShareDonut::placeNames() {
+    const Theme& theme = themeOf(palette());
+    const QFont font = fontOf(TextRole::Small);
+    const QFontMetricsF metrics(font);
+    const double left = ring().right() + gap;
+    const int columns = int(m_chart.segments.size()) > rowCount() ? 2 : 1;
+    const double columnWidth = std::min(320.0, (width() - left) / columns - gap / 2.0);
+    const int rows = std::min(int(m_chart.segments.size()), rowCount());
+    const double top = ring().center().y() - rows * lineHeight() / 2.0;
+    const double shareWidth = metrics.horizontalAdvance(QStringLiteral("< 00.0%"));
+    for (int i = 0; i < m_names.size(); ++i) {
+        const bool isShown = i < m_chart.segments.size() && i < columns * rowCount();
+        for (QGraphicsItem* item :
+             std::initializer_list<QGraphicsItem*>{m_names[i], m_shares[i], m_keys[i]})
+            item->setVisible(isShown);
+        if (!isShown)
+            continue;
+        const double x = left + i / rowCount() * (columnWidth + gap / 2.0);
+        const double y = top + i % rowCount() * lineHeight();
+        const double nameWidth = columnWidth - 2.0 * keySize - shareWidth;
+        m_keys[i]->setRect(x, y + (metrics.height() - keySize) / 2.0, keySize, keySize);
+        m_names[i]->setFont(font);
+        m_names[i]->setBrush(theme.text);
+        m_names[i]->setText(
+            metrics.elidedText(m_chart.segments[i].name, Qt::ElideMiddle, nameWidth));
+        m_names[i]->setPos(x + 2.0 * keySize, y);
+        m_shares[i]->setFont(font);
+        m_shares[i]->setBrush(theme.text);
+        m_shares[i]->setText(m_chart.segments[i].shareText);
+        m_shares[i]->setPos(x + columnWidth - m_shares[i]->boundingRect().width(), y);
+    }
+}
+
+void ShareDonut::setCurrent(int segment) {
+    m_current = segment;
+    restyle();
+}
+
+/// By the angle from twelve o'clock, as the slices run.
+int ShareDonut::segmentAt(const QPointF& point) const {
+    const QPointF offset = point - ring().center();
+    const double distance = std::hypot(offset.x(), offset.y());
+    const double radius = ring().width() / 2.0;
+    if (distance > radius || distance < radius * holeSize)
+        return -1;
+    constexpr double turn = 2.0 * std::numbers::pi;
+    const double angle = std::atan2(offset.x(), -offset.y());
+    const double part = (angle < 0.0 ? angle + turn : angle) / turn;
+    double sum = 0.0;
+    for (qsizetype i = 0; i < m_chart.segments.size(); ++i) {
+        sum += m_chart.segments[i].share;
+        if (part <= sum)
+            return int(i);
+    }
+    return -1;
+}
+
+void ShareDonut::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    placeAll();
+}
+
+void ShareDonut::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+} // namespace plume::ui

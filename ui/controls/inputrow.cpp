@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls/inputrow.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include "controls/factlabel.h"
+#include "controls/flatbutton.h"
+#include "controls/flowlayout.h"
+#include "controls/gesture.h"
+#include "controls/inputslider.h"
+#include "controls/inputtexts.h"
+#include "controls/messagerow.h"
+#include "controls/quantityedit.h"
+#include "controls/sourcebadge.h"
+#include "controls/unitpicker.h"
+#include "quantity/estimateediting.h"
+#include "theme/theme.h"
+
+namespace plume::ui {
+namespace {
+
+void setTextColor(QLabel* label, const QColor& color) {
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+/// Wide enough for nine digits in groups.
+int fieldWidth(const QWidget& field) {
+    constexpr int frame = 18;
+    return field.fontMetrics().horizontalAdvance(QStringLiteral("000,000,000")) + frame;
+}
+
+/// As a label shows it: "&" is itself and marks no key.
+QString withoutMnemonic(QString text) {
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+InputRow::InputRow(QWidget* parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_slider(new InputSlider(this))
+    , m_field(new QuantityEdit(this))
+    , m_unit(new UnitPicker(this))
+    , m_notice(new MessageRow(this))
+    , m_facts(new FactLabel(this))
+    , m_source(new SourceBadge(this))
+    , m_changed(new FactLabel(this))
+    , m_reset(new FlatButton(this)) {
+    setupLayout();
+    setupEditing();
+    showTexts();
+    showColors();
+}
+
+void InputRow::setupLayout() {
+    m_label->setWordWrap(true);
+    m_label->setFont(fontOf(TextRole::Body));
+    m_label->setBuddy(m_field);
+    for (QWidget* small : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_changed),
+                           static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_reset)})
+        small->setFont(fontOf(TextRole::Tick));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2, 0, 2);
+    column->setSpacing(2);
+    column->addWidget(m_label);
+    column->addLayout(makeValueLine());
+    column->addWidget(m_notice);
+    column->addWidget(makeFactsLine());
+    m_notice->hide();
+}
+
+QBoxLayout* InputRow::makeValueLine() {
+    m_field->setFixedWidth(fieldWidth(*m_field));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_slider, 1);
+    line->addWidget(m_field);
+    line->addWidget(m_unit);
+    return line;
+}
+
+QWidget* InputRow::makeFactsLine() {
+    constexpr int gap = 8;
+    auto* facts = new QWidget(this);
+    auto* flow = new FlowLayout(gap, 0, facts);
+    for (QWidget* part : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_source),
+                          static_cast<QWidget*>(m_changed), static_cast<QWidget*>(m_reset)})
+        flow->addWidget(part);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    facts->setSizePolicy(policy);
+    return facts;
+}
+
+void InputRow::setupEditing() {
+    connect(m_slider, &InputSlider::moved, this, &InputRow::moveTo);
+    connect(m_field, &QuantityEdit::stepRequested, m_slider, &InputSlider::stepBy);
+    connect(m_field, &QuantityEdit::committed, this, &InputRow::enter);
+    connect(m_field, &QuantityEdit::noticeChanged, this, &InputRow::showNotice);
+    connect(m_notice, &MessageRow::actionTriggered, m_field, &QuantityEdit::choose);
+    connect(m_unit, &UnitPicker::chosen, this, &InputRow::chooseUnit);
+    connect(m_reset, &QAbstractButton::clicked, this, &InputRow::resetRequested);
+}
+
+void InputRow::setContent(const InputContent& content) {
+    const bool isOther =
+        content.address != m_content.address || content.dimension != m_content.dimension;
+    if (isOther) {
+        m_chosenUnit.reset();
+        m_gesture.reset();
+        m_field->restore();
+    }
+    nameChildren();
+    if (content == m_content)
+        return;
+    m_content = content;
+    showContent();
+}
+
+DisplayUnit InputRow::unit() const {
+    return m_chosenUnit.value_or(m_content.unit);
+}
+
+bool InputRow::commit() {
+    return m_field->commit();
+}
+
+void InputRow::nameChildren() {
+    const QString base = objectName();
+    m_slider->setObjectName(base + QStringLiteral(".slider"));
+    m_field->setObjectName(base + QStringLiteral(".field"));
+    m_unit->setObjectName(base + QStringLiteral(".unit"));
+    m_source->setObjectName(base + QStringLiteral(".source"));
+    m_reset->setObjectName(base + QStringLiteral(".reset"));
+    m_notice->setObjectName(base + QStringLiteral(".notice"));
+}
+
+void InputRow::showContent() {
+    const std::optional<EstimateData>& estimate = m_content.estimate;
+    SliderContent slider{
+        .scale = SliderScale{.low = m_content.sliderLow,
+                             .high = m_content.sliderHigh,
+                             .isLogarithmic = m_content.isLogarithmic,
+                             .unit = unit()},
+        .amount = {},
+        .band = {},
+        .text = valueText(estimate, unit(), locale()),
+    };
+    if (estimate) {
+        slider.amount = estimate->value;
+        if (estimate->shape != Shape::Fixed)
+            slider.band = estimate->range;
+    }
+    m_slider->setContent(slider);
+    m_field->setContent({m_content.dimension, unit(), estimate, boundsOf(m_content)});
+    m_unit->setUnits(choosableUnits(m_content.dimension, m_content.unit), unit());
+    m_source->setSource(m_content.source, m_content.sourceDetail);
+    m_changed->setVisible(m_content.isStated);
+    m_reset->setVisible(m_content.isStated);
+    showTexts();
+}
+
+void InputRow::showTexts() {
+    const QString facts = factsText(m_content, unit(), locale());
+    const QString description =
+        m_content.meaning.isEmpty()
+            ? facts
+            : tr("%1 %2", "meaning of an input, its range and shape").arg(m_content.meaning, facts);
+    m_label->setText(withoutMnemonic(m_content.label));
+    m_facts->setText(facts);
+    for (QWidget* part : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_field)}) {
+        part->setAccessibleName(m_content.label);
+        part->setAccessibleDescription(description);
+    }
+    for (QWidget* part : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_slider),
+                          static_cast<QWidget*>(m_field)}) {
+        part->setToolTip(m_content.meaning);
+        part->setWhatsThis(m_content.meaning);
+    }
+    m_unit->setAccessibleName(tr("Unit of “%1”").arg(m_content.label));
+    //: After a dot in the colour of accents: the value is not the one from the data
+    m_changed->setText(tr("● your value"));
+    m_reset->setText(tr("reset", "back to the value from the data"));
+    m_reset->setAccessibleName(tr("Reset “%1”").arg(m_content.label));
+    m_reset->setToolTip(tr("Takes your value out, so that the one from the data counts again."));
+}
+
+void InputRow::showColors() {
+    const Theme& theme = themeOf(palette());
+    setTextColor(m_facts, theme.mutedText);
+    setTextColor(m_changed, theme.accent);
+}
+
+void InputRow::showNotice() {
+    using Kind = FieldNotice::Kind;
+    const FieldNotice& notice = m_field->notice();
+    std::optional<Severity> severity;
+    if (notice.kind == Kind::Fault)
+        severity = Severity::Error;
+    else if (notice.kind == Kind::OutOfBounds)
+        severity = Severity::Warning;
+    else if (notice.kind == Kind::Question)
+        severity = Severity::Info;
+    m_notice->setMessage(severity, notice.text, notice.choices);
+    m_notice->setVisible(notice.kind != Kind::None);
+}
+
+void InputRow::chooseUnit(const DisplayUnit& unit) {
+    m_chosenUnit = unit;
+    showContent();
+}
+
+void InputRow::moveTo(double base, int gesture) {
+    if (!m_gesture || m_gesture->number != gesture)
+        m_gesture = Gesture{gesture, m_content};
+    const std::optional<EstimateData>& start = m_gesture->start.estimate;
+    if (start && start->value == base) {
+        m_content = m_gesture->start;
+    } else {
+        m_content.estimate = movedTo(start.value_or(EstimateData()), base, boundsOf(m_content));
+        m_content.isStated = true;
+        m_content.source.clear();
+        m_content.sourceDetail.clear();
+    }
+    showContent();
+    if (m_content.estimate)
+        Q_EMIT edited(EstimateData(*m_content.estimate), gesture);
+}
+
+void InputRow::enter(const EstimateData& estimate, const DisplayUnit& writtenUnit) {
+    for (const DisplayUnit& known : choosableUnits(m_content.dimension, m_content.unit)) {
+        if (known == writtenUnit && known != unit())
+            m_chosenUnit = known; // whoever writes "1.2 GWh" thinks in GWh
+    }
+    m_content.estimate = estimate;
+    m_content.isStated = true;
+    m_content.source.clear();
+    m_content.sourceDetail.clear();
+    showContent();
+    Q_EMIT edited(estimate, nextGesture());
+}
+
+void InputRow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        showColors();
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+        showContent();
+    if (event->type() == QEvent::FontChange)
+        m_field->setFixedWidth(fieldWidth(*m_field));
+    QWidget::changeEvent(event);
+}
+
+} // namespace plume::ui

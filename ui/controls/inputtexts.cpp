@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls/inputtexts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "quantity/displaytext.h"
+#include "quantity/quantitytext.h"
+
+namespace plume::ui {
+namespace {
+
+constexpr double leastInWords = 1e9; ///< "1,000,000,000" is wider than a field
+constexpr int rangedDigits = 3;
+constexpr int exactDigits = 9;
+
+QString numberText(double base, const DisplayUnit& unit, const QLocale& locale, int digits) {
+    const auto amount = static_cast<double>(inUnit(base, unit));
+    if (!std::isfinite(amount) || std::abs(amount) < leastInWords)
+        return displayNumber(base, unit, locale, digits);
+    return unmistakableNumber(QByteArray::number(amount, 'e', digits - 1).toDouble(), locale);
+}
+
+QString rangeText(const InputContent& content, const DisplayUnit& unit, const QLocale& locale) {
+    const EstimateData& estimate = *content.estimate;
+    if (estimate.shape == Shape::Fixed)
+        return InputText::tr("no range");
+    const Range& range = estimate.range;
+    if (std::abs(inUnit(std::max(std::abs(range.low), std::abs(range.high)), unit)) >= leastInWords)
+        return InputText::tr("range: %1").arg(displayRange(range, content.dimension, locale));
+    const QString low = displayNumber(range.low, unit, locale, rangedDigits);
+    const QString high = displayNumber(range.high, unit, locale, rangedDigits);
+    if (range.low < 0.0)
+        //: A range of which an end is negative, so that a dash would confuse
+        return InputText::tr("range: %1 to %2").arg(low, high);
+    return InputText::tr("range: %1").arg(low + QChar(0x2013) + high);
+}
+
+/// Whether the unit counts requests per time, of which only one is ever chosen by itself.
+bool isRate(const Dimension& dimension) {
+    return dimension == dim::requestRate;
+}
+
+} // namespace
+
+QString nameOf(Shape shape) {
+    switch (shape) {
+    case Shape::Fixed:
+        return InputText::tr("exact", "shape of a distribution");
+    case Shape::Lognormal:
+        return InputText::tr("lognormal", "shape of a distribution");
+    case Shape::Uniform:
+        return InputText::tr("uniform", "shape of a distribution");
+    case Shape::Triangular:
+        return InputText::tr("triangular", "shape of a distribution");
+    case Shape::Normal:
+        return InputText::tr("normal", "shape of a distribution");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(Quality quality) {
+    switch (quality) {
+    case Quality::Measured:
+        return InputText::tr("measured", "quality of a value");
+    case Quality::Published:
+        return InputText::tr("published", "quality of a value");
+    case Quality::Estimated:
+        return InputText::tr("estimated", "quality of a value");
+    case Quality::Assumed:
+        return InputText::tr("assumed", "quality of a value");
+    }
+    Q_UNREACHABLE();
+}
+
+QString restText(const EstimateData& estimate, const DisplayUnit& unit, const QLocale& locale) {
+    return numberText(estimate.value, unit, locale,
+                      estimate.shape == Shape::Fixed ? exactDigits : rangedDigits);
+}
+
+QString valueText(const std::optional<EstimateData>& estimate, const DisplayUnit& unit,
+                  const QLocale& locale) {
+    if (!estimate)
+        return InputText::tr("not known", "a value");
+    return withUnit(restText(*estimate, unit, locale), unit);
+}
+
+QString factsText(const InputContent& content, const DisplayUnit& unit, const QLocale& locale) {
+    if (!content.estimate)
+        return InputText::tr("not known", "a value");
+    QStringList facts{rangeText(content, unit, locale)};
+    if (content.estimate->shape != Shape::Fixed)
+        facts.append(nameOf(content.estimate->shape));
+    facts.append(nameOf(content.estimate->provenance.quality));
+    return facts.join(QStringLiteral("\u00A0· "));
+}
+
+QList<DisplayUnit> choosableUnits(const Dimension& dimension, const DisplayUnit& shown) {
+    QList<DisplayUnit> result;
+    for (const DisplayUnit& unit : unitsOf(dimension)) {
+        if (unit.automatic || isRate(dimension) || unit == shown)
+            result.append(unit);
+    }
+    return result;
+}
+
+} // namespace plume::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+namespace plume::ui {
+
+/// A key of the user's settings with its type and default. Nothing that a study depends on.
+template <typename T>
+struct Setting {
+    const char* key;
+    T fallback;
+
+    T read(const QSettings& settings) const {
+        return settings.value(QLatin1String(key), QVariant::fromValue(fallback))
+            .template value<T>();
+    }
+    void write(QSettings& settings, const T& value) const {
+        settings.setValue(QLatin1String(key), QVariant::fromValue(value));
+    }
+};
+
+namespace setting {
+
+inline const Setting<QString> language{"view/language", QString()};
+inline const Setting<QString> theme{"view/theme", QStringLiteral("light")};
+inline const Setting<bool> expert{"view/expert", false};
+inline const Setting<QStringList> recentFiles{"files/recent", {}};
+inline const Setting<QByteArray> geometry{"window/geometry", {}};
+inline const Setting<QByteArray> splitter{"window/splitter", {}};
+
+} // namespace setting
+
+} // namespace plume::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/studydocument.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace plume::ui {
+namespace {
+
+/// Of the file's bytes; empty where there is no file to read.
+QByteArray digestOf(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result();
+}
+
+} // namespace
+
+/// Two whole studies: undo is exact whatever the edit was. Their parts are shared implicitly.
+class EditCommand : public QUndoCommand {
+public:
+    EditCommand(StudyDocument& document, const EditLabel& label, Study next)
+        : QUndoCommand(label.text)
+        , m_document(document)
+        , m_label(label)
+        , m_before(document.study())
+        , m_after(std::move(next)) {}
+
+    void undo() override { m_document.setStudy(m_before); }
+    void redo() override { m_document.setStudy(m_after); }
+    int id() const override { return m_label.gesture == 0 ? -1 : 1; }
+
+    /// Keeps the first "before"; a drag that ends where it began leaves no step.
+    bool mergeWith(const QUndoCommand* command) override {
+        const auto& later = static_cast<const EditCommand&>(*command);
+        if (later.m_label.gesture != m_label.gesture || later.m_label.address != m_label.address)
+            return false;
+        m_after = later.m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    StudyDocument& m_document;
+    EditLabel m_label;
+    Study m_before;
+    Study m_after;
+};
+
+StudyDocument::StudyDocument(const Catalogue& catalogue, QObject* parent)
+    : QObject(parent)
+    , m_catalogue(catalogue) {}
+
+void StudyDocument::edit(const EditLabel& label, Study next) {
+    if (next != m_study)
+        m_undo.push(new EditCommand(*this, label, std::move(next))); // the stack owns it
+}
+
+void StudyDocument::reset(const Study& study, const QString& path) {
+    m_undo.clear();
+    rememberFile(path);
+    setStudy(study);
+}
+
+Checked<std::monostate> StudyDocument::open(const QString& path) {
+    const auto study = readStudyFile(path, m_catalogue);
+    if (!study)
+        return study.error();
+    reset(*study, path);
+    return std::monostate{};
+}
+
+Done StudyDocument::save(const QString& path) {
+    const Done done = writeStudyFile(path, m_study);
+    if (!done)
+        return done;
+    rememberFile(path);
+    m_undo.setClean();
+    return done;
+}
+
+bool StudyDocument::wasChangedOnDisk() const {
+    if (m_path.isEmpty() || !QFile::exists(m_path))
+        return false;
+    return digestOf(m_path) != m_fileDigest;
+}
+
+void StudyDocument::setStudy(const Study& study) {
+    m_study = study;
+    Q_EMIT studyChanged();
+}
+
+void StudyDocument::rememberFile(const QString& path) {
+    m_fileDigest = digestOf(path);
+    if (path == m_path)
+        return;
+    m_path = path;
+    Q_EMIT pathChanged();
+}
+
+} // namespace plume::ui

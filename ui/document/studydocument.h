@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUndoStack>
+
+#include "document/studyfile.h"
+
+namespace plume::ui {
+
+/// What an edit is called and which other edits it is one undo step with: those at the same address
+/// with the same gesture. Gesture 0 never merges.
+struct EditLabel {
+    QString text;
+    QString address;
+    int gesture = 0;
+};
+
+/// The one mutable object: a study, its file and its undo stack. Views are told of changes and keep
+/// no copy.
+class StudyDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StudyDocument(const Catalogue& catalogue, QObject* parent = nullptr);
+
+    const Catalogue& catalogue() const { return m_catalogue; }
+    const Study& study() const { return m_study; }
+    /// The file it was read from or saved to; empty for a new study.
+    const QString& path() const { return m_path; }
+    bool isModified() const { return !m_undo.isClean(); }
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// Records `next` as one undo step; nothing happens where it equals the present study.
+    void edit(const EditLabel& label, Study next);
+
+    /// Replaces everything; the undo stack is empty afterwards.
+    void reset(const Study& study, const QString& path = QString());
+    /// Opens a file. On faults the document stays as it is.
+    Checked<std::monostate> open(const QString& path);
+    /// Saves under `path`. On an error nothing changes, and the study counts as modified still.
+    Done save(const QString& path);
+    /// Whether the file is not what was last read or written here: somebody else changed it.
+    bool wasChangedOnDisk() const;
+
+Q_SIGNALS:
+    void studyChanged();
+    void pathChanged();
+
+private:
+    friend class EditCommand;
+    void setStudy(const Study& study);
+    void rememberFile(const QString& path);
+
+    const Catalogue& m_catalogue;
+    Study m_study;
+    QString m_path;
+    QByteArray m_fileDigest; ///< of the file as last read or written
+    QUndoStack m_undo;
+};
+
+} // namespace plume::ui

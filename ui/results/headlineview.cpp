@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/headlineview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "theme/theme.h"
+
+namespace plume::ui {
+namespace {
+
+QLabel* addLabel(QWidget* parent, const char* name, TextRole role) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setFont(fontOf(role));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+void colour(QWidget* widget, const QColor& text) {
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::ButtonText, text);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+HeadlineView::HeadlineView(QWidget* parent)
+    : QWidget(parent)
+    , m_amount(addLabel(this, "headlineAmount", TextRole::Headline))
+    , m_share(addLabel(this, "headlineShare", TextRole::Body))
+    , m_leftOut(new QToolButton(this))
+    , m_omissions(addLabel(this, "headlineOmissions", TextRole::Small)) {
+    m_leftOut->setObjectName(QStringLiteral("headlineLeftOut"));
+    m_leftOut->setAutoRaise(true);
+    m_leftOut->setCheckable(true);
+    m_leftOut->setFont(fontOf(TextRole::Small));
+    m_leftOut->setArrowType(Qt::RightArrow);
+    m_leftOut->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_leftOut->setFocusPolicy(Qt::StrongFocus);
+    m_omissions->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_amount);
+    layout->addWidget(m_share);
+    layout->addWidget(m_leftOut, 0, Qt::AlignLeft);
+    layout->addWidget(m_omissions);
+    connect(m_leftOut, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_leftOut->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_omissions->setVisible(isOpen);
+    });
+    recolour();
+}
+
+void HeadlineView::setHeadline(const Headline& headline) {
+    m_amount->setText(headline.amount);
+    m_share->setText(headline.share);
+    m_leftOut->setText(headline.leftOut);
+    m_leftOut->setVisible(!headline.omissions.isEmpty());
+    m_omissions->setText(headline.omissions.join(u'\n'));
+    m_omissions->setVisible(m_leftOut->isChecked() && !headline.omissions.isEmpty());
+}
+
+void HeadlineView::recolour() {
+    const Theme& theme = themeOf(palette());
+    colour(m_amount, theme.text);
+    colour(m_share, theme.mutedText);
+    colour(m_leftOut, theme.mutedText);
+    colour(m_omissions, theme.mutedText);
+}
+
+void HeadlineView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+}
+
+} // namespace plume::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "chart_data/headline.h"
+
+class QLabel;
+class QToolButton;
+
+namespace plume::ui {
+
+/// A result in words; what it leaves out is counted and can be unfolded.
+class HeadlineView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeadlineView(QWidget* parent = nullptr);
+
+    void setHeadline(const Headline& headline);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void recolour();
+
+    QLabel* m_amount;
+    QLabel* m_share;
+    QToolButton* m_leftOut;
+    QLabel* m_omissions;
+};
+
+} // namespace plume::ui

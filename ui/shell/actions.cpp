@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace plume::ui {
+
+Actions::Actions(QUndoStack& undoStack, QObject* parent)
+    : QObject(parent)
+    , create(command("new", QKeySequence::New))
+    , open(command("open", QKeySequence::Open))
+    , save(command("save", QKeySequence::Save))
+    , saveAs(command("saveAs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
+    , renameStudy(command("renameStudy"))
+    , quit(command("quit", QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , undo(command("undo", QKeySequence::Undo))
+    , redo(command("redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+    , rename(command("rename", QKeySequence(Qt::Key_F2)))
+    , duplicate(command("duplicate", QKeySequence(Qt::CTRL | Qt::Key_D)))
+    , moveUp(command("moveUp", QKeySequence(Qt::ALT | Qt::Key_Up)))
+    , moveDown(command("moveDown", QKeySequence(Qt::ALT | Qt::Key_Down)))
+    , remove(command("remove", QKeySequence(Qt::CTRL | Qt::Key_Delete)))
+    , expert(command("expert", QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , about(command("about"))
+    , examples(new QMenu)
+    , recent(new QMenu)
+    , add(new QMenu)
+    , m_undoStack(undoStack)
+    , m_languages(new QActionGroup(this))
+    , m_themes(new QActionGroup(this))
+    , m_languageMenu(new QMenu)
+    , m_themeMenu(new QMenu) {
+    expert->setCheckable(true);
+    setupLanguages();
+    setupThemes();
+    connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
+    connect(&undoStack, &QUndoStack::indexChanged, this, &Actions::retranslate);
+    connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&undoStack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    undo->setEnabled(undoStack.canUndo());
+    redo->setEnabled(undoStack.canRedo());
+}
+
+QAction* Actions::command(const char* name, const QKeySequence& shortcut) {
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1String("action.") + QLatin1String(name));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void Actions::setupLanguages() {
+    for (const Language language : {Language::English, Language::Vietnamese}) {
+        auto* action = new QAction(m_languages);
+        action->setObjectName(QStringLiteral("action.language.") + keyOf(language));
+        action->setCheckable(true);
+        action->setData(int(language));
+        connect(action, &QAction::triggered, this,
+                [this, language] { Q_EMIT languageChosen(language); });
+    }
+    m_languageMenu->addActions(m_languages->actions());
+}
+
+void Actions::setupThemes() {
+    for (const ThemeName theme : allThemeNames) {
+        auto* action = new QAction(m_themes);
+        action->setObjectName(QStringLiteral("action.theme.") + keyOf(theme));
+        action->setCheckable(true);
+        action->setData(int(theme));
+        connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeChosen(theme); });
+    }
+    m_themeMenu->addActions(m_themes->actions());
+}
+
+void Actions::fillMenuBar(QMenuBar& bar) {
+    auto* file = bar.addMenu(QString());
+    file->addActions({create, open});
+    file->addMenu(examples);
+    file->addMenu(recent);
+    file->addSeparator();
+    file->addActions({save, saveAs, renameStudy});
+    file->addSeparator();
+    file->addAction(quit);
+    auto* edit = bar.addMenu(QString());
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addMenu(add);
+    edit->addActions({rename, duplicate, moveUp, moveDown, remove});
+    auto* view = bar.addMenu(QString());
+    view->addAction(expert);
+    view->addMenu(m_languageMenu);
+    view->addMenu(m_themeMenu);
+    auto* help = bar.addMenu(QString());
+    help->addAction(about);
+    m_menus = {file, edit, view, help};
+    for (QMenu* menu : {examples, recent, add, m_languageMenu, m_themeMenu})
+        connect(&bar, &QObject::destroyed, menu, &QObject::deleteLater);
+    retranslate();
+}
+
+void Actions::retranslate() {
+    create->setText(tr("&New"));
+    open->setText(tr("&Open …"));
+    save->setText(tr("&Save"));
+    saveAs->setText(tr("Save &as …"));
+    renameStudy->setText(tr("&Title of the study …"));
+    quit->setText(tr("&Quit"));
+    const QString undone = m_undoStack.undoText();
+    const QString redone = m_undoStack.redoText();
+    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undone));
+    redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redone));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    open->setIconText(tr("Open"));
+    save->setIconText(tr("Save"));
+    rename->setText(tr("Re&name …"));
+    duplicate->setText(tr("&Duplicate"));
+    moveUp->setText(tr("Move u&p"));
+    moveDown->setText(tr("Move do&wn"));
+    remove->setText(tr("Re&move"));
+    expert->setText(tr("&Expert: every input"));
+    about->setText(tr("&About Plume"));
+    examples->setTitle(tr("&Examples"));
+    recent->setTitle(tr("Open &recent"));
+    add->setTitle(tr("&Add activity"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    // Names of languages are those of their speakers, in every language.
+    m_languages->actions().at(0)->setText(QStringLiteral("English"));
+    m_languages->actions().at(1)->setText(QStringLiteral("Tiếng Việt"));
+    const QStringList themes{tr("Light"), tr("Dark"), tr("High contrast, light"),
+                             tr("High contrast, dark")};
+    for (qsizetype i = 0; i < themes.size(); ++i)
+        m_themes->actions().at(i)->setText(themes[i]);
+    const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")};
+    for (qsizetype i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(titles[i]);
+}
+
+void Actions::checkLanguage(Language language) {
+    m_languages->actions().at(int(language))->setChecked(true);
+}
+
+void Actions::checkTheme(ThemeName theme) {
+    m_themes->actions().at(int(theme))->setChecked(true);
+}
+
+} // namespace plume::ui

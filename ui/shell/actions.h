@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QList>
+#include <QObject>
+
+#include "language/language.h"
+#include "theme/theme.h"
+
+class QMenu;
+class QMenuBar;
+class QUndoStack;
+
+namespace plume::ui {
+
+/// Every command of the window, with its words and shortcut; menus and bars show these.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(QUndoStack& undoStack, QObject* parent);
+
+    /// Builds the menus; those that fill themselves are members.
+    void fillMenuBar(QMenuBar& bar);
+    void retranslate();
+    void checkLanguage(Language language);
+    void checkTheme(ThemeName theme);
+
+    QAction* const create;
+    QAction* const open;
+    QAction* const save;
+    QAction* const saveAs;
+    QAction* const renameStudy;
+    QAction* const quit;
+    QAction* const undo;
+    QAction* const redo;
+    QAction* const rename;
+    QAction* const duplicate;
+    QAction* const moveUp;
+    QAction* const moveDown;
+    QAction* const remove;
+    QAction* const expert;
+    QAction* const about;
+    QMenu* const examples;
+    QMenu* const recent;
+    QMenu* const add;
+
+Q_SIGNALS:
+    void languageChosen(plume::ui::Language language);
+    void themeChosen(plume::ui::ThemeName theme);
+
+private:
+    QAction* command(const char* name, const QKeySequence& shortcut = {});
+    void setupLanguages();
+    void setupThemes();
+
+    QUndoStack& m_undoStack;
+    QActionGroup* m_languages;
+    QActionGroup* m_themes;
+    QList<QMenu*> m_menus; ///< file, edit, view, help
+    QMenu* m_languageMenu;
+    QMenu* m_themeMenu;
+};
+
+} // namespace plume::ui

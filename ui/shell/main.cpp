@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "build/buildpage.h"
+#include "catalogue/catalogue.h"
+#include "document/setting.h"
+#include "examples/examples.h"
+#include "language/translator.h"
+#include "shell/dialogprompter.h"
+#include "shell/mainwindow.h"
+#include "shell/startoptions.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace {
+
+using namespace plume;
+using namespace plume::ui;
+
+constexpr QSize usualSize{1280, 800};
+
+/// A picture needs no display: without one, and unless told otherwise, Qt draws into memory.
+void chooseDisplay(const StartOptions& options) {
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") ||
+                            qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (!options.screenshot.isEmpty() && !hasDisplay)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+Language languageFrom(const StartOptions& options, const QSettings& settings) {
+    if (options.language)
+        return *options.language;
+    if (const auto chosen = languageOf(setting::language.read(settings)))
+        return *chosen;
+    const bool isVietnamese = QLocale::system().language() == QLocale::Vietnamese;
+    return isVietnamese ? Language::Vietnamese : Language::English;
+}
+
+/// "fx1" is the example of that name; anything else is a file.
+void openAsked(MainWindow& window, const QString& asked) {
+    const QString example = QStringLiteral(":/examples/%1.plume").arg(asked);
+    if (asked.isEmpty())
+        window.openExample(firstExample());
+    else if (!QFileInfo::exists(asked) && QFileInfo::exists(example))
+        window.openExample(example);
+    else
+        window.openFile(asked);
+}
+
+/// Everything that is queued (layouts, charts) is drawn before the picture is taken.
+bool writeScreenshot(MainWindow& window, const QString& path) {
+    constexpr int rounds = 20;
+    for (int i = 0; i < rounds; ++i)
+        QCoreApplication::processEvents();
+    return window.grab().save(path);
+}
+
+int run(QApplication& application, const StartOptions& options) {
+    const auto catalogue = readCatalogue(QStringLiteral(":/datasets"));
+    if (!catalogue) {
+        QTextStream(stderr) << catalogue.error().first().message << '\n';
+        return 1;
+    }
+    QSettings settings;
+    Translator translator;
+    translator.use(languageFrom(options, settings));
+    const auto chosen = themeNameOf(setting::theme.read(settings));
+    const ThemeName theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
+    applyTheme(application, theme);
+    DialogPrompter prompter;
+    MainWindow window({*catalogue, translator, prompter, settings});
+    prompter.setWindow(&window);
+    window.useTheme(theme);
+    window.useLanguage(translator.language());
+    window.restoreGeometry(setting::geometry.read(settings));
+    if (options.size || settings.value(QLatin1String(setting::geometry.key)).isNull())
+        window.resize(options.size.value_or(usualSize));
+    openAsked(window, options.open);
+    if (options.isExpert)
+        window.buildPage().setExpert(true);
+    if (options.card)
+        window.buildPage().openActivity(*options.card - 1);
+    window.show();
+    if (options.screenshot.isEmpty())
+        return QApplication::exec();
+    return writeScreenshot(window, options.screenshot) ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const StartAnswer answer = readStartOptions(arguments);
+    if (!answer.options) {
+        QTextStream(answer.status == 0 ? stdout : stderr) << answer.text << '\n';
+        return answer.status;
+    }
+    chooseDisplay(*answer.options);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Plume"));
+    QApplication::setOrganizationName(QStringLiteral("Plume"));
+    return run(application, *answer.options);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "document/assessor.h"
+#include "document/studydocument.h"
+#include "language/translator.h"
+#include "theme/theme.h"
+
+class QLabel;
+class QSettings;
+
+namespace plume::ui {
+
+class Actions;
+class BuildPage;
+class FaultView;
+class MessageStrip;
+class Prompter;
+class ResultPane;
+class TopBar;
+
+/// What a window is given: everything in it outlives the window.
+struct WindowContext {
+    const Catalogue& catalogue;
+    Translator& translator;
+    Prompter& prompter;
+    QSettings& settings;
+};
+
+/// The window: places, menus, files. It holds no numbers.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowContext& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    StudyDocument& document() { return m_document; }
+    BuildPage& buildPage() { return *m_build; }
+
+    /// Opens a file, or shows what is wrong with it and keeps the study that is open.
+    bool openFile(const QString& path);
+    /// Opens one of the examples that ship inside, as a new study.
+    void openExample(const QString& path);
+    void useLanguage(Language language);
+    void useTheme(ThemeName theme);
+
+    bool save();
+    bool saveAs();
+    /// Asks about unsaved changes; false where the person thought better of it.
+    bool mayDiscard();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setupActions();
+    void setupEditActions();
+    void setupPlaces();
+    void setupStatusBar();
+    void connectDocument();
+    void retranslate();
+    void showTitle();
+    void showResult();
+    void enableActions();
+    void fillExamples();
+    void fillRecent();
+    void createStudy();
+    void askForFile();
+    void renameStudy();
+    bool saveTo(const QString& path);
+    void showProblem(const QString& text, const QString& action = QString(),
+                     const QString& key = QString());
+    void about();
+
+    WindowContext m_context;
+    StudyDocument m_document;
+    Assessor m_assessor;
+    ThemeName m_theme = ThemeName::Light;
+    Actions* m_actions;
+    TopBar* m_topBar = nullptr;
+    MessageStrip* m_messages = nullptr;
+    FaultView* m_faults = nullptr;
+    BuildPage* m_build = nullptr;
+    ResultPane* m_results = nullptr;
+    QLabel* m_status = nullptr;
+};
+
+} // namespace plume::ui

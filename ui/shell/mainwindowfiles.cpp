@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does with files: opening, saving, dropping, closing.
+#include "shell/mainwindow.h"
+
+#include "build/buildpage.h"
+#include "controls/messagestrip.h"
+#include "dialogs/prompter.h"
+#include "document/recentfiles.h"
+#include "document/setting.h"
+#include "lifecycle/edits.h"
+#include "shell/actions.h"
+#include "shell/faultview.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+
+namespace plume::ui {
+namespace {
+
+/// The one local file that is dragged; empty where it is none or many.
+QString draggedFile(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+bool MainWindow::openFile(const QString& path) {
+    const auto opened = m_document.open(path);
+    if (!opened) {
+        m_faults->showFaults(path, opened.error());
+        return false;
+    }
+    m_faults->hide();
+    m_messages->setMessages({});
+    m_build->openActivity(-1);
+    addRecentFile(m_context.settings, path);
+    return true;
+}
+
+void MainWindow::openExample(const QString& path) {
+    const auto study = readStudyFile(path, m_context.catalogue);
+    if (!study) {
+        m_faults->showFaults(path, study.error());
+        return;
+    }
+    m_document.reset(*study);
+    m_build->openActivity(-1);
+}
+
+void MainWindow::createStudy() {
+    m_document.reset(emptyStudy(tr("New study"), tr("Plan A")));
+    m_build->openActivity(-1);
+}
+
+void MainWindow::askForFile() {
+    if (!mayDiscard())
+        return;
+    const QString path = m_context.prompter.openFileName(
+        tr("Open a study"), tr("Plume studies (*.plume);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::save() {
+    if (m_document.path().isEmpty())
+        return saveAs();
+    if (m_document.wasChangedOnDisk() && !m_context.prompter.askToReplaceChanged(m_document.path()))
+        return false;
+    return saveTo(m_document.path());
+}
+
+bool MainWindow::saveAs() {
+    const QString suggested = m_document.path().isEmpty()
+                                  ? m_document.study().title + QStringLiteral(".plume")
+                                  : m_document.path();
+    const QString path = m_context.prompter.saveFileName(tr("Save the study"), suggested,
+                                                         tr("Plume studies (*.plume)"));
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool MainWindow::saveTo(const QString& path) {
+    const Done done = m_document.save(path);
+    if (!done) {
+        showProblem(tr("The study could not be saved to “%1”: %2 Nothing is lost; it is still open "
+                       "here.")
+                        .arg(QDir::toNativeSeparators(path), done.error().message),
+                    tr("Save elsewhere …"), QStringLiteral("saveAs"));
+        return false;
+    }
+    m_messages->setMessages({});
+    addRecentFile(m_context.settings, path);
+    return true;
+}
+
+void MainWindow::renameStudy() {
+    const QString current = m_document.study().title;
+    const QString title =
+        m_context.prompter.askForText(tr("Title of the study"), tr("Title"), current);
+    if (title.simplified().isEmpty())
+        return;
+    Study next = m_document.study();
+    next.title = title.simplified();
+    m_document.edit({tr("new title"), QStringLiteral("/title")}, next);
+}
+
+bool MainWindow::mayDiscard() {
+    if (!m_document.isModified())
+        return true;
+    switch (m_context.prompter.askAboutChanges(m_document.study().title)) {
+    case Prompter::Answer::Save:
+        return save();
+    case Prompter::Answer::Discard:
+        return true;
+    case Prompter::Answer::Cancel:
+        break;
+    }
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    setting::geometry.write(m_context.settings, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = draggedFile(*event->mimeData());
+    if (!path.isEmpty() && mayDiscard())
+        openFile(path);
+}
+
+void MainWindow::fillExamples() {
+    m_actions->examples->clear();
+    const QDir folder(QStringLiteral(":/examples"));
+    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.plume")})) {
+        const auto study = readStudyFile(file.filePath(), m_context.catalogue);
+        if (!study)
+            continue;
+        m_actions->examples->addAction(study->title, this, [this, path = file.filePath()] {
+            if (mayDiscard())
+                openExample(path);
+        });
+    }
+}
+
+void MainWindow::fillRecent() {
+    m_actions->recent->clear();
+    for (const QString& path : recentFiles(m_context.settings)) {
+        m_actions->recent->addAction(QDir::toNativeSeparators(path), this, [this, path] {
+            if (mayDiscard())
+                openFile(path);
+        });
+    }
+    if (m_actions->recent->isEmpty())
+        m_actions->recent->addAction(tr("No files yet"))->setEnabled(false);
+}
+
+} // namespace plume::ui

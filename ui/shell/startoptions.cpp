@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/startoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace plume::ui {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+};
+
+struct Known {
+    QCommandLineOption language{QStringLiteral("lang"), Texts::tr("The language: en or vi."),
+                                QStringLiteral("language")};
+    QCommandLineOption theme{QStringLiteral("theme"),
+                             Texts::tr("The theme: light, dark, hc-light or hc-dark."),
+                             QStringLiteral("theme")};
+    QCommandLineOption open{QStringLiteral("open"),
+                            Texts::tr("Open a study file, or an example by its name."),
+                            QStringLiteral("study")};
+    QCommandLineOption screenshot{
+        QStringLiteral("screenshot"),
+        Texts::tr("Write a picture of the window to a file (PNG) and end."),
+        QStringLiteral("file")};
+    QCommandLineOption size{QStringLiteral("size"),
+                            Texts::tr("The size of the window, such as 1280x800."),
+                            QStringLiteral("width>x<height")};
+    QCommandLineOption expert{QStringLiteral("expert"), Texts::tr("Show every input.")};
+    QCommandLineOption card{QStringLiteral("card"),
+                            Texts::tr("Open the card of this activity, counted from 1."),
+                            QStringLiteral("number")};
+    QCommandLineOption help{{QStringLiteral("help"), QStringLiteral("h")}, Texts::tr("This text.")};
+    QCommandLineOption version{QStringLiteral("version"), Texts::tr("The version.")};
+};
+
+std::optional<QSize> sizeOf(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+StartAnswer wrongUse(const QString& text) {
+    return {std::nullopt, text, 2};
+}
+
+/// Every value that is none of its option's, in one answer.
+StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
+    StartOptions options;
+    QStringList faults;
+    const auto wrong = [&](const QCommandLineOption& option) {
+        faults.append(
+            Texts::tr("“%1” is no value for --%2. %3")
+                .arg(parser.value(option), option.names().constFirst(), option.description()));
+    };
+    options.language = languageOf(parser.value(known.language));
+    if (parser.isSet(known.language) && !options.language)
+        wrong(known.language);
+    options.theme = themeNameOf(parser.value(known.theme));
+    if (parser.isSet(known.theme) && !options.theme)
+        wrong(known.theme);
+    options.size = sizeOf(parser.value(known.size));
+    if (parser.isSet(known.size) && !options.size)
+        wrong(known.size);
+    const int card = parser.value(known.card).toInt();
+    if (card > 0)
+        options.card = card;
+    else if (parser.isSet(known.card))
+        wrong(known.card);
+    options.open = parser.value(known.open);
+    if (options.open.isEmpty())
+        options.open = parser.positionalArguments().value(0);
+    options.screenshot = parser.value(known.screenshot);
+    options.isExpert = parser.isSet(known.expert);
+    if (!faults.isEmpty())
+        return wrongUse(faults.join(QLatin1Char('\n')));
+    return {options, {}, 0};
+}
+
+} // namespace
+
+StartAnswer readStartOptions(const QStringList& arguments) {
+    const Known known;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Texts::tr("Plume shows what an AI system emits over its whole life."));
+    parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.size,
+                       known.expert, known.card, known.help, known.version});
+    parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
+                                 QStringLiteral("[study]"));
+    if (!parser.parse(arguments))
+        return wrongUse(parser.errorText());
+    if (parser.isSet(known.help))
+        return {std::nullopt, parser.helpText(), 0};
+    if (parser.isSet(known.version))
+        return {std::nullopt, QStringLiteral("Plume %1").arg(QStringLiteral(PLUME_VERSION)), 0};
+    return checked(parser, known);
+}
+
+} // namespace plume::ui

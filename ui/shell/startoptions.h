@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include "language/language.h"
+#include "theme/theme.h"
+
+#include <optional>
+
+namespace plume::ui {
+
+/// What the program was asked for when it was started.
+struct StartOptions {
+    std::optional<Language> language;
+    std::optional<ThemeName> theme;
+    QString open;       ///< a study file, or the name of an example: "fx1"
+    QString screenshot; ///< where a picture of the window goes; the program then ends
+    std::optional<QSize> size;
+    bool isExpert = false;
+    std::optional<int> card; ///< the activity whose card is open, counted from 1
+};
+
+/// The options, or what to print and the exit status: help, version (0), or a wrong use (2).
+struct StartAnswer {
+    std::optional<StartOptions> options;
+    QString text;
+    int status = 0;
+};
+
+/// Reads the command line, the program's name first.
+StartAnswer readStartOptions(const QStringList& arguments);
+
+} // namespace plume::ui

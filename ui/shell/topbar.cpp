@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/topbar.h"
+
+#include "document/studydocument.h"
+#include "shell/actions.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace plume::ui {
+
+TopBar::TopBar(StudyDocument& document, Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_title(new QLabel(this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setSpacing(8);
+    m_title->setObjectName(QStringLiteral("top.title"));
+    m_title->setFont(fontOf(TextRole::CardTitle));
+    m_title->setWordWrap(true);
+    layout->addWidget(m_title, 1);
+    for (QAction* action : {actions.open, actions.save, actions.undo, actions.redo}) {
+        QToolButton* button = addButton(*layout, nullptr);
+        button->setDefaultAction(action);
+        button->setObjectName(QStringLiteral("top.") + action->objectName());
+    }
+    m_language = addButton(*layout, "top.language");
+    m_theme = addButton(*layout, "top.theme");
+    connect(m_language, &QToolButton::clicked, this, &TopBar::languageSwitched);
+    connect(m_theme, &QToolButton::clicked, this, &TopBar::themeSwitched);
+    connect(&document, &StudyDocument::studyChanged, this, &TopBar::showState);
+    connect(&document, &StudyDocument::pathChanged, this, &TopBar::showState);
+    connect(&document.undoStack(), &QUndoStack::cleanChanged, this, &TopBar::showState);
+    retranslate();
+}
+
+QToolButton* TopBar::addButton(QHBoxLayout& layout, const char* name) {
+    auto* button = new QToolButton(this);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setObjectName(QLatin1String(name));
+    layout.addWidget(button);
+    return button;
+}
+
+void TopBar::showState() {
+    const QString state = m_document.isModified()       ? tr("not saved")
+                          : m_document.path().isEmpty() ? tr("new")
+                                                        : tr("saved");
+    m_title->setText(QStringLiteral("%1  •  %2").arg(m_document.study().title, state));
+}
+
+void TopBar::retranslate() {
+    //: The button shows the other language.
+    m_language->setText(tr("Tiếng Việt"));
+    m_language->setToolTip(tr("Switch to Vietnamese"));
+    m_theme->setText(themeOf(palette()).window.lightness() < 128 ? tr("Light") : tr("Dark"));
+    m_theme->setToolTip(tr("Switch between light and dark"));
+    showState();
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.setPen(theme.decorativeBorder);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+void TopBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace plume::ui

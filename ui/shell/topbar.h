@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace plume::ui {
+
+class Actions;
+class StudyDocument;
+
+/// The line above the places: the study's title, whether it is saved, and the commonest commands.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(StudyDocument& document, Actions& actions, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void languageSwitched();
+    void themeSwitched();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QToolButton* addButton(QHBoxLayout& layout, const char* name);
+    void retranslate();
+    void showState();
+
+    StudyDocument& m_document;
+    QLabel* m_title;
+    QToolButton* m_language = nullptr;
+    QToolButton* m_theme = nullptr;
+};
+
+} // namespace plume::ui
