@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>Build</name>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Giấy phép: %1</translation>
+    </message>
+    <message>
+        <source>Data %1, row %2</source>
+        <translation>Dữ liệu %1, dòng %2</translation>
+    </message>
+    <message>
+        <source>Hardware manufacture</source>
+        <translation>Sản xuất phần cứng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lengthen the plan to %n month(s)</source>
+        <translation>
+            <numerusform>Kéo dài phương án đến %n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the whole life cycle of electricity</source>
+        <translation>Tính cả vòng đời của điện</translation>
+    </message>
+    <message>
+        <source>State device time instead</source>
+        <translation>Chuyển sang nêu thời gian thiết bị</translation>
+    </message>
+    <message>
+        <source>Make it a multiple of “%1”</source>
+        <translation>Đặt làm bội số của “%1”</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Đặt thành %1</translation>
+    </message>
+    <message>
+        <source>Use the world average</source>
+        <translation>Dùng trung bình thế giới</translation>
+    </message>
+    <message>
+        <source>Yes, the whole facility&apos;s</source>
+        <translation>Đúng, của toàn bộ cơ sở</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>A value is missing.</source>
@@ -50,6 +99,273 @@
     <message>
         <source>The header cannot be read: %1</source>
         <translation>Không đọc được dòng tiêu đề: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two of a list: &quot;A, B and C&quot; where %1 is &quot;A, B&quot; and %2 is &quot;C&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">chưa biết</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet. Add one to see its emissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emissions are not known yet, because inputs are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan causes no emissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: this plan, computed by Plume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: this plan, computed by Plume with data version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on day %2</source>
+        <extracomment>a mark on the chart: %1 the share that inference makes up from this day on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference passes %1 of the emissions so far on day %2, at %3 CO₂e.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 CO₂e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished">tháng</translation>
+    </message>
+    <message>
+        <source>When does it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions since the start of the plan, hardware included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number, %2 what is counted: &quot;3.4 car lifetimes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions so far by phase, over %1, up to %2 CO₂e. %3 At the end: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this total: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to add up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 CO₂e in %2</source>
+        <extracomment>%1 an amount such as &quot;192.5 t&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2” (%3)</source>
+        <extracomment>a source: %1 authors, %2 title, %3 year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4, %5. Source: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose things to compare %1 CO₂e with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than everything here: %1 of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much as %1, or as %2.</source>
+        <extracomment>two comparisons of the same amount: &quot;1.9 flights&quot; and &quot;3.4 car lifetimes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with: %1. The table has basis, year and source of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions (CO₂e)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale: each line is 10 times the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear scale: small things lie close to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How big is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder on a logarithmic scale, from small to large: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 CO₂e, %3</source>
+        <extracomment>a part of the chart: name, amount, share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Tổng</translation>
+    </message>
+    <message>
+        <source>“%1” emits most: %2. Inference is %3 of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” emits most: %2. Inference is %3 with hardware, %4 without.</source>
+        <extracomment>%3 and %4 are shares: with and without the emissions of making hardware</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part emits most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar of all emissions, %1 CO₂e, in parts, with a mark at 90%. %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference is %1; it passed 90% on day %2 and fell back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference is %1; it passes 90% on day %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no inference in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference is %1; it passes 50% on day %2 and does not reach 90%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference is %1; it does not reach 50%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference never makes up 50% of the emissions so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the emissions so far on day %1, and never reaches 90%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the emissions so far on day %1, and 90% on day %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -403,6 +719,72 @@
     </message>
 </context>
 <context>
+    <name>InputText</name>
+    <message>
+        <source>no range</source>
+        <translation>không có khoảng</translation>
+    </message>
+    <message>
+        <source>range: %1</source>
+        <translation>khoảng: %1</translation>
+    </message>
+    <message>
+        <source>range: %1 to %2</source>
+        <extracomment>A range of which an end is negative, so that a dash would confuse</extracomment>
+        <translation>khoảng: %1 đến %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>shape of a distribution</comment>
+        <translation>chính xác</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <comment>shape of a distribution</comment>
+        <translation>loga chuẩn</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <comment>shape of a distribution</comment>
+        <translation>đều</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <comment>shape of a distribution</comment>
+        <translation>tam giác</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>shape of a distribution</comment>
+        <translation>chuẩn</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>quality of a value</comment>
+        <translation>đo được</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>quality of a value</comment>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>quality of a value</comment>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>quality of a value</comment>
+        <translation>giả định</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>chưa biết</translation>
+    </message>
+</context>
+<context>
     <name>Omission</name>
     <message>
         <source>“%1”: %2 is incomplete, because “%3” is not known. State it, or choose a preset that knows it.</source>
@@ -416,6 +798,64 @@
     <message>
         <source>“%1”: %2 is left out on purpose.</source>
         <translation>“%1”: chủ ý không tính %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Experimentation</source>
+        <translation type="unfinished">Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Đào tạo</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation type="unfinished">Tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation type="unfinished">Suy luận</translation>
+    </message>
+    <message>
+        <source>Hardware manufacture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Thay đổi chưa lưu</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1” có thay đổi chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Save them before going on?</source>
+        <translation>Lưu trước khi tiếp tục?</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Tệp đã thay đổi</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by somebody else since it was opened.</source>
+        <translation>“%1” đã bị người khác thay đổi từ khi mở.</translation>
+    </message>
+    <message>
+        <source>Saving replaces those changes by yours.</source>
+        <translation>Nếu lưu, các thay đổi đó sẽ bị thay thế.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
     </message>
 </context>
 <context>
@@ -543,6 +983,72 @@
     <message>
         <source>“%1” is not a unit that fits here: use one of %2.</source>
         <translation>“%1” không phải là đơn vị hợp ở đây: hãy dùng một trong các đơn vị %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityText</name>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>The language: en or vi.</source>
+        <translation>Ngôn ngữ: en hoặc vi.</translation>
+    </message>
+    <message>
+        <source>The theme: light, dark, hc-light or hc-dark.</source>
+        <translation>Giao diện: light, dark, hc-light hoặc hc-dark.</translation>
+    </message>
+    <message>
+        <source>Open a study file, or an example by its name.</source>
+        <translation>Mở một tệp nghiên cứu, hoặc một ví dụ theo tên.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to a file (PNG) and end.</source>
+        <translation>Ghi ảnh cửa sổ ra tệp (PNG) rồi kết thúc.</translation>
+    </message>
+    <message>
+        <source>The size of the window, such as 1280x800.</source>
+        <translation>Kích thước cửa sổ, như 1280x800.</translation>
+    </message>
+    <message>
+        <source>Show every input.</source>
+        <translation>Hiện mọi đầu vào.</translation>
+    </message>
+    <message>
+        <source>Open the card of this activity, counted from 1.</source>
+        <translation>Mở thẻ của hoạt động này, đếm từ 1.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Hiện hướng dẫn này.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>Phiên bản.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2. %3</source>
+        <translation>“%1” không phải là giá trị cho --%2. %3</translation>
+    </message>
+    <message>
+        <source>Plume shows what an AI system emits over its whole life.</source>
+        <translation>Plume cho thấy lượng khí thải của một hệ thống AI trong cả vòng đời.</translation>
+    </message>
+    <message>
+        <source>The study to open.</source>
+        <translation>Nghiên cứu cần mở.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2122,735 @@
     <message>
         <source>The grid “%1” counts emissions within another boundary than this study, so it is not used. Choose a grid of the study&apos;s boundary.</source>
         <translation>Lưới điện “%1” tính lượng khí thải theo ranh giới khác với nghiên cứu này nên không được dùng. Hãy chọn lưới điện có cùng ranh giới với nghiên cứu.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>Tạo &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Mở &amp;tệp …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Lưu t&amp;hành …</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the study …</source>
+        <translation>Tiêu đề &amp;nghiên cứu …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Re&amp;name …</source>
+        <translation>Đổi &amp;tên …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Nhân bản</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Expert: every input</source>
+        <translation>&amp;Chuyên sâu: mọi đầu vào</translation>
+    </message>
+    <message>
+        <source>&amp;About Plume</source>
+        <translation>&amp;Về Plume</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Ví dụ</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Add activity</source>
+        <translation>Thê&amp;m hoạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Tương phản cao, sáng</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Tương phản cao, tối</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ActivityCard</name>
+    <message>
+        <source>Rename …</source>
+        <translation>Đổi tên …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Rename activity</source>
+        <translation>Đổi tên hoạt động</translation>
+    </message>
+    <message>
+        <source>Name of the activity</source>
+        <translation>Tên hoạt động</translation>
+    </message>
+    <message>
+        <source>renaming of “%1”</source>
+        <translation>đổi tên “%1”</translation>
+    </message>
+    <message>
+        <source>duplicate of “%1”</source>
+        <translation>nhân bản “%1”</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <translation>chuyển “%1”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>More to do with this activity</source>
+        <translation>Thao tác khác với hoạt động này</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ActivityForm</name>
+    <message>
+        <source>How the work is known</source>
+        <translation>Cách biết khối lượng công việc</translation>
+    </message>
+    <message>
+        <source>A multiple of</source>
+        <translation>Bội số của</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Loại yêu cầu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Phần cứng</translation>
+    </message>
+    <message>
+        <source>What the energy covers</source>
+        <translation>Năng lượng gồm những gì</translation>
+    </message>
+    <message>
+        <source>Electricity grid</source>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>Starts in month</source>
+        <translation>Bắt đầu ở tháng</translation>
+    </message>
+    <message>
+        <source>Repeats every so many months</source>
+        <translation>Lặp lại sau mỗi số tháng</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>không lặp lại</translation>
+    </message>
+    <message>
+        <source>No kind chosen</source>
+        <translation>Chưa chọn loại</translation>
+    </message>
+    <message>
+        <source>No model chosen</source>
+        <translation>Chưa chọn mô hình</translation>
+    </message>
+    <message>
+        <source>No hardware chosen</source>
+        <translation>Chưa chọn phần cứng</translation>
+    </message>
+    <message>
+        <source>No grid chosen</source>
+        <translation>Chưa chọn lưới điện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden; expert mode shows them.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi; chế độ chuyên sâu sẽ hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>thay đổi “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::BuildPage</name>
+    <message>
+        <source>new “%1”</source>
+        <translation>thêm “%1”</translation>
+    </message>
+    <message>
+        <source>change of the service life</source>
+        <translation>thay đổi thời gian xem xét</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Build the life cycle</source>
+        <translation>Xây dựng vòng đời</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Chuyên sâu</translation>
+    </message>
+    <message>
+        <source>Show every input, not only the most important ones.</source>
+        <translation>Hiện mọi đầu vào, không chỉ những đầu vào quan trọng nhất.</translation>
+    </message>
+    <message>
+        <source>This plan has no activities yet. Add one: serving, for instance, is the answering of requests.</source>
+        <translation>Phương án này chưa có hoạt động nào. Hãy thêm một hoạt động: chẳng hạn suy luận, tức là trả lời các lượt yêu cầu.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::CardHeader</name>
+    <message>
+        <source>Open. Press to close.</source>
+        <translation>Đang mở. Nhấn để đóng.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to open.</source>
+        <translation>Đang đóng. Nhấn để mở.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ChartCard</name>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture, its description and its numbers are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1 (%2). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the numbers of this chart (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the picture with its numbers (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ComparisonChooser</name>
+    <message>
+        <source>Choose comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a thing, in either language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ComparisonModel</name>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a thing to compare with and its emissions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::CumulativeView</name>
+    <message>
+        <source>%1: %2 CO₂e in all.</source>
+        <extracomment>a part of the chart and its emissions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::FaultView</name>
+    <message numerus="yes">
+        <source>“%1” was not opened: %n fault(s). The study that is open stays as it is.</source>
+        <translation>
+            <numerusform>Không mở được “%1”: có %n lỗi. Nghiên cứu đang mở vẫn giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what would do</source>
+        <translation>Lỗi gì và cách sửa</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Các lỗi của tệp</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::HardwareCard</name>
+    <message>
+        <source>How the hardware of “%1” is counted</source>
+        <translation>Cách tính phần cứng của “%1”</translation>
+    </message>
+    <message>
+        <source>The making of this hardware is left out of the result.</source>
+        <translation>Kết quả không tính việc sản xuất phần cứng này.</translation>
+    </message>
+    <message>
+        <source>Part of what the activity itself states.</source>
+        <translation>Đã nằm trong lượng mà hoạt động tự nêu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden; expert mode shows them.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi; chế độ chuyên sâu sẽ hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hardware of “%1”</source>
+        <translation>phần cứng của “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::InputList</name>
+    <message>
+        <source>change of “%1”</source>
+        <translation>thay đổi “%1”</translation>
+    </message>
+    <message>
+        <source>reset of “%1”</source>
+        <translation>đặt lại “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::InputRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>meaning of an input, its range and shape</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation>Đơn vị của “%1”</translation>
+    </message>
+    <message>
+        <source>● your value</source>
+        <extracomment>After a dot in the colour of accents: the value is not the one from the data</extracomment>
+        <translation>● giá trị tự nhập</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>back to the value from the data</comment>
+        <translation>đặt lại</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Đặt lại “%1”</translation>
+    </message>
+    <message>
+        <source>Takes your value out, so that the one from the data counts again.</source>
+        <translation>Bỏ giá trị tự nhập, để dùng lại giá trị từ dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::MainWindow</name>
+    <message>
+        <source>Data %1</source>
+        <translation>Dữ liệu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken from the data</source>
+        <translation>
+            <numerusform>%n giá trị lấy từ dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no network is used</source>
+        <translation>không dùng mạng</translation>
+    </message>
+    <message>
+        <source>About Plume</source>
+        <translation>Về Plume</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Plume %1&lt;/h3&gt;&lt;p&gt;What an AI system emits over its whole life.&lt;/p&gt;&lt;p&gt;Data %2. It works offline: no account, no network, nothing is reported.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it uses Qt, Qt Charts and QCustomPlot. The data sets carry their own licences, which every source names.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Plume %1&lt;/h3&gt;&lt;p&gt;Lượng khí thải của một hệ thống AI trong cả vòng đời.&lt;/p&gt;&lt;p&gt;Dữ liệu %2. Chương trình chạy không cần mạng: không tài khoản, không kết nối, không gửi thông tin đi đâu.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên; dùng Qt, Qt Charts và QCustomPlot. Các bộ dữ liệu có giấy phép riêng, ghi ở từng nguồn.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>Plan A</source>
+        <translation>Phương án A</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Mở nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Plume studies (*.plume);;All files (*)</source>
+        <translation>Nghiên cứu Plume (*.plume);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Lưu nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Plume studies (*.plume)</source>
+        <translation>Nghiên cứu Plume (*.plume)</translation>
+    </message>
+    <message>
+        <source>The study could not be saved to “%1”: %2 Nothing is lost; it is still open here.</source>
+        <translation>Không lưu được nghiên cứu vào “%1”: %2 Chưa mất gì; nghiên cứu vẫn đang mở ở đây.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>Lưu vào chỗ khác …</translation>
+    </message>
+    <message>
+        <source>Title of the study</source>
+        <translation>Tiêu đề nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>tiêu đề mới</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Chưa có tệp nào</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::MessageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::PickerPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nothing in the list has all these words.</source>
+        <translation>Danh sách không có mục nào chứa đủ các từ này.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::QuantityEdit</name>
+    <message>
+        <source>This can be read in two ways. Which one is meant?</source>
+        <translation>Số này có hai cách đọc. Chọn cách nào?</translation>
+    </message>
+    <message>
+        <source>%1 is above %2, the highest that makes sense here.</source>
+        <translation>%1 lớn hơn %2, mức cao nhất hợp lý ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2, the lowest that makes sense here.</source>
+        <translation>%1 nhỏ hơn %2, mức thấp nhất hợp lý ở đây.</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Đặt thành %1</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <comment>a range</comment>
+        <translation>Đặt thành %1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ResultPane</name>
+    <message>
+        <source>Donut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the shares as a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes between a logarithmic and a linear scale (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::SourceBadge</name>
+    <message>
+        <source>%1 ⓘ</source>
+        <extracomment>The name of a source, and a mark that there is more to read</extracomment>
+        <translation>%1 ⓘ</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::TopBar</name>
+    <message>
+        <source>not saved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <extracomment>The button shows the other language.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Switch to Vietnamese</source>
+        <translation>Chuyển sang tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Chuyển giữa giao diện sáng và tối</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::UnitPicker</name>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>A unit, and a mark that there are others to choose</extracomment>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Shows the same amount in another unit.</source>
+        <translation>Hiện cùng lượng này theo đơn vị khác.</translation>
     </message>
 </context>
 </TS>
