@@ -106,266 +106,266 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>the last two of a list: &quot;A, B and C&quot; where %1 is &quot;A, B&quot; and %2 is &quot;C&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 và %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">chưa biết</translation>
+        <translation>chưa biết</translation>
     </message>
     <message>
         <source>The plan has no activities yet. Add one to see its emissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương án chưa có hoạt động nào. Hãy thêm một hoạt động để xem lượng khí thải.</translation>
     </message>
     <message>
         <source>The emissions are not known yet, because inputs are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết lượng khí thải, vì còn thiếu đầu vào.</translation>
     </message>
     <message>
         <source>The plan causes no emissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương án không gây ra khí thải.</translation>
     </message>
     <message>
         <source>Source: this plan, computed by Plume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn: phương án này, do Plume tính.</translation>
     </message>
     <message>
         <source>Source: this plan, computed by Plume with data version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn: phương án này, do Plume tính với dữ liệu phiên bản %1.</translation>
     </message>
     <message>
         <source>%1 on day %2</source>
         <extracomment>a mark on the chart: %1 the share that inference makes up from this day on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ở ngày %2</translation>
     </message>
     <message>
         <source>Inference passes %1 of the emissions so far on day %2, at %3 CO₂e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy luận vượt %1 lượng khí thải cộng dồn ở ngày %2, khi đạt %3 CO₂tđ.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>All so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng dồn</translation>
     </message>
     <message>
         <source>Inference share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ trọng của suy luận</translation>
     </message>
     <message>
         <source>%1 CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CO₂tđ</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished">tháng</translation>
+        <translation>tháng</translation>
     </message>
     <message>
         <source>When does it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Khí thải sinh ra khi nào?</translation>
     </message>
     <message>
         <source>Emissions since the start of the plan, hardware included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượng khí thải từ khi phương án bắt đầu, gồm cả phần cứng.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 a number, %2 what is counted: &quot;3.4 car lifetimes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Emissions so far by phase, over %1, up to %2 CO₂e. %3 At the end: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượng khí thải cộng dồn theo giai đoạn, trong %1, lên đến %2 CO₂tđ. %3 Khi kết thúc: %4.</translation>
     </message>
     <message>
         <source>Not in this total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trong tổng này: %1</translation>
     </message>
     <message>
         <source>Nothing to add up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để cộng</translation>
     </message>
     <message>
         <source>Emissions not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết lượng khí thải</translation>
     </message>
     <message>
         <source>%1 CO₂e in %2</source>
         <extracomment>%1 an amount such as &quot;192.5 t&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 CO₂tđ trong %2</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>không có nguồn</translation>
     </message>
     <message>
         <source>%1, “%2” (%3)</source>
         <extracomment>a source: %1 authors, %2 title, %3 year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, “%2” (%3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2. %3. %4, %5. Source: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3. %4, %5. Nguồn: %6.</translation>
     </message>
     <message>
         <source>The plan is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương án bằng %1.</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương án này</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Choose things to compare %1 CO₂e with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn những thứ để so với %1 CO₂tđ.</translation>
     </message>
     <message>
         <source>Less than everything here: %1 of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít hơn mọi thứ ở đây: bằng %1 của “%2”.</translation>
     </message>
     <message>
         <source>As much as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương đương với %1.</translation>
     </message>
     <message>
         <source>As much as %1, or as %2.</source>
         <extracomment>two comparisons of the same amount: &quot;1.9 flights&quot; and &quot;3.4 car lifetimes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tương đương với %1, hoặc với %2.</translation>
     </message>
     <message>
         <source>Compared with: %1. The table has basis, year and source of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>So với: %1. Bảng có cơ sở tính, năm và nguồn của từng thứ.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>Emissions (CO₂e)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượng khí thải (CO₂tđ)</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấp</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Cao</translation>
     </message>
     <message>
         <source>The plan is</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương án bằng</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở tính</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu vực</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Logarithmic scale: each line is 10 times the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thang logarit: mỗi vạch gấp 10 lần vạch trước.</translation>
     </message>
     <message>
         <source>Linear scale: small things lie close to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thang tuyến tính: những thứ nhỏ nằm sát số 0.</translation>
     </message>
     <message>
         <source>How big is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>So với điều quen thuộc thì lớn đến đâu?</translation>
     </message>
     <message>
         <source>A ladder on a logarithmic scale, from small to large: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bậc thang trên thang logarit, từ nhỏ đến lớn: %1. %2</translation>
     </message>
     <message>
         <source>%1: %2 CO₂e, %3</source>
         <extracomment>a part of the chart: name, amount, share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 CO₂tđ, %3</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Giai đoạn</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Tỷ trọng</translation>
+        <translation>Tỷ trọng</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Tổng</translation>
+        <translation>Tổng</translation>
     </message>
     <message>
         <source>“%1” emits most: %2. Inference is %3 of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” thải nhiều nhất: %2. Suy luận chiếm %3 tổng lượng.</translation>
     </message>
     <message>
         <source>“%1” emits most: %2. Inference is %3 with hardware, %4 without.</source>
         <extracomment>%3 and %4 are shares: with and without the emissions of making hardware</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” thải nhiều nhất: %2. Suy luận chiếm %3 nếu tính cả phần cứng, %4 nếu không.</translation>
     </message>
     <message>
         <source>Which part emits most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần nào thải nhiều nhất?</translation>
     </message>
     <message>
         <source>A bar of all emissions, %1 CO₂e, in parts, with a mark at 90%. %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh tổng lượng khí thải, %1 CO₂tđ, chia theo từng phần, có mốc 90%. %2 %3.</translation>
     </message>
     <message>
         <source>Inference is %1; it passed 90% on day %2 and fell back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy luận chiếm %1; vượt mốc 90% ở ngày %2 rồi giảm lại.</translation>
     </message>
     <message>
         <source>Inference is %1; it passes 90% on day %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy luận chiếm %1; vượt mốc 90% ở ngày %2.</translation>
     </message>
     <message>
         <source>There is no inference in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương án này không có suy luận.</translation>
     </message>
     <message>
         <source>Inference is %1; it passes 50% on day %2 and does not reach 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy luận chiếm %1; vượt mốc 50% ở ngày %2 và chưa đạt 90%.</translation>
     </message>
     <message>
         <source>Inference is %1; it does not reach 50%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy luận chiếm %1; chưa đạt 50%.</translation>
     </message>
     <message>
         <source>Inference never makes up 50% of the emissions so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy luận chưa lúc nào chiếm đến 50% lượng khí thải cộng dồn.</translation>
     </message>
     <message>
         <source>Inference passes 50% of the emissions so far on day %1, and never reaches 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy luận vượt 50% lượng khí thải cộng dồn ở ngày %1 và chưa lúc nào đạt 90%.</translation>
     </message>
     <message>
         <source>Inference passes 50% of the emissions so far on day %1, and 90% on day %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy luận vượt 50% lượng khí thải cộng dồn ở ngày %1 và 90% ở ngày %2.</translation>
     </message>
 </context>
 <context>
@@ -804,27 +804,27 @@
     <name>Phase</name>
     <message>
         <source>Experimentation</source>
-        <translation type="unfinished">Thử nghiệm</translation>
+        <translation>Thử nghiệm</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Đào tạo</translation>
+        <translation>Đào tạo</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
-        <translation type="unfinished">Tinh chỉnh</translation>
+        <translation>Tinh chỉnh</translation>
     </message>
     <message>
         <source>Inference</source>
-        <translation type="unfinished">Suy luận</translation>
+        <translation>Suy luận</translation>
     </message>
     <message>
         <source>Hardware manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản xuất phần cứng</translation>
     </message>
     <message>
         <source>Other infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạ tầng khác</translation>
     </message>
 </context>
 <context>
@@ -2437,106 +2437,106 @@
     <name>plume::ui::ChartCard</name>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình vẽ (SVG)…</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu (CSV)…</translation>
     </message>
     <message>
         <source>The picture, its description and its numbers are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép ảnh, phần mô tả và số liệu.</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất “%1”</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 (*.%2)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành %1.</translation>
     </message>
     <message>
         <source>The chart could not be saved as %1 (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được biểu đồ thành %1 (%2). Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Shows the numbers of this chart (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện số liệu của biểu đồ này (T)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Copies the picture with its numbers (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép ảnh cùng số liệu (Ctrl+C)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
 </context>
 <context>
     <name>plume::ui::ComparisonChooser</name>
     <message>
         <source>Choose comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thứ để so sánh</translation>
     </message>
     <message>
         <source>&amp;Find a thing, in either language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm theo tiếng Việt hoặc tiếng Anh:</translation>
     </message>
     <message>
         <source>Things to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Những thứ để so sánh</translation>
     </message>
 </context>
 <context>
     <name>plume::ui::ComparisonModel</name>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi lại</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà ở</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Con người</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Thực phẩm</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiên liệu</translation>
     </message>
     <message>
         <source>Trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cây xanh</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a thing to compare with and its emissions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@
     <message>
         <source>%1: %2 CO₂e in all.</source>
         <extracomment>a part of the chart and its emissions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tổng cộng %2 CO₂tđ.</translation>
     </message>
 </context>
 <context>
@@ -2770,27 +2770,27 @@
     <name>plume::ui::ResultPane</name>
     <message>
         <source>Donut</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng</translation>
     </message>
     <message>
         <source>Shows the shares as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tỷ trọng dưới dạng vòng</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyến tính</translation>
     </message>
     <message>
         <source>Changes between a logarithmic and a linear scale (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển giữa thang logarit và thang tuyến tính (L)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>Chooses what to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thứ để so sánh</translation>
     </message>
 </context>
 <context>
