@@ -1,4 +1,54 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Build</name>
+    <message numerus="yes">
+        <source>Lengthen the plan to %n month(s)</source>
+        <translation>
+            <numerusform>Lengthen the plan to %n month</numerusform>
+            <numerusform>Lengthen the plan to %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ActivityForm</name>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden; expert mode shows them.</source>
+        <translation>
+            <numerusform>%n changed input is hidden; expert mode shows it.</numerusform>
+            <numerusform>%n changed inputs are hidden; expert mode shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::FaultView</name>
+    <message numerus="yes">
+        <source>“%1” was not opened: %n fault(s). The study that is open stays as it is.</source>
+        <translation>
+            <numerusform>“%1” was not opened: %n fault. The study that is open stays as it is.</numerusform>
+            <numerusform>“%1” was not opened: %n faults. The study that is open stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::HardwareCard</name>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden; expert mode shows them.</source>
+        <translation>
+            <numerusform>%n changed input is hidden; expert mode shows it.</numerusform>
+            <numerusform>%n changed inputs are hidden; expert mode shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) taken from the data</source>
+        <translation>
+            <numerusform>%n value taken from the data</numerusform>
+            <numerusform>%n values taken from the data</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>Build</name>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Giấy phép: %1</translation>
+    </message>
+    <message>
+        <source>Data %1, row %2</source>
+        <translation>Dữ liệu %1, dòng %2</translation>
+    </message>
+    <message>
+        <source>Hardware manufacture</source>
+        <translation>Sản xuất phần cứng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lengthen the plan to %n month(s)</source>
+        <translation>
+            <numerusform>Kéo dài phương án đến %n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the whole life cycle of electricity</source>
+        <translation>Tính cả vòng đời của điện</translation>
+    </message>
+    <message>
+        <source>State device time instead</source>
+        <translation>Chuyển sang nêu thời gian thiết bị</translation>
+    </message>
+    <message>
+        <source>Make it a multiple of “%1”</source>
+        <translation>Đặt làm bội số của “%1”</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Đặt thành %1</translation>
+    </message>
+    <message>
+        <source>Use the world average</source>
+        <translation>Dùng trung bình thế giới</translation>
+    </message>
+    <message>
+        <source>Yes, the whole facility&apos;s</source>
+        <translation>Đúng, của toàn bộ cơ sở</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>A value is missing.</source>
@@ -50,6 +99,273 @@
     <message>
         <source>The header cannot be read: %1</source>
         <translation>Không đọc được dòng tiêu đề: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two of a list: &quot;A, B and C&quot; where %1 is &quot;A, B&quot; and %2 is &quot;C&quot;</extracomment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet. Add one to see its emissions.</source>
+        <translation>Phương án chưa có hoạt động nào. Hãy thêm một hoạt động để xem lượng khí thải.</translation>
+    </message>
+    <message>
+        <source>The emissions are not known yet, because inputs are missing.</source>
+        <translation>Chưa biết lượng khí thải, vì còn thiếu đầu vào.</translation>
+    </message>
+    <message>
+        <source>The plan causes no emissions.</source>
+        <translation>Phương án không gây ra khí thải.</translation>
+    </message>
+    <message>
+        <source>Source: this plan, computed by Plume.</source>
+        <translation>Nguồn: phương án này, do Plume tính.</translation>
+    </message>
+    <message>
+        <source>Source: this plan, computed by Plume with data version %1.</source>
+        <translation>Nguồn: phương án này, do Plume tính với dữ liệu phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>%1 on day %2</source>
+        <extracomment>a mark on the chart: %1 the share that inference makes up from this day on</extracomment>
+        <translation>%1 ở ngày %2</translation>
+    </message>
+    <message>
+        <source>Inference passes %1 of the emissions so far on day %2, at %3 CO₂e.</source>
+        <translation>Suy luận vượt %1 lượng khí thải cộng dồn ở ngày %2, khi đạt %3 CO₂tđ.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>All so far</source>
+        <translation>Cộng dồn</translation>
+    </message>
+    <message>
+        <source>Inference share</source>
+        <translation>Tỷ trọng của suy luận</translation>
+    </message>
+    <message>
+        <source>%1 CO₂e</source>
+        <translation>%1 CO₂tđ</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>When does it happen?</source>
+        <translation>Khí thải sinh ra khi nào?</translation>
+    </message>
+    <message>
+        <source>Emissions since the start of the plan, hardware included.</source>
+        <translation>Lượng khí thải từ khi phương án bắt đầu, gồm cả phần cứng.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number, %2 what is counted: &quot;3.4 car lifetimes&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Emissions so far by phase, over %1, up to %2 CO₂e. %3 At the end: %4.</source>
+        <translation>Lượng khí thải cộng dồn theo giai đoạn, trong %1, lên đến %2 CO₂tđ. %3 Khi kết thúc: %4.</translation>
+    </message>
+    <message>
+        <source>Not in this total: %1</source>
+        <translation>Không có trong tổng này: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to add up yet</source>
+        <translation>Chưa có gì để cộng</translation>
+    </message>
+    <message>
+        <source>Emissions not known yet</source>
+        <translation>Chưa biết lượng khí thải</translation>
+    </message>
+    <message>
+        <source>%1 CO₂e in %2</source>
+        <extracomment>%1 an amount such as &quot;192.5 t&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>%1 CO₂tđ trong %2</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>không có nguồn</translation>
+    </message>
+    <message>
+        <source>%1, “%2” (%3)</source>
+        <extracomment>a source: %1 authors, %2 title, %3 year</extracomment>
+        <translation>%1, “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4, %5. Source: %6.</source>
+        <translation>%1: %2. %3. %4, %5. Nguồn: %6.</translation>
+    </message>
+    <message>
+        <source>The plan is %1.</source>
+        <translation>Phương án bằng %1.</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Phương án này</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose things to compare %1 CO₂e with.</source>
+        <translation>Hãy chọn những thứ để so với %1 CO₂tđ.</translation>
+    </message>
+    <message>
+        <source>Less than everything here: %1 of “%2”.</source>
+        <translation>Ít hơn mọi thứ ở đây: bằng %1 của “%2”.</translation>
+    </message>
+    <message>
+        <source>As much as %1.</source>
+        <translation>Tương đương với %1.</translation>
+    </message>
+    <message>
+        <source>As much as %1, or as %2.</source>
+        <extracomment>two comparisons of the same amount: &quot;1.9 flights&quot; and &quot;3.4 car lifetimes&quot;</extracomment>
+        <translation>Tương đương với %1, hoặc với %2.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1. The table has basis, year and source of each.</source>
+        <translation>So với: %1. Bảng có cơ sở tính, năm và nguồn của từng thứ.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Emissions (CO₂e)</source>
+        <translation>Lượng khí thải (CO₂tđ)</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>The plan is</source>
+        <translation>Phương án bằng</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Cơ sở tính</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale: each line is 10 times the one before.</source>
+        <translation>Thang logarit: mỗi vạch gấp 10 lần vạch trước.</translation>
+    </message>
+    <message>
+        <source>Linear scale: small things lie close to zero.</source>
+        <translation>Thang tuyến tính: những thứ nhỏ nằm sát số 0.</translation>
+    </message>
+    <message>
+        <source>How big is that?</source>
+        <translation>So với điều quen thuộc thì lớn đến đâu?</translation>
+    </message>
+    <message>
+        <source>A ladder on a logarithmic scale, from small to large: %1. %2</source>
+        <translation>Bậc thang trên thang logarit, từ nhỏ đến lớn: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 CO₂e, %3</source>
+        <extracomment>a part of the chart: name, amount, share</extracomment>
+        <translation>%1: %2 CO₂tđ, %3</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>“%1” emits most: %2. Inference is %3 of all.</source>
+        <translation>“%1” thải nhiều nhất: %2. Suy luận chiếm %3 tổng lượng.</translation>
+    </message>
+    <message>
+        <source>“%1” emits most: %2. Inference is %3 with hardware, %4 without.</source>
+        <extracomment>%3 and %4 are shares: with and without the emissions of making hardware</extracomment>
+        <translation>“%1” thải nhiều nhất: %2. Suy luận chiếm %3 nếu tính cả phần cứng, %4 nếu không.</translation>
+    </message>
+    <message>
+        <source>Which part emits most?</source>
+        <translation>Phần nào thải nhiều nhất?</translation>
+    </message>
+    <message>
+        <source>A bar of all emissions, %1 CO₂e, in parts, with a mark at 90%. %2 %3.</source>
+        <translation>Thanh tổng lượng khí thải, %1 CO₂tđ, chia theo từng phần, có mốc 90%. %2 %3.</translation>
+    </message>
+    <message>
+        <source>Inference is %1; it passed 90% on day %2 and fell back later.</source>
+        <translation>Suy luận chiếm %1; vượt mốc 90% ở ngày %2 rồi giảm lại.</translation>
+    </message>
+    <message>
+        <source>Inference is %1; it passes 90% on day %2.</source>
+        <translation>Suy luận chiếm %1; vượt mốc 90% ở ngày %2.</translation>
+    </message>
+    <message>
+        <source>There is no inference in this plan.</source>
+        <translation>Phương án này không có suy luận.</translation>
+    </message>
+    <message>
+        <source>Inference is %1; it passes 50% on day %2 and does not reach 90%.</source>
+        <translation>Suy luận chiếm %1; vượt mốc 50% ở ngày %2 và chưa đạt 90%.</translation>
+    </message>
+    <message>
+        <source>Inference is %1; it does not reach 50%.</source>
+        <translation>Suy luận chiếm %1; chưa đạt 50%.</translation>
+    </message>
+    <message>
+        <source>Inference never makes up 50% of the emissions so far.</source>
+        <translation>Suy luận chưa lúc nào chiếm đến 50% lượng khí thải cộng dồn.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the emissions so far on day %1, and never reaches 90%.</source>
+        <translation>Suy luận vượt 50% lượng khí thải cộng dồn ở ngày %1 và chưa lúc nào đạt 90%.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the emissions so far on day %1, and 90% on day %2.</source>
+        <translation>Suy luận vượt 50% lượng khí thải cộng dồn ở ngày %1 và 90% ở ngày %2.</translation>
     </message>
 </context>
 <context>
@@ -425,22 +741,22 @@
     <message>
         <source>lognormal</source>
         <comment>shape of a distribution</comment>
-        <translation>phân phối loga chuẩn</translation>
+        <translation>loga chuẩn</translation>
     </message>
     <message>
         <source>uniform</source>
         <comment>shape of a distribution</comment>
-        <translation>phân phối đều</translation>
+        <translation>đều</translation>
     </message>
     <message>
         <source>triangular</source>
         <comment>shape of a distribution</comment>
-        <translation>phân phối tam giác</translation>
+        <translation>tam giác</translation>
     </message>
     <message>
         <source>normal</source>
         <comment>shape of a distribution</comment>
-        <translation>phân phối chuẩn</translation>
+        <translation>chuẩn</translation>
     </message>
     <message>
         <source>measured</source>
@@ -482,6 +798,64 @@
     <message>
         <source>“%1”: %2 is left out on purpose.</source>
         <translation>“%1”: chủ ý không tính %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Experimentation</source>
+        <translation>Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Suy luận</translation>
+    </message>
+    <message>
+        <source>Hardware manufacture</source>
+        <translation>Sản xuất phần cứng</translation>
+    </message>
+    <message>
+        <source>Other infrastructure</source>
+        <translation>Hạ tầng khác</translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Thay đổi chưa lưu</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1” có thay đổi chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Save them before going on?</source>
+        <translation>Lưu trước khi tiếp tục?</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Tệp đã thay đổi</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by somebody else since it was opened.</source>
+        <translation>“%1” đã bị người khác thay đổi từ khi mở.</translation>
+    </message>
+    <message>
+        <source>Saving replaces those changes by yours.</source>
+        <translation>Nếu lưu, các thay đổi đó sẽ bị thay thế.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
     </message>
 </context>
 <context>
@@ -624,6 +998,57 @@
     <message>
         <source>Error</source>
         <translation>Lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>The language: en or vi.</source>
+        <translation>Ngôn ngữ: en hoặc vi.</translation>
+    </message>
+    <message>
+        <source>The theme: light, dark, hc-light or hc-dark.</source>
+        <translation>Giao diện: light, dark, hc-light hoặc hc-dark.</translation>
+    </message>
+    <message>
+        <source>Open a study file, or an example by its name.</source>
+        <translation>Mở một tệp nghiên cứu, hoặc một ví dụ theo tên.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to a file (PNG) and end.</source>
+        <translation>Ghi ảnh cửa sổ ra tệp (PNG) rồi kết thúc.</translation>
+    </message>
+    <message>
+        <source>The size of the window, such as 1280x800.</source>
+        <translation>Kích thước cửa sổ, như 1280x800.</translation>
+    </message>
+    <message>
+        <source>Show every input.</source>
+        <translation>Hiện mọi đầu vào.</translation>
+    </message>
+    <message>
+        <source>Open the card of this activity, counted from 1.</source>
+        <translation>Mở thẻ của hoạt động này, đếm từ 1.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Hiện hướng dẫn này.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>Phiên bản.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2. %3</source>
+        <translation>“%1” không phải là giá trị cho --%2. %3</translation>
+    </message>
+    <message>
+        <source>Plume shows what an AI system emits over its whole life.</source>
+        <translation>Plume cho thấy lượng khí thải của một hệ thống AI trong cả vòng đời.</translation>
+    </message>
+    <message>
+        <source>The study to open.</source>
+        <translation>Nghiên cứu cần mở.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2125,494 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>Tạo &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Mở &amp;tệp …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Lưu t&amp;hành …</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the study …</source>
+        <translation>Tiêu đề &amp;nghiên cứu …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Re&amp;name …</source>
+        <translation>Đổi &amp;tên …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Nhân bản</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Expert: every input</source>
+        <translation>&amp;Chuyên sâu: mọi đầu vào</translation>
+    </message>
+    <message>
+        <source>&amp;About Plume</source>
+        <translation>&amp;Về Plume</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Ví dụ</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Add activity</source>
+        <translation>Thê&amp;m hoạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Tương phản cao, sáng</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Tương phản cao, tối</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ActivityCard</name>
+    <message>
+        <source>Rename …</source>
+        <translation>Đổi tên …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Rename activity</source>
+        <translation>Đổi tên hoạt động</translation>
+    </message>
+    <message>
+        <source>Name of the activity</source>
+        <translation>Tên hoạt động</translation>
+    </message>
+    <message>
+        <source>renaming of “%1”</source>
+        <translation>đổi tên “%1”</translation>
+    </message>
+    <message>
+        <source>duplicate of “%1”</source>
+        <translation>nhân bản “%1”</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <translation>chuyển “%1”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>More to do with this activity</source>
+        <translation>Thao tác khác với hoạt động này</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ActivityForm</name>
+    <message>
+        <source>How the work is known</source>
+        <translation>Cách biết khối lượng công việc</translation>
+    </message>
+    <message>
+        <source>A multiple of</source>
+        <translation>Bội số của</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Loại yêu cầu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Phần cứng</translation>
+    </message>
+    <message>
+        <source>What the energy covers</source>
+        <translation>Năng lượng gồm những gì</translation>
+    </message>
+    <message>
+        <source>Electricity grid</source>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>Starts in month</source>
+        <translation>Bắt đầu ở tháng</translation>
+    </message>
+    <message>
+        <source>Repeats every so many months</source>
+        <translation>Lặp lại sau mỗi số tháng</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>không lặp lại</translation>
+    </message>
+    <message>
+        <source>No kind chosen</source>
+        <translation>Chưa chọn loại</translation>
+    </message>
+    <message>
+        <source>No model chosen</source>
+        <translation>Chưa chọn mô hình</translation>
+    </message>
+    <message>
+        <source>No hardware chosen</source>
+        <translation>Chưa chọn phần cứng</translation>
+    </message>
+    <message>
+        <source>No grid chosen</source>
+        <translation>Chưa chọn lưới điện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden; expert mode shows them.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi; chế độ chuyên sâu sẽ hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>thay đổi “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::BuildPage</name>
+    <message>
+        <source>new “%1”</source>
+        <translation>thêm “%1”</translation>
+    </message>
+    <message>
+        <source>change of the service life</source>
+        <translation>thay đổi thời gian xem xét</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Build the life cycle</source>
+        <translation>Xây dựng vòng đời</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Chuyên sâu</translation>
+    </message>
+    <message>
+        <source>Show every input, not only the most important ones.</source>
+        <translation>Hiện mọi đầu vào, không chỉ những đầu vào quan trọng nhất.</translation>
+    </message>
+    <message>
+        <source>This plan has no activities yet. Add one: serving, for instance, is the answering of requests.</source>
+        <translation>Phương án này chưa có hoạt động nào. Hãy thêm một hoạt động: chẳng hạn suy luận, tức là trả lời các lượt yêu cầu.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::CardHeader</name>
+    <message>
+        <source>Open. Press to close.</source>
+        <translation>Đang mở. Nhấn để đóng.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to open.</source>
+        <translation>Đang đóng. Nhấn để mở.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ChartCard</name>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Ảnh (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Hình vẽ (SVG)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation>Số liệu (CSV)…</translation>
+    </message>
+    <message>
+        <source>The picture, its description and its numbers are copied.</source>
+        <translation>Đã sao chép ảnh, phần mô tả và số liệu.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Xuất “%1”</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Tệp %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1 (%2). Choose another folder.</source>
+        <translation>Không lưu được biểu đồ thành %1 (%2). Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of this chart (T)</source>
+        <translation>Hiện số liệu của biểu đồ này (T)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copies the picture with its numbers (Ctrl+C)</source>
+        <translation>Sao chép ảnh cùng số liệu (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ComparisonChooser</name>
+    <message>
+        <source>Choose comparisons</source>
+        <translation>Chọn thứ để so sánh</translation>
+    </message>
+    <message>
+        <source>&amp;Find a thing, in either language:</source>
+        <translation>&amp;Tìm theo tiếng Việt hoặc tiếng Anh:</translation>
+    </message>
+    <message>
+        <source>Things to compare with</source>
+        <translation>Những thứ để so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ComparisonModel</name>
+    <message>
+        <source>Travel</source>
+        <translation>Đi lại</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Nhà ở</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Thực phẩm</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Nhiên liệu</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Cây xanh</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a thing to compare with and its emissions</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::CumulativeView</name>
+    <message>
+        <source>%1: %2 CO₂e in all.</source>
+        <extracomment>a part of the chart and its emissions</extracomment>
+        <translation>%1: tổng cộng %2 CO₂tđ.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::FaultView</name>
+    <message numerus="yes">
+        <source>“%1” was not opened: %n fault(s). The study that is open stays as it is.</source>
+        <translation>
+            <numerusform>Không mở được “%1”: có %n lỗi. Nghiên cứu đang mở vẫn giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what would do</source>
+        <translation>Lỗi gì và cách sửa</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Các lỗi của tệp</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::HardwareCard</name>
+    <message>
+        <source>How the hardware of “%1” is counted</source>
+        <translation>Cách tính phần cứng của “%1”</translation>
+    </message>
+    <message>
+        <source>The making of this hardware is left out of the result.</source>
+        <translation>Kết quả không tính việc sản xuất phần cứng này.</translation>
+    </message>
+    <message>
+        <source>Part of what the activity itself states.</source>
+        <translation>Đã nằm trong lượng mà hoạt động tự nêu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden; expert mode shows them.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi; chế độ chuyên sâu sẽ hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hardware of “%1”</source>
+        <translation>phần cứng của “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::InputList</name>
+    <message>
+        <source>change of “%1”</source>
+        <translation>thay đổi “%1”</translation>
+    </message>
+    <message>
+        <source>reset of “%1”</source>
+        <translation>đặt lại “%1”</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::InputRow</name>
     <message>
         <source>%1 %2</source>
@@ -1713,7 +2626,7 @@
     <message>
         <source>● your value</source>
         <extracomment>After a dot in the colour of accents: the value is not the one from the data</extracomment>
-        <translation>● giá trị tự đặt</translation>
+        <translation>● giá trị tự nhập</translation>
     </message>
     <message>
         <source>reset</source>
@@ -1726,7 +2639,80 @@
     </message>
     <message>
         <source>Takes your value out, so that the one from the data counts again.</source>
-        <translation>Bỏ giá trị tự đặt để dùng lại giá trị từ dữ liệu.</translation>
+        <translation>Bỏ giá trị tự nhập, để dùng lại giá trị từ dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::MainWindow</name>
+    <message>
+        <source>Data %1</source>
+        <translation>Dữ liệu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken from the data</source>
+        <translation>
+            <numerusform>%n giá trị lấy từ dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no network is used</source>
+        <translation>không dùng mạng</translation>
+    </message>
+    <message>
+        <source>About Plume</source>
+        <translation>Về Plume</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Plume %1&lt;/h3&gt;&lt;p&gt;What an AI system emits over its whole life.&lt;/p&gt;&lt;p&gt;Data %2. It works offline: no account, no network, nothing is reported.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it uses Qt, Qt Charts and QCustomPlot. The data sets carry their own licences, which every source names.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Plume %1&lt;/h3&gt;&lt;p&gt;Lượng khí thải của một hệ thống AI trong cả vòng đời.&lt;/p&gt;&lt;p&gt;Dữ liệu %2. Chương trình chạy không cần mạng: không tài khoản, không kết nối, không gửi thông tin đi đâu.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên; dùng Qt, Qt Charts và QCustomPlot. Các bộ dữ liệu có giấy phép riêng, ghi ở từng nguồn.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>Plan A</source>
+        <translation>Phương án A</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Mở nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Plume studies (*.plume);;All files (*)</source>
+        <translation>Nghiên cứu Plume (*.plume);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Lưu nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Plume studies (*.plume)</source>
+        <translation>Nghiên cứu Plume (*.plume)</translation>
+    </message>
+    <message>
+        <source>The study could not be saved to “%1”: %2 Nothing is lost; it is still open here.</source>
+        <translation>Không lưu được nghiên cứu vào “%1”: %2 Chưa mất gì; nghiên cứu vẫn đang mở ở đây.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>Lưu vào chỗ khác …</translation>
+    </message>
+    <message>
+        <source>Title of the study</source>
+        <translation>Tiêu đề nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>tiêu đề mới</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Chưa có tệp nào</translation>
     </message>
 </context>
 <context>
@@ -1753,14 +2739,14 @@
     </message>
     <message>
         <source>Nothing in the list has all these words.</source>
-        <translation>Không có mục nào chứa tất cả các từ này.</translation>
+        <translation>Danh sách không có mục nào chứa đủ các từ này.</translation>
     </message>
 </context>
 <context>
     <name>plume::ui::QuantityEdit</name>
     <message>
         <source>This can be read in two ways. Which one is meant?</source>
-        <translation>Có thể hiểu theo hai cách. Đâu là cách hiểu đúng?</translation>
+        <translation>Số này có hai cách đọc. Chọn cách nào?</translation>
     </message>
     <message>
         <source>%1 is above %2, the highest that makes sense here.</source>
@@ -1781,6 +2767,33 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::ResultPane</name>
+    <message>
+        <source>Donut</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Shows the shares as a ring</source>
+        <translation>Hiện tỷ trọng dưới dạng vòng</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Tuyến tính</translation>
+    </message>
+    <message>
+        <source>Changes between a logarithmic and a linear scale (L)</source>
+        <translation>Chuyển giữa thang logarit và thang tuyến tính (L)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Chooses what to compare with</source>
+        <translation>Chọn thứ để so sánh</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::SourceBadge</name>
     <message>
         <source>%1 ⓘ</source>
@@ -1793,6 +2806,42 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::TopBar</name>
+    <message>
+        <source>not saved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <extracomment>The button shows the other language.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Switch to Vietnamese</source>
+        <translation>Chuyển sang tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Chuyển giữa giao diện sáng và tối</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::UnitPicker</name>
     <message>
         <source>%1 ▾</source>
@@ -1801,7 +2850,7 @@
     </message>
     <message>
         <source>Shows the same amount in another unit.</source>
-        <translation>Hiển thị cùng một lượng theo đơn vị khác.</translation>
+        <translation>Hiện cùng lượng này theo đơn vị khác.</translation>
     </message>
 </context>
 </TS>

@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>&amp;Pick Screen Color</source>
-        <translation>Lấy màu trên màn hìn&amp;h</translation>
+        <translation>Lấy màu trên màn hì&amp;nh</translation>
     </message>
     <message>
         <source>&amp;Red:</source>
-        <translation>Đ&amp;ỏ:</translation>
+        <translation>Đỏ (&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Sat:</source>
@@ -200,15 +200,15 @@
     </message>
     <message>
         <source>&amp;Val:</source>
-        <translation>Độ &amp;sáng:</translation>
+        <translation>Độ sán&amp;g:</translation>
     </message>
     <message>
         <source>A&amp;lpha channel:</source>
-        <translation>Kênh &amp;alpha:</translation>
+        <translation>Kênh al&amp;pha:</translation>
     </message>
     <message>
         <source>Bl&amp;ue:</source>
-        <translation>La&amp;m:</translation>
+        <translation>Lam (&amp;U):</translation>
     </message>
     <message>
         <source>Cursor at %1, %2
@@ -218,7 +218,7 @@ Nhấn ESC để hủy</translation>
     </message>
     <message>
         <source>Hu&amp;e:</source>
-        <translation>Sắ&amp;c độ:</translation>
+        <translation>&amp;Sắc độ:</translation>
     </message>
     <message>
         <source>Select Color</source>
@@ -324,7 +324,7 @@ Nhấn ESC để hủy</translation>
     <name>QErrorMessage</name>
     <message>
         <source>&amp;OK</source>
-        <translation>&amp;Đồng ý</translation>
+        <translation>Đồn&amp;g ý</translation>
     </message>
     <message>
         <source>&amp;Show this message again</source>
@@ -694,7 +694,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation>Đồng &amp;ý</translation>
+        <translation>Đồn&amp;g ý</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -893,7 +893,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Đóng</translation>
+        <translation>Đón&amp;g</translation>
     </message>
     <message>
         <source>&amp;Move</source>

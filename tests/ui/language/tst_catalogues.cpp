@@ -130,6 +130,7 @@ private Q_SLOTS:
     void placeholdersSurvive();
     void mnemonicsAndMarginsSurvive_data() { addCatalogues(); }
     void mnemonicsAndMarginsSurvive();
+    void mnemonicsCanBeTypedOnAnyKeyboard();
     void noWordIsUsedThatTheGlossaryRulesOut();
     void everyCatalogueShipsInside_data() { addCatalogues(); }
     void everyCatalogueShipsInside();
@@ -166,6 +167,16 @@ void TestCatalogues::mnemonicsAndMarginsSurvive() {
                      qPrintable(message.key()));
             QVERIFY2(matches(translation, margins) == matches(message.source, margins),
                      qPrintable(message.key()));
+        }
+    }
+}
+
+void TestCatalogues::mnemonicsCanBeTypedOnAnyKeyboard() {
+    static const QRegularExpression accented(QStringLiteral("&[^\\x00-\\x7f]"));
+    for (const char* catalogue : {"plume_vi", "qtbase_vi"}) {
+        for (const Message& message : readMessages(pathOf(QString::fromLatin1(catalogue)))) {
+            for (const QString& translation : message.translations)
+                QVERIFY2(!translation.contains(accented), qPrintable(translation));
         }
     }
 }
