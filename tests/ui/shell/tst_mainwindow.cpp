@@ -82,7 +82,7 @@ void TestMainWindow::opensAnExampleAsAnUnsavedCopy() {
     bench.window.openExample(QStringLiteral(":/examples/fx1.plume"));
     QVERIFY(bench.window.document().path().isEmpty());
     QVERIFY(!bench.window.document().study().plans[0].activities.isEmpty());
-    const auto* headline = bench.find<QLabel>(QStringLiteral("results.headline"));
+    const auto* headline = bench.find<QLabel>(QStringLiteral("headlineAmount"));
     QVERIFY(headline);
     QVERIFY2(headline->text().startsWith(QLatin1String("192.5 t CO₂e")),
              qPrintable(headline->text()));
@@ -251,7 +251,7 @@ void TestMainWindow::switchingTheLanguageKeepsTheModelAndTranslatesEverything() 
     bench.window.openExample(QStringLiteral(":/examples/fx1.plume"));
     const Study before = bench.window.document().study();
     bench.find<QAbstractButton>(QStringLiteral("top.language"))->click(); // one activation
-    const auto* headline = bench.find<QLabel>(QStringLiteral("results.headline"));
+    const auto* headline = bench.find<QLabel>(QStringLiteral("headlineAmount"));
     QTRY_VERIFY2(headline->text().startsWith(QStringLiteral("192,5 t CO₂tđ")),
                  qPrintable(headline->text()));
     QVERIFY(bench.window.document().study() == before);
