@@ -81,6 +81,8 @@ void TestComparisonChooser::checkingAThingIsToldAtOnce() {
     chooser.findChild<QLineEdit*>(QStringLiteral("comparisonSearch"))
         ->setText(QStringLiteral("car, whole life, fuel"));
     auto* tree = chooser.findChild<QTreeView*>(QStringLiteral("comparisonList"));
+    QTest::keyClick(&chooser, Qt::Key_Return);
+    QVERIFY(chooser.isVisible());
     tree->setFocus();
     tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
     QTest::keyClick(tree, Qt::Key_Space);
