@@ -59,8 +59,8 @@ QList<double> roundSteps(double high) {
 
 QString dataNote(const QString& version) {
     if (version.isEmpty())
-        return ChartText::tr("Source: this plan, computed by Plume.");
-    return ChartText::tr("Source: this plan, computed by Plume with data version %1.").arg(version);
+        return ChartText::tr("Source: Plume.");
+    return ChartText::tr("Source: Plume, data version %1.").arg(version);
 }
 
 } // namespace plume

@@ -32,7 +32,7 @@ QString whyNothingToShow(const Assessment& assessment);
 /// Three to six round steps from zero to `high` (positive) or the first one above it.
 QList<double> roundSteps(double high);
 
-/// "Computed with data version 2026.1."
+/// "Source: Plume, data version 2026.1."
 QString dataNote(const QString& version);
 
 } // namespace plume

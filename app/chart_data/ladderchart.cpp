@@ -2,6 +2,7 @@
 #include "chart_data/ladderchart.h"
 
 #include "chart_data/charttext.h"
+#include "quantity/displaytext.h"
 #include "quantity/quantitytext.h"
 
 #include <algorithm>
@@ -29,9 +30,15 @@ QString sourceText(const Equivalence& equivalence, const Catalogue& catalogue) {
 /// "3.4 car lifetimes"; two digits, as a comparison is no measurement.
 QString ratioText(double total, const Equivalence& equivalence, const QLocale& locale) {
     constexpr int digits = 2;
+    constexpr double wordsFrom = 1e6; // "16 million phone charges"
     const DisplayUnit unit{equivalence.unit.in(locale), {}, {}, equivalence.amount.value, true};
+    const double ratio = total / equivalence.amount.value;
+    const QString number =
+        ratio < wordsFrom
+            ? displayNumber(total, unit, locale, digits)
+            : unmistakableNumber(QByteArray::number(ratio, 'e', digits - 1).toDouble(), locale);
     //: %1 a number, %2 what is counted: "3.4 car lifetimes"
-    return ChartText::tr("%1 %2").arg(displayNumber(total, unit, locale, digits), unit.symbol);
+    return ChartText::tr("%1 %2").arg(number, unit.symbol);
 }
 
 std::optional<Range> rangeOf(const Equivalence& equivalence) {
@@ -156,7 +163,7 @@ QStringList notesOf(const QList<const Equivalence*>& things, const Catalogue& ca
     QStringList notes{dataNote(catalogue.version)};
     if (!sources.isEmpty())
         notes.append(
-            ChartText::tr("Compared with: %1. The table has basis, year and source of each.")
+            ChartText::tr("Compared with: %1; basis, year and source of each are in the table.")
                 .arg(sources.join(QStringLiteral("; "))));
     return notes;
 }

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -93,8 +95,10 @@ ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, Q
     layout->addSpacing(4);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_notes);
+    layout->addStretch(); // takes the room of a chart that has nothing to draw
     m_caption->hide();
     m_message->hide();
+    fitPages();
     connect(view, &ChartView::tableRequested, this, [this] { showTable(true); });
     connect(view, &ChartView::copyRequested, this, &ChartCard::copy);
     connect(view, &ChartView::currentMarkChanged, this, &ChartCard::readOut);
@@ -147,7 +151,14 @@ void ChartCard::setUpTable() {
         QFontMetrics(fontOf(TextRole::Small)).height() + 6);
     m_tableView->horizontalHeader()->setHighlightSections(false);
     m_tableView->horizontalHeader()->setFont(fontOf(TextRole::Small));
-    m_tableView->setMinimumHeight(120);
+    const auto addShortcut = [this](const QKeySequence& key, auto command) {
+        auto* shortcut = new QShortcut(key, m_tableView);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, command);
+    };
+    addShortcut(Qt::Key_T, [this] { showTable(false); });
+    addShortcut(Qt::Key_Escape, [this] { showTable(false); });
+    addShortcut(QKeySequence::Copy, [this] { copy(); });
     connect(m_model, &QAbstractItemModel::modelReset, m_tableView,
             &QTableView::resizeColumnsToContents);
 }
@@ -160,6 +171,8 @@ void ChartCard::addTool(QToolButton* tool) {
 }
 
 void ChartCard::setChart(const ChartWords& words, const ChartTable& table) {
+    if (m_words != words)
+        say({}, false); // it was about the chart before
     m_words = words;
     m_title->setText(words.question);
     m_answer->setText(words.answer);
@@ -168,6 +181,13 @@ void ChartCard::setChart(const ChartWords& words, const ChartTable& table) {
     m_tableView->setAccessibleDescription(words.description);
     m_model->setTable(table);
     readOut();
+}
+
+void ChartCard::setEmpty(bool isEmpty) {
+    m_pages->setVisible(!isEmpty);
+    m_notes->setVisible(!isEmpty);
+    for (QToolButton* button : {m_tableButton, m_copyButton, m_exportButton})
+        button->setEnabled(!isEmpty);
 }
 
 void ChartCard::setCaption(const QString& caption) {
@@ -191,14 +211,27 @@ bool ChartCard::isTableShown() const {
 void ChartCard::showTable(bool isShown) {
     if (isShown == isTableShown())
         return;
-    const bool hadFocus = m_view->hasFocus();
+    const bool hadFocus = m_view->hasFocus() || m_tableView->hasFocus();
     m_pages->setCurrentWidget(isShown ? static_cast<QWidget*>(m_tableView) : m_view);
+    fitPages();
     m_tableButton->setChecked(isShown);
     setCaption(m_captionText);
     if (isShown)
         m_tableView->resizeColumnsToContents();
     if (hadFocus)
-        m_tableView->setFocus();
+        m_pages->currentWidget()->setFocus();
+}
+
+/// The page that is not seen claims no room; a table shows up to eight rows without scrolling.
+void ChartCard::fitPages() {
+    constexpr int mostRows = 8;
+    const int rows = std::min(mostRows, m_model->rowCount());
+    const int height = m_tableView->horizontalHeader()->sizeHint().height() +
+                       rows * m_tableView->verticalHeader()->defaultSectionSize() +
+                       m_tableView->horizontalScrollBar()->sizeHint().height();
+    m_tableView->setSizePolicy(QSizePolicy::Ignored,
+                               isTableShown() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+    m_tableView->setMinimumHeight(isTableShown() ? height : 0);
 }
 
 void ChartCard::copy() {
@@ -249,6 +282,7 @@ void ChartCard::say(const QString& sentence, bool isError) {
 void ChartCard::retranslate() {
     m_tableButton->setText(tr("Table"));
     m_tableButton->setToolTip(tr("Shows the numbers of this chart (T)"));
+    //: a command: the chart, to the clipboard
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setToolTip(tr("Copies the picture with its numbers (Ctrl+C)"));
     m_exportButton->setText(tr("Export"));

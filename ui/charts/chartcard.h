@@ -30,6 +30,8 @@ public:
     ChartCard(const QString& name, ChartView* view, Prompter& prompter, QWidget* parent = nullptr);
 
     void setChart(const ChartWords& words, const ChartTable& table);
+    /// Whether there is nothing to draw; the answer then says why.
+    void setEmpty(bool isEmpty);
     /// How to read the picture; empty: nothing to say.
     void setCaption(const QString& caption);
     /// A flat button of the chart's own, before the common ones.
@@ -54,6 +56,7 @@ private:
     void setUpTable();
     void retranslate();
     void recolour();
+    void fitPages();
     void readOut();
     void say(const QString& sentence, bool isError);
     QByteArray bytesAs(Format format) const;

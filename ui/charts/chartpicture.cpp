@@ -14,6 +14,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int scale = 2;
+constexpr int pixelsPerInch = 96; // as CSS has it, so that a drawing is as large as on screen
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 /// A paragraph of the picture, above or below the chart.
@@ -101,6 +102,7 @@ QByteArray svgOf(ChartView& view, const ChartWords& words, const QString& captio
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(layout.size);
+    generator.setResolution(pixelsPerInch);
     generator.setViewBox(QRect(QPoint(), layout.size));
     generator.setTitle(words.question);
     generator.setDescription(words.description);

@@ -41,8 +41,10 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     const bool isColumn = orientation == Qt::Horizontal && section < m_table.columns.size();
     if (isColumn && role == Qt::DisplayRole)
         return m_table.columns[section].header;
-    if (isColumn && role == Qt::TextAlignmentRole && m_table.columns[section].isNumber)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (isColumn && role == Qt::TextAlignmentRole) {
+        const bool isNumber = m_table.columns[section].isNumber;
+        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 

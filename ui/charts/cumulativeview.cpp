@@ -31,7 +31,9 @@ void spread(QList<double>& heights, double line, double top) {
     }
 }
 
+/// The halo keeps the dashes apart from the areas below them.
 struct Crossing {
+    QCPItemLine* halo = nullptr;
     QCPItemLine* line = nullptr;
     QCPItemText* text = nullptr;
 };
@@ -76,7 +78,8 @@ CumulativeView::CumulativeView(QWidget* parent)
     plot->xAxis->setLabelPadding(0);
     m_parts->rings = plot->addGraph();
     m_parts->rings->setLineStyle(QCPGraph::lsNone);
-    m_parts->rings->setLayer(QStringLiteral("overlay"));
+    plot->addLayer(QStringLiteral("rings"));
+    m_parts->rings->setLayer(QStringLiteral("rings"));
     m_parts->valueUnit = addText(*plot);
     connect(plot, &QCustomPlot::beforeReplot, this, &CumulativeView::placeTicks);
     connect(plot, &QCustomPlot::afterLayout, this, &CumulativeView::placeTexts);
@@ -128,7 +131,8 @@ void CumulativeView::setCrossings() {
     }
     m_parts->rings->setData(months, amounts, true);
     while (m_parts->crossings.size() < m_chart.marks.size())
-        m_parts->crossings.append({addLine(*m_parts->plot), addText(*m_parts->plot)});
+        m_parts->crossings.append(
+            {addLine(*m_parts->plot), addLine(*m_parts->plot), addText(*m_parts->plot)});
 }
 
 void CumulativeView::setAxes() {
@@ -216,6 +220,7 @@ void CumulativeView::placeCrossings() {
     for (qsizetype i = 0; i < m_parts->crossings.size(); ++i) {
         const Crossing& crossing = m_parts->crossings[i];
         const bool isShown = i < m_chart.marks.size();
+        crossing.halo->setVisible(isShown);
         crossing.line->setVisible(isShown);
         crossing.text->setVisible(isShown);
         if (!isShown)
@@ -223,8 +228,10 @@ void CumulativeView::placeCrossings() {
         const double x = plot.xAxis->coordToPixel(m_chart.marks[i].month);
         const double width = metrics.horizontalAdvance(m_chart.marks[i].text) + 6.0;
         const double left = std::max(free, std::min(x - width / 2.0, plot.width() - width));
-        crossing.line->start->setCoords(x, area.bottom());
-        crossing.line->end->setCoords(x, area.top() - 3);
+        for (QCPItemLine* line : {crossing.halo, crossing.line}) {
+            line->start->setCoords(x, area.bottom());
+            line->end->setCoords(x, area.top() - 3);
+        }
         crossing.text->setText(m_chart.marks[i].text);
         crossing.text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
         crossing.text->position->setCoords(left, 0);
@@ -251,7 +258,7 @@ void CumulativeView::restyle() {
     }
     for (const Crossing& crossing : std::as_const(m_parts->crossings)) {
         styleText(crossing.text, false);
-        crossing.line->setPen(QPen(theme.text, 1, Qt::DashLine));
+        crossing.halo->setPen(QPen(theme.raised, 3));
     }
     showCurrentMark();
 }

@@ -16,12 +16,38 @@ namespace {
 
 constexpr int rowHeight = 22;
 constexpr double dotSize = 11.0;
-constexpr double dotToLabel = 10.0;
+constexpr double dotToLabel = 9.0;
+constexpr double labelGap = 6.0; // between a name and its amount
 constexpr double ringSize = 19.0;
 constexpr int usualRows = 8;
 
 int axisHeight() {
     return QFontMetrics(fontOf(TextRole::Tick)).height() + 8;
+}
+
+/// A little more than from tick to tick, so that a dot on the first or last one is whole.
+QCPRange rangeAround(double low, double high, bool isLinear) {
+    constexpr double part = 0.015;
+    if (isLinear)
+        return {low - part * (high - low), high + part * (high - low)};
+    const double factor = std::pow(high / low, part);
+    return {low / factor, high * factor};
+}
+
+/// Where the two parts of a label go; both are beside the dot, beyond its range.
+struct Sides {
+    bool isNameRight = true;
+    bool isAmountRight = true;
+    double roomForName = 0.0;
+};
+
+/// Together on the side with more room, or on the other; where neither holds them, the name on one
+/// side and the amount on the other.
+Sides sidesOf(double nameWidth, double amountWidth, double roomLeft, double roomRight) {
+    const bool isRight = roomRight >= roomLeft;
+    if (nameWidth + amountWidth <= std::max(roomLeft, roomRight))
+        return {isRight, isRight, nameWidth};
+    return {isRight, !isRight, std::max(roomLeft, roomRight)};
 }
 
 QFont labelFont(bool isPlan) {
@@ -40,7 +66,8 @@ struct LadderView::Parts {
     QCPGraph* plan = nullptr;
     QCPGraph* current = nullptr;
     QCPErrorBars* ranges = nullptr;
-    QList<QCPItemText*> labels;
+    QList<QCPItemText*> names;
+    QList<QCPItemText*> amounts;
 };
 
 LadderView::LadderView(QWidget* parent)
@@ -53,11 +80,12 @@ LadderView::LadderView(QWidget* parent)
     plot->yAxis->setVisible(false);
     plot->yAxis->grid()->setVisible(false);
     plot->yAxis->setRangeReversed(true);
+    m_parts->ranges =
+        new QCPErrorBars(plot->xAxis, plot->yAxis); // below the dots; the plot owns it
     for (QCPGraph** graph : {&m_parts->current, &m_parts->things, &m_parts->plan}) {
         *graph = plot->addGraph();
         (*graph)->setLineStyle(QCPGraph::lsNone);
     }
-    m_parts->ranges = new QCPErrorBars(plot->xAxis, plot->yAxis);
     m_parts->ranges->setErrorType(QCPErrorBars::etKeyError);
     m_parts->ranges->setDataPlottable(m_parts->things);
     m_parts->ranges->setSymbolGap(0);
@@ -121,7 +149,7 @@ void LadderView::setAxis() {
     QCPAxis* axis = m_parts->plot->xAxis;
     axis->setScaleType(m_isLinear ? QCPAxis::stLinear : QCPAxis::stLogarithmic);
     if (!ticks.isEmpty())
-        axis->setRange(ticks.first().at, ticks.last().at);
+        axis->setRange(rangeAround(ticks.first().at, ticks.last().at, m_isLinear));
     m_parts->plot->yAxis->setRange(-0.5, std::max<double>(2.5, double(m_chart.rows.size()) - 0.5));
 }
 
@@ -139,13 +167,15 @@ void LadderView::setDots() {
         }
         x.append(row.kg);
         y.append(i);
-        below.append(row.range ? row.kg - row.range->low : 0.0);
-        above.append(row.range ? row.range->high - row.kg : 0.0);
+        below.append(row.range ? row.kg - row.range->low : qQNaN());
+        above.append(row.range ? row.range->high - row.kg : qQNaN());
     }
     m_parts->things->setData(x, y, true);
     m_parts->ranges->setData(below, above);
-    while (m_parts->labels.size() < markCount())
-        m_parts->labels.append(addText(*m_parts->plot));
+    while (m_parts->names.size() < markCount()) {
+        m_parts->names.append(addText(*m_parts->plot));
+        m_parts->amounts.append(addText(*m_parts->plot));
+    }
     restyle();
 }
 
@@ -168,52 +198,61 @@ void LadderView::placeTicks() {
     }
 }
 
-/// Beside the dot, beyond its range: to the right where there is room, else to the left.
 void LadderView::placeLabels() {
-    const Theme& theme = themeOf(palette());
-    const QCustomPlot& plot = *m_parts->plot;
-    for (int i = 0; i < m_parts->labels.size(); ++i) {
-        QCPItemText* label = m_parts->labels[i];
-        label->setVisible(i < markCount());
-        if (i >= markCount())
-            continue;
-        const LadderRow& row = m_chart.rows[i];
-        const QFontMetrics metrics(labelFont(row.isPlan()));
-        const double least = plot.xAxis->range().lower;
-        const double from = row.range ? std::max(least, row.range->low) : row.kg;
-        const double to = row.range ? row.range->high : row.kg;
-        const double roomLeft = plot.xAxis->coordToPixel(from) - 2.0 * dotToLabel;
-        const double roomRight = plot.width() - plot.xAxis->coordToPixel(to) - 2.0 * dotToLabel;
-        const QString amount = QStringLiteral("  ") + row.amountText;
-        const double width = metrics.horizontalAdvance(row.name + amount);
-        const bool isRight = roomRight >= width || roomRight >= roomLeft;
-        const double room = std::max(roomLeft, roomRight) - metrics.horizontalAdvance(amount);
-        const QString name =
-            isRight && roomRight >= width
-                ? row.name
-                : metrics.elidedText(row.name, Qt::ElideMiddle, std::max(0, int(room)));
-        label->setText(name + amount);
-        label->setFont(labelFont(row.isPlan()));
-        label->setColor(theme.text);
-        label->setBrush(QBrush(theme.raised));
-        label->setPositionAlignment((isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        const double x = isRight ? plot.xAxis->coordToPixel(to) + dotToLabel
-                                 : plot.xAxis->coordToPixel(from) - dotToLabel;
-        label->position->setCoords(x, plot.yAxis->coordToPixel(i));
+    for (int i = 0; i < m_parts->names.size(); ++i) {
+        m_parts->names[i]->setVisible(i < markCount());
+        m_parts->amounts[i]->setVisible(i < markCount());
+        if (i < markCount())
+            placeLabel(i);
     }
+}
+
+void LadderView::placeLabel(int row) {
+    const LadderRow& thing = m_chart.rows[row];
+    const QCustomPlot& plot = *m_parts->plot;
+    const QFontMetricsF metrics(labelFont(thing.isPlan()));
+    const QCPRange span = plot.xAxis->range();
+    const double from = thing.range ? std::max(span.lower, thing.range->low) : thing.kg;
+    const double to = thing.range ? thing.range->high : thing.kg;
+    const double left = plot.xAxis->coordToPixel(from) - dotToLabel;
+    const double right = plot.xAxis->coordToPixel(to) + dotToLabel;
+    const double amountWidth = metrics.horizontalAdvance(thing.amountText) + labelGap;
+    const Sides sides = sidesOf(metrics.horizontalAdvance(thing.name) + 2.0, amountWidth,
+                                left - 2.0, plot.width() - right - 2.0);
+    // On the left the amount is next to the dot, on the right the name is.
+    const bool isApart = sides.isNameRight != sides.isAmountRight;
+    const QString name = metrics.elidedText(thing.name, Qt::ElideMiddle, sides.roomForName);
+    const double nameWidth = metrics.horizontalAdvance(name) + labelGap;
+    const double nameX = sides.isNameRight ? right : left - (isApart ? 0.0 : amountWidth);
+    const double amountX = sides.isAmountRight ? right + (isApart ? 0.0 : nameWidth) : left;
+    const double y = plot.yAxis->coordToPixel(row);
+    const auto put = [&](QCPItemText* text, const QString& words, double x, bool isRight) {
+        text->setText(words);
+        text->setFont(labelFont(thing.isPlan()));
+        text->setPositionAlignment((isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        text->position->setCoords(x, y);
+    };
+    put(m_parts->names[row], name, nameX, sides.isNameRight);
+    put(m_parts->amounts[row], thing.amountText, amountX, sides.isAmountRight);
 }
 
 void LadderView::restyle() {
     const Theme& theme = themeOf(palette());
     const auto disc = [](const QColor& colour, double size) {
-        return QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), QBrush(colour), size);
+        return QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour), QBrush(colour), size);
     };
     stylePlot(*m_parts->plot, theme);
     m_parts->things->setScatterStyle(disc(theme.mutedText, dotSize));
     m_parts->plan->setScatterStyle(disc(theme.accent, dotSize + 2.0));
     m_parts->current->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.focus, 2), Qt::NoBrush, ringSize));
-    m_parts->ranges->setPen(QPen(theme.uncertainty, 1));
+    m_parts->ranges->setPen(QPen(theme.mutedText, 1));
+    for (const auto* texts : {&m_parts->names, &m_parts->amounts}) {
+        for (QCPItemText* text : *texts) {
+            text->setColor(theme.text);
+            text->setBrush(QBrush(theme.raised));
+        }
+    }
     m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -43,6 +43,7 @@ private:
     void setDots();
     void placeTicks();
     void placeLabels();
+    void placeLabel(int row);
 
     LadderChart m_chart;
     bool m_isLinear = false;

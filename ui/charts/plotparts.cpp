@@ -29,7 +29,7 @@ void styleAxis(QCPAxis& axis, const Theme& theme) {
     axis.setLabelFont(fontOf(TextRole::Tick));
     axis.setLabelColor(theme.axis);
     axis.setBasePen(QPen(theme.controlBorder, 1));
-    axis.setTickPen(Qt::NoPen);
+    axis.setTickPen(axis.basePen());
     axis.grid()->setPen(QPen(theme.gridLine, 1));
 }
 
@@ -47,7 +47,12 @@ void drawPlot(QCustomPlot& plot, QPainter& painter) {
         recorder.setMode(QCPPainter::pmNoCaching);
         plot.toPainter(&recorder, plot.width(), plot.height());
     }
+    // A picture is played in inches; the plot is as many pixels on every device.
+    const double scale = double(picture.logicalDpiX()) / painter.device()->logicalDpiX();
+    painter.save();
+    painter.scale(scale, scale);
     painter.drawPicture(QPointF(), picture);
+    painter.restore();
 }
 
 QCPItemText* addText(QCustomPlot& plot) {

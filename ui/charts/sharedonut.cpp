@@ -16,6 +16,7 @@ namespace plume::ui {
 namespace {
 
 constexpr int donutHeight = 152;
+constexpr int mostRows = 14; // of names; then they go on in a second column
 constexpr double holeSize = 0.66;
 constexpr double keySize = 10.0;
 constexpr double gap = 24.0;
@@ -46,8 +47,9 @@ ShareDonut::ShareDonut(QWidget* parent)
     restyle();
 }
 
-int ShareDonut::heightNeeded() {
-    return donutHeight;
+int ShareDonut::heightNeeded() const {
+    const auto rows = std::min<qsizetype>(mostRows, m_chart.segments.size());
+    return std::max(donutHeight, int(double(rows) * lineHeight()) + 2);
 }
 
 void ShareDonut::setChart(const ShareChart& chart) {
@@ -92,11 +94,11 @@ void ShareDonut::restyle() {
 
 QRectF ShareDonut::ring() const {
     const double side = std::max(1, std::min(height(), donutHeight) - 2);
-    return {1.0, 1.0, side, side};
+    return {1.0, (height() - side) / 2.0, side, side};
 }
 
 int ShareDonut::rowCount() const {
-    return std::max(1, int(ring().height() / lineHeight()));
+    return std::max(1, int(height() / lineHeight()));
 }
 
 void ShareDonut::placeAll() {
@@ -126,7 +128,7 @@ void ShareDonut::placeNames() {
     const int columns = int(m_chart.segments.size()) > rowCount() ? 2 : 1;
     const double columnWidth = std::min(320.0, (width() - left) / columns - gap / 2.0);
     const int rows = std::min(int(m_chart.segments.size()), rowCount());
-    const double top = ring().center().y() - rows * lineHeight() / 2.0;
+    const double top = height() / 2.0 - rows * lineHeight() / 2.0;
     const double shareWidth = metrics.horizontalAdvance(QStringLiteral("< 00.0%"));
     for (int i = 0; i < m_names.size(); ++i) {
         const bool isShown = i < m_chart.segments.size() && i < columns * rowCount();

@@ -19,7 +19,7 @@ public:
     void setCurrent(int segment);
     void restyle();
     int segmentAt(const QPointF& point) const;
-    static int heightNeeded();
+    int heightNeeded() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

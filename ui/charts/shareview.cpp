@@ -48,7 +48,7 @@ void ShareView::showChart() {
     else
         m_bar->setChart(m_chart);
     const QMargins margins = layout()->contentsMargins();
-    const int canvas = isDonut() ? ShareDonut::heightNeeded() : m_bar->heightNeeded();
+    const int canvas = isDonut() ? m_donut->heightNeeded() : m_bar->heightNeeded();
     setFixedHeight(canvas + margins.top() + margins.bottom());
 }
 

@@ -41,7 +41,10 @@ ComparisonChooser::ComparisonChooser(const Catalogue& catalogue, const QList<Equ
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_buttons);
-    resize(460, 480);
+    resize(600, 520);
+    // Return in the search field must neither close the dialog nor undo the choice.
+    for (const auto which : {QDialogButtonBox::RestoreDefaults, QDialogButtonBox::Close})
+        m_buttons->button(which)->setAutoDefault(false);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setWanted(text);
         m_tree->expandAll();

@@ -153,12 +153,14 @@ void ResultPane::refreshHeadline() {
 void ResultPane::refreshShares() {
     const ShareChart chart = shareChartOf(*m_result, locale());
     m_shares->setChart(chart);
+    m_entries[0].card->setEmpty(chart.isEmpty());
     m_entries[0].card->setChart(chart.words, chart.table);
 }
 
 void ResultPane::refreshLadder() {
     const LadderChart chart = ladderChartOf(*m_result, m_catalogue, m_comparisons, locale());
     m_ladder->setChart(chart);
+    m_entries[1].card->setEmpty(chart.isEmpty());
     m_entries[1].card->setChart(chart.words, chart.table);
     m_entries[1].card->setCaption(m_ladder->caption());
 }
@@ -166,6 +168,7 @@ void ResultPane::refreshLadder() {
 void ResultPane::refreshCumulative() {
     const CumulativeChart chart = cumulativeChartOf(*m_result, locale());
     m_cumulative->setChart(chart);
+    m_entries[2].card->setEmpty(chart.isEmpty());
     m_entries[2].card->setChart(chart.words, chart.table);
 }
 
@@ -205,13 +208,18 @@ void ResultPane::resizeEvent(QResizeEvent* event) {
 
 void ResultPane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    refreshSeen();
+    refreshSoon();
 }
 
-/// A card may come into view whenever the viewport is painted anew.
+/// Once the cards have found their places.
+void ResultPane::refreshSoon() {
+    QMetaObject::invokeMethod(this, &ResultPane::refreshSeen, Qt::QueuedConnection);
+}
+
+/// A card may come into view whenever the viewport is laid out anew.
 bool ResultPane::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(this, &ResultPane::refreshSeen, Qt::QueuedConnection);
+        refreshSoon();
     return QWidget::eventFilter(watched, event);
 }
 

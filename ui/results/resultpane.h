@@ -60,6 +60,7 @@ private:
     void arrange();
     void outdate();
     void refreshSeen();
+    void refreshSoon();
     void refreshHeadline();
     void refreshShares();
     void refreshLadder();

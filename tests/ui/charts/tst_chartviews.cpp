@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/studies.h"
+#include "charts/cumulativeview.h"
+#include "charts/ladderview.h"
+#include "charts/shareview.h"
+#include "theme/theme.h"
+
+using namespace plume;
+using namespace plume::test;
+using namespace plume::ui;
+
+class TestChartViews : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyPartHasItsColourInEitherView_data();
+    void everyPartHasItsColourInEitherView();
+    void onlyThePlanIsColouredOnTheLadder();
+    void aNewThemeRepaints();
+    void arrowsWalkTheMarksAndAnnounceThem();
+    void keysAskForTableAndCopy();
+    void lChangesTheScale();
+    void aMarkIsFoundByThePointer();
+    void marksThatGoAreNoLongerCurrent();
+    void nothingToShowPaintsNothing();
+};
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+constexpr QSize viewSize(600, 220);
+
+Equivalence car() {
+    Equivalence thing;
+    thing.id = EquivalenceId(QStringLiteral("car"));
+    thing.name = {QStringLiteral("One car"), QStringLiteral("Một ô tô")};
+    thing.unit = {QStringLiteral("cars"), QStringLiteral("ô tô")};
+    thing.indicator = QStringLiteral("climate");
+    thing.amount.value = 57152.64;
+    return thing;
+}
+
+PlanResult result(const Study& study = roundNumbers()) {
+    return resultOf(study, 0, {});
+}
+
+LadderChart ladder() {
+    Catalogue catalogue;
+    catalogue.equivalences = {car()};
+    return ladderChartOf(result(), catalogue, {car().id}, english);
+}
+
+QImage pictureOf(ChartView& view) {
+    view.resize(viewSize);
+    QImage image(view.size(), QImage::Format_RGB32);
+    image.fill(themeOf(view.palette()).raised);
+    QPainter painter(&image);
+    view.drawPicture(painter);
+    return image;
+}
+
+qsizetype pixelsOf(const QImage& image, const QColor& colour) {
+    qsizetype count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour;
+    }
+    return count;
+}
+
+QColor colourOf(Phase phase) {
+    return themeNamed(ThemeName::Light).colorOf(phase);
+}
+
+void shown(QWidget& view) {
+    view.resize(viewSize);
+    view.show();
+    view.setFocus();
+}
+
+} // namespace
+
+void TestChartViews::initTestCase() {
+    applyTheme(*qApp, ThemeName::Light);
+}
+
+void TestChartViews::init() {
+    QTest::failOnWarning(QRegularExpression(
+        QStringLiteral("^(?!This plugin does not support propagateSizeHints).*")));
+}
+
+void TestChartViews::everyPartHasItsColourInEitherView_data() {
+    QTest::addColumn<bool>("isDonut");
+    QTest::newRow("bar") << false;
+    QTest::newRow("donut") << true;
+}
+
+void TestChartViews::everyPartHasItsColourInEitherView() {
+    QFETCH(bool, isDonut);
+    ShareView view;
+    view.setDonut(isDonut);
+    view.setChart(shareChartOf(result(), english));
+    shown(view);
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QImage picture = pictureOf(view);
+    for (const Phase phase : {Phase::Experimentation, Phase::Training, Phase::Inference})
+        QVERIFY2(pixelsOf(picture, colourOf(phase)) > 20, qPrintable(nameOf(phase)));
+    QVERIFY(pixelsOf(picture, colourOf(Phase::Inference)) >
+            10 * pixelsOf(picture, colourOf(Phase::Training)));
+}
+
+void TestChartViews::onlyThePlanIsColouredOnTheLadder() {
+    LadderView view;
+    view.setChart(ladder());
+    shown(view);
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QImage picture = pictureOf(view);
+    const Theme& theme = themeNamed(ThemeName::Light);
+    QVERIFY(pixelsOf(picture, theme.accent) > 20);
+    QVERIFY(pixelsOf(picture, theme.mutedText) > 20);
+    for (const Phase phase : allPhases)
+        QCOMPARE(pixelsOf(picture, theme.colorOf(phase)), 0);
+}
+
+void TestChartViews::aNewThemeRepaints() {
+    CumulativeView view;
+    view.setChart(cumulativeChartOf(result(), english));
+    shown(view);
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(pixelsOf(pictureOf(view), colourOf(Phase::Inference)) > 1000);
+    applyTheme(*qApp, ThemeName::Dark);
+    const Theme& dark = themeNamed(ThemeName::Dark);
+    QTRY_COMPARE(pictureOf(view).pixelColor(viewSize.width() - 20, 4), dark.raised);
+    QVERIFY(pixelsOf(pictureOf(view), dark.colorOf(Phase::Inference)) > 1000);
+    applyTheme(*qApp, ThemeName::Light);
+}
+
+void TestChartViews::arrowsWalkTheMarksAndAnnounceThem() {
+    ShareView view;
+    const ShareChart chart = shareChartOf(result(), english);
+    view.setChart(chart);
+    view.setWords(chart.words);
+    shown(view);
+    QCOMPARE(view.accessibleName(), chart.words.question);
+    QCOMPARE(view.accessibleDescription(), chart.words.description);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.currentMark(), 1);
+    QCOMPARE(view.accessibleName(), QStringLiteral("Training: 6 t CO₂e, 3.1%"));
+    QTest::keyClick(&view, Qt::Key_End);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.currentMark(), 4);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.currentMark(), 3);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QCOMPARE(view.currentMark(), -1);
+    QCOMPARE(view.accessibleName(), chart.words.question);
+}
+
+void TestChartViews::keysAskForTableAndCopy() {
+    CumulativeView view;
+    view.setChart(cumulativeChartOf(result(), english));
+    shown(view);
+    const QSignalSpy table(&view, &ChartView::tableRequested);
+    const QSignalSpy copy(&view, &ChartView::copyRequested);
+    QTest::keyClick(&view, Qt::Key_T);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(table.count(), 1);
+    QCOMPARE(copy.count(), 1);
+}
+
+void TestChartViews::lChangesTheScale() {
+    LadderView view;
+    view.setChart(ladder());
+    shown(view);
+    const QString logarithmic = view.caption();
+    QTest::keyClick(&view, Qt::Key_L);
+    QVERIFY(view.isLinear());
+    QVERIFY(view.caption() != logarithmic);
+    QTest::keyClick(&view, Qt::Key_L);
+    QVERIFY(!view.isLinear());
+}
+
+void TestChartViews::aMarkIsFoundByThePointer() {
+    ShareView shares;
+    shares.setChart(shareChartOf(result(), english));
+    shown(shares);
+    QVERIFY(QTest::qWaitForWindowExposed(&shares));
+    const QPoint inBar(shares.width() / 2, 45);
+    QCOMPARE(shares.markAt(inBar), 3);
+    QCOMPARE(shares.markAt(QPoint(shares.width() / 2, 2)), -1);
+    CumulativeView cumulative;
+    cumulative.setChart(cumulativeChartOf(result(), english));
+    shown(cumulative);
+    QVERIFY(QTest::qWaitForWindowExposed(&cumulative));
+    pictureOf(cumulative); // lays the plot out
+    const QPoint lowerRight(cumulative.width() - 180, cumulative.height() / 2 + 20);
+    QCOMPARE(cumulative.markText(cumulative.markAt(lowerRight)),
+             QStringLiteral("Inference: 182.5 t CO₂e in all."));
+}
+
+void TestChartViews::marksThatGoAreNoLongerCurrent() {
+    ShareView view;
+    view.setChart(shareChartOf(result(), english));
+    view.setCurrentMark(4);
+    view.setChart(shareChartOf(result(studyOf({training()}, 12)), english));
+    QCOMPARE(view.currentMark(), -1);
+    QCOMPARE(view.markCount(), 1);
+}
+
+void TestChartViews::nothingToShowPaintsNothing() {
+    const PlanResult nothing = result(studyOf({}, 12));
+    ShareView shares;
+    shares.setChart(shareChartOf(nothing, english));
+    LadderView ladderView;
+    ladderView.setChart(ladderChartOf(nothing, {}, {}, english));
+    CumulativeView cumulative;
+    cumulative.setChart(cumulativeChartOf(nothing, english));
+    for (ChartView* view : std::initializer_list<ChartView*>{&shares, &ladderView, &cumulative}) {
+        shown(*view);
+        QCOMPARE(view->markCount(), 0);
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(view->currentMark(), -1);
+        const QImage picture = pictureOf(*view);
+        for (const Phase phase : allPhases)
+            QCOMPARE(pixelsOf(picture, colourOf(phase)), 0);
+    }
+}
+
+QTEST_MAIN(TestChartViews)
+#include "tst_chartviews.moc"
