@@ -172,7 +172,7 @@ std::optional<double> bareNumber(double base, const DisplayUnit& unit) {
     if (base == 0.0)
         return base;
     constexpr int reach = 2; // rounding steps from the quotient
-    double candidate = double(inUnit(base, unit));
+    auto candidate = double(inUnit(base, unit));
     for (int i = 0; i < reach; ++i)
         candidate = std::nextafter(candidate, -HUGE_VAL);
     std::optional<double> best;

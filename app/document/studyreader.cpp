@@ -57,11 +57,9 @@ Methods methodsOf(const Json& activity) {
     if (const Json* work = findMember(activity, "work"))
         methods.work = workMethodOf(wordAt(*work, "method"));
     const Json* embodied = findMember(activity, "embodied");
-    if (!embodied)
-        methods.embodied = EmbodiedMethod::Share;
-    else if (embodied->is_string())
+    if (embodied && embodied->is_string())
         methods.embodied = embodiedMethodOf(textOf(*embodied));
-    else if (!findMember(*embodied, "method"))
+    else if (!embodied || !findMember(*embodied, "method"))
         methods.embodied = EmbodiedMethod::Share;
     else
         methods.embodied = findWord(wordAt(*embodied, "method"), countedEmbodiedMethods);

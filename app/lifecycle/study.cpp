@@ -13,6 +13,8 @@ struct Entry {
     const char* key;
     const char* name;
 };
+template <typename Enum>
+Entry(Enum, const char*, const char*) -> Entry<Enum>; // clang before 17 does not deduce it
 
 constexpr std::array kinds{
     Entry{ActivityKind::Data, "data", QT_TRANSLATE_NOOP("Study", "Data work")},

@@ -70,7 +70,7 @@ std::optional<QString> withoutGroups(QStringView whole) {
     if (separator == whole.end())
         return whole.toString();
     const auto groups = whole.split(*separator);
-    const bool fits = groups.first().size() >= 1 && groups.first().size() <= 3 &&
+    const bool fits = !groups.first().isEmpty() && groups.first().size() <= 3 &&
                       groups.first().front() != u'0' &&
                       std::all_of(groups.begin() + 1, groups.end(), [](QStringView group) {
                           return group.size() == 3 && std::ranges::all_of(group, isDigit);

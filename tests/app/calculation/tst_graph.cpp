@@ -188,6 +188,7 @@ void TestGraph::aBlockGivesWhatEachSampleGivesAlone() {
     const auto block = evaluateBlock(graph, std::array{output}, columns, size);
     for (std::size_t i = 0; i < size; ++i) {
         std::vector<double> sample;
+        sample.reserve(columns.size());
         for (const Column& column : columns)
             sample.push_back(column.size() == 1 ? column[0] : column[i]);
         QCOMPARE(block[0][i], valuesAt(graph, sample)[std::size_t(output)]);

@@ -89,7 +89,7 @@ void TestSchedule::monthsAddUpToTheWhole() {
                                           .growth = random.bounded(0.1) - 0.03,
                                           .decline = random.bounded(0.2)};
         double sum = 0.0;
-        for (double month = 0; month < whole.horizon; ++month)
+        for (int month = 0; month < int(whole.horizon); ++month)
             sum += scheduleWeight(within(whole, month, month + 1), arguments);
         const double expected = scheduleWeight(whole, arguments);
         QVERIFY2(std::abs(sum - expected) <= 1e-9 * (1.0 + expected),

@@ -84,7 +84,7 @@ void TestMainWindow::opensAnExampleAsAnUnsavedCopy() {
     QVERIFY(!bench.window.document().study().plans[0].activities.isEmpty());
     const auto* headline = bench.find<QLabel>(QStringLiteral("headlineAmount"));
     QVERIFY(headline);
-    QVERIFY2(headline->text().startsWith(QLatin1String("192.5 t CO₂e")),
+    QVERIFY2(headline->text().startsWith(QStringLiteral("192.5 t CO₂e")),
              qPrintable(headline->text()));
 }
 
@@ -272,10 +272,10 @@ void TestMainWindow::switchingTheLanguageKeepsTheModelAndTranslatesEverything() 
 void TestMainWindow::switchingTheThemeRecolours() {
     WindowBench bench(m_catalogue);
     bench.find<QAbstractButton>(QStringLiteral("top.theme"))->click();
-    QCOMPARE(themeOf(bench.window.palette()).name, ThemeName::Dark);
+    QTRY_COMPARE(themeOf(bench.window.palette()).name, ThemeName::Dark);
     QCOMPARE(setting::theme.read(bench.settings), QStringLiteral("dark"));
     bench.find<QAbstractButton>(QStringLiteral("top.theme"))->click();
-    QCOMPARE(themeOf(bench.window.palette()).name, ThemeName::Light);
+    QTRY_COMPARE(themeOf(bench.window.palette()).name, ThemeName::Light);
 }
 
 void TestMainWindow::aPastedNumberThatCanBeReadTwoWaysIsAskedAbout() {
