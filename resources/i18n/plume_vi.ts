@@ -125,14 +125,6 @@
         <translation>Phương án không gây ra khí thải.</translation>
     </message>
     <message>
-        <source>Source: this plan, computed by Plume.</source>
-        <translation>Nguồn: phương án này, do Plume tính.</translation>
-    </message>
-    <message>
-        <source>Source: this plan, computed by Plume with data version %1.</source>
-        <translation>Nguồn: phương án này, do Plume tính với dữ liệu phiên bản %1.</translation>
-    </message>
-    <message>
         <source>%1 on day %2</source>
         <extracomment>a mark on the chart: %1 the share that inference makes up from this day on</extracomment>
         <translation>%1 ở ngày %2</translation>
@@ -240,10 +232,6 @@
         <source>As much as %1, or as %2.</source>
         <extracomment>two comparisons of the same amount: &quot;1.9 flights&quot; and &quot;3.4 car lifetimes&quot;</extracomment>
         <translation>Tương đương với %1, hoặc với %2.</translation>
-    </message>
-    <message>
-        <source>Compared with: %1. The table has basis, year and source of each.</source>
-        <translation>So với: %1. Bảng có cơ sở tính, năm và nguồn của từng thứ.</translation>
     </message>
     <message>
         <source>What</source>
@@ -366,6 +354,18 @@
     <message>
         <source>Inference passes 50% of the emissions so far on day %1, and 90% on day %2.</source>
         <translation>Suy luận vượt 50% lượng khí thải cộng dồn ở ngày %1 và 90% ở ngày %2.</translation>
+    </message>
+    <message>
+        <source>Source: Plume.</source>
+        <translation>Nguồn: Plume.</translation>
+    </message>
+    <message>
+        <source>Source: Plume, data version %1.</source>
+        <translation>Nguồn: Plume, dữ liệu phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1; basis, year and source of each are in the table.</source>
+        <translation>So với: %1; cơ sở tính, năm và nguồn của từng thứ có trong bảng.</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2477,7 @@
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>a command: the chart, to the clipboard</extracomment>
         <translation>Sao chép</translation>
     </message>
     <message>
