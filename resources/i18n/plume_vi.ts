@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Thao tác khác</translation>
     </message>
     <message>
         <source>More to do with this activity</source>

@@ -88,7 +88,7 @@ void ResultPane::setUpLayout() {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(gap);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 12, 16, 8);
     layout->setSpacing(gap);
     layout->addWidget(m_headline);
     layout->addWidget(m_scroll, 1);

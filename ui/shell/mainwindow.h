@@ -74,6 +74,7 @@ private:
     void createStudy();
     void askForFile();
     void renameStudy();
+    void finishTyping();
     bool saveTo(const QString& path);
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());

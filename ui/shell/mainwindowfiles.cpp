@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 
 #include "build/buildpage.h"
+#include "controls/inputrow.h"
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
 #include "document/recentfiles.h"
@@ -67,7 +68,16 @@ void MainWindow::askForFile() {
         openFile(path);
 }
 
+/// Text that is being written counts, as it would on leaving its field.
+void MainWindow::finishTyping() {
+    for (QWidget* widget = focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto* row = qobject_cast<InputRow*>(widget))
+            row->commit();
+    }
+}
+
 bool MainWindow::save() {
+    finishTyping();
     if (m_document.path().isEmpty())
         return saveAs();
     if (m_document.wasChangedOnDisk() && !m_context.prompter.askToReplaceChanged(m_document.path()))
@@ -76,6 +86,7 @@ bool MainWindow::save() {
 }
 
 bool MainWindow::saveAs() {
+    finishTyping();
     const QString suggested = m_document.path().isEmpty()
                                   ? m_document.study().title + QStringLiteral(".plume")
                                   : m_document.path();
@@ -110,6 +121,7 @@ void MainWindow::renameStudy() {
 }
 
 bool MainWindow::mayDiscard() {
+    finishTyping();
     if (!m_document.isModified())
         return true;
     switch (m_context.prompter.askAboutChanges(m_document.study().title)) {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void opensAnExampleAsAnUnsavedCopy();
     void everyExampleOfTheMenuOpens();
     void savesUnderAChosenNameAndOpensAgain();
+    void savingTakesWhatIsBeingTyped();
     void aFailedSaveSaysSoAndKeepsTheWork();
     void aFileChangedMeanwhileIsAskedAbout();
     void closingWithChangesAsks();
@@ -121,6 +122,24 @@ void TestMainWindow::savesUnderAChosenNameAndOpensAgain() {
     QVERIFY(bench.window.document().study() != saved);
     bench.action("open")->trigger();
     QVERIFY(bench.window.document().study() == saved);
+}
+
+void TestMainWindow::savingTakesWhatIsBeingTyped() {
+    WindowBench bench(m_catalogue);
+    bench.window.openExample(QStringLiteral(":/examples/fx1.plume"));
+    bench.window.buildPage().openActivity(3);
+    bench.window.activateWindow();
+    auto* field = bench.find<QLineEdit>(QStringLiteral("build.activities.3.request_rate.field"));
+    QVERIFY(field);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("20k"));
+    bench.prompter.file = bench.folder.filePath(QStringLiteral("typed.plume"));
+    QVERIFY(bench.window.save());
+    const auto saved = readStudyFile(bench.prompter.file, m_catalogue);
+    QVERIFY(saved);
+    QCOMPARE(saved->plans[0].activities[3].inputs[Term::RequestRate].value,
+             20'000 * unit::requestPerDay.inBase);
 }
 
 void TestMainWindow::aFailedSaveSaysSoAndKeepsTheWork() {
