@@ -220,8 +220,7 @@ void TestMainWindow::anUnreadableFileShowsAllItsFaults() {
 
 void TestMainWindow::aDroppedFileIsOpened() {
     WindowBench bench(m_catalogue);
-    const QString path =
-        write(bench, "dropped.plume", writeStudy(test::roundNumbers()));
+    const QString path = write(bench, "dropped.plume", writeStudy(test::roundNumbers()));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -330,7 +329,8 @@ void TestMainWindow::aPointInVietnameseIsADecimalSign() {
     bench.window.document().reset(test::studyOf({test::training()}, 12));
     bench.window.buildPage().setExpert(true);
     bench.window.buildPage().openActivity(0);
-    auto* field = bench.find<QLineEdit>(QStringLiteral("build.activities.0.carbon_free_share.field"));
+    auto* field =
+        bench.find<QLineEdit>(QStringLiteral("build.activities.0.carbon_free_share.field"));
     QVERIFY(field);
     for (const QString& text : {QStringLiteral("0.9"), QStringLiteral("0,9")}) {
         field->setFocus();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the Build place at every size, language and theme that ships first; fails where a text
-// is cut off, too small, or lies over another.
+// Pictures of the Build place at every size, language and theme that ships first; fails where a
+// text is cut off, too small, or lies over another.
 #include "build/buildpage.h"
 #include "windowbench.h"
 
@@ -96,8 +96,7 @@ QStringList faultsOf(const QWidget& window) {
                 widget.isAncestorOf(widgets[j]) || widgets[j]->isAncestorOf(&widget);
             if (!areRelated && visibleRect(widget).intersects(visibleRect(*widgets[j])))
                 faults.append(QStringLiteral("overlap: ") + describe(widget, text) +
-                              QStringLiteral(" and ") +
-                              describe(*widgets[j], textOf(*widgets[j])));
+                              QStringLiteral(" and ") + describe(*widgets[j], textOf(*widgets[j])));
         }
     }
     return faults;
