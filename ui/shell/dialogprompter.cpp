@@ -18,11 +18,17 @@ struct Texts {
 /// Qt's own dialog: its words are translated with the program's, which a desktop's are not.
 constexpr QFileDialog::Options dialogOptions = QFileDialog::DontUseNativeDialog;
 
+/// Wide enough for the columns of names, sizes and dates.
+constexpr QSize dialogSize{900, 560};
+
 } // namespace
 
 QString DialogPrompter::openFileName(const QString& title, const QString& filters) {
-    return QFileDialog::getOpenFileName(m_window, title, QString(), filters, nullptr,
-                                        dialogOptions);
+    QFileDialog dialog(m_window, title, QString(), filters);
+    dialog.setOptions(dialogOptions);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.resize(dialogSize);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString DialogPrompter::saveFileName(const QString& title, const QString& suggested,
@@ -30,6 +36,7 @@ QString DialogPrompter::saveFileName(const QString& title, const QString& sugges
     QFileDialog dialog(m_window, title, QString(), filters);
     dialog.setOptions(dialogOptions);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.resize(dialogSize);
     // "Studies (*.plume)": what is typed without an ending gets this one.
     const qsizetype dot = filters.indexOf(QLatin1String("*."));
     if (dot >= 0)

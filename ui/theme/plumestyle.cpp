@@ -239,6 +239,11 @@ int PlumeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_MenuPanelWidth: // room for the line around it
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
     case PM_ScrollBarExtent:
         return 14;
     default:
