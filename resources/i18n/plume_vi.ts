@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>How big is that?</source>
-        <translation>So với điều quen thuộc thì lớn đến đâu?</translation>
+        <translation>Lượng đó lớn cỡ nào?</translation>
     </message>
     <message>
         <source>A ladder on a logarithmic scale, from small to large: %1. %2</source>

@@ -17,10 +17,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace plume::ui {
@@ -185,9 +187,15 @@ void BuildPage::toggleHardware() {
         reveal(m_hardware);
 }
 
-/// After the layout has found the card's new height.
+/// After the layout has found the card's new height. Of a card that is too tall for the page, the
+/// top is what is looked for.
 void BuildPage::reveal(QWidget* card) {
-    QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 8); });
+    QTimer::singleShot(0, card, [this, card] {
+        m_cardsLayout->activate();
+        m_scroll->ensureWidgetVisible(card, 0, 8);
+        QScrollBar& bar = *m_scroll->verticalScrollBar();
+        bar.setValue(std::min(bar.value(), card->y()));
+    });
 }
 
 void BuildPage::fillAddMenu(QMenu& menu) {
