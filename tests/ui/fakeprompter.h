@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 #include "dialogs/prompter.h"
 
 namespace plume::test {
@@ -13,9 +15,11 @@ public:
     Answer answer = Answer::Cancel;
     bool replace = false;
     int questions = 0;
+    QStringList suggested; ///< names for files to save
 
     QString openFileName(const QString&, const QString&) override { return asked(file); }
-    QString saveFileName(const QString&, const QString&, const QString&) override {
+    QString saveFileName(const QString&, const QString& name, const QString&) override {
+        suggested.append(name);
         return asked(file);
     }
     Answer askAboutChanges(const QString&) override { return asked(answer); }

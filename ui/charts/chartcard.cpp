@@ -19,29 +19,12 @@
 #include "charts/charttablemodel.h"
 #include "charts/chartview.h"
 #include "dialogs/prompter.h"
-#include "theme/theme.h"
+#include "theme/sentencelabel.h"
 
 namespace plume::ui {
 namespace {
 
 constexpr double radius = 6.0;
-
-QLabel* addLabel(QWidget* parent, TextRole role) {
-    auto* label = new QLabel(parent);
-    label->setFont(fontOf(role));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(1);
-    return label;
-}
-
-void colour(QLabel* label, const QColor& text) {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, text);
-    palette.setColor(QPalette::Text, text);
-    label->setPalette(palette);
-}
 
 struct FormatRow {
     ChartCard::Format format;
@@ -66,11 +49,11 @@ ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, Q
     , m_view(view)
     , m_prompter(prompter)
     , m_model(new ChartTableModel(this))
-    , m_title(addLabel(this, TextRole::CardTitle))
-    , m_answer(addLabel(this, TextRole::Body))
-    , m_caption(addLabel(this, TextRole::Tick))
-    , m_notes(addLabel(this, TextRole::Tick))
-    , m_message(addLabel(this, TextRole::Small))
+    , m_title(sentenceLabel(this, TextRole::CardTitle))
+    , m_answer(sentenceLabel(this, TextRole::Body))
+    , m_caption(sentenceLabel(this, TextRole::Tick))
+    , m_notes(sentenceLabel(this, TextRole::Tick))
+    , m_message(sentenceLabel(this, TextRole::Small))
     , m_pages(new QStackedWidget(this))
     , m_tableView(new QTableView(m_pages))
     , m_tools(new QHBoxLayout) {
@@ -201,7 +184,7 @@ void ChartCard::readOut() {
     const int mark = m_view->currentMark();
     const bool hasMark = mark >= 0 && mark < m_view->markCount();
     m_notes->setText(hasMark ? m_view->markText(mark) : m_words.notes.join(u' '));
-    colour(m_notes, hasMark ? themeOf(palette()).text : themeOf(palette()).mutedText);
+    setTextColor(*m_notes, hasMark ? themeOf(palette()).text : themeOf(palette()).mutedText);
 }
 
 bool ChartCard::isTableShown() const {
@@ -293,10 +276,10 @@ void ChartCard::retranslate() {
 
 void ChartCard::recolour() {
     const Theme& theme = themeOf(palette());
-    colour(m_title, theme.text);
-    colour(m_answer, theme.text);
-    colour(m_caption, theme.mutedText);
-    colour(m_message, m_isError ? theme.error : theme.success);
+    setTextColor(*m_title, theme.text);
+    setTextColor(*m_answer, theme.text);
+    setTextColor(*m_caption, theme.mutedText);
+    setTextColor(*m_message, m_isError ? theme.error : theme.success);
     readOut();
 }
 

@@ -6,27 +6,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "theme/theme.h"
+#include "theme/sentencelabel.h"
 
 namespace plume::ui {
 namespace {
 
 QLabel* addLabel(QWidget* parent, const char* name, TextRole role) {
-    auto* label = new QLabel(parent);
+    QLabel* label = sentenceLabel(parent, role);
     label->setObjectName(QLatin1String(name));
-    label->setFont(fontOf(role));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(1);
     return label;
-}
-
-void colour(QWidget* widget, const QColor& text) {
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, text);
-    palette.setColor(QPalette::ButtonText, text);
-    widget->setPalette(palette);
 }
 
 } // namespace
@@ -70,10 +58,10 @@ void HeadlineView::setHeadline(const Headline& headline) {
 
 void HeadlineView::recolour() {
     const Theme& theme = themeOf(palette());
-    colour(m_amount, theme.text);
-    colour(m_share, theme.mutedText);
-    colour(m_leftOut, theme.mutedText);
-    colour(m_omissions, theme.mutedText);
+    setTextColor(*m_amount, theme.text);
+    setTextColor(*m_share, theme.mutedText);
+    setTextColor(*m_leftOut, theme.mutedText);
+    setTextColor(*m_omissions, theme.mutedText);
 }
 
 void HeadlineView::changeEvent(QEvent* event) {

@@ -17,7 +17,7 @@
 #include "charts/charttablemodel.h"
 #include "charts/shareview.h"
 #include "theme/theme.h"
-#include "ui/charts/savingprompter.h"
+#include "ui/fakeprompter.h"
 
 using namespace plume;
 using namespace plume::test;
@@ -48,7 +48,7 @@ const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 /// A card with the shares of round numbers, on screen.
 struct Shown {
-    SavingPrompter prompter;
+    FakePrompter prompter;
     QTemporaryDir folder;
     ShareView* view = new ShareView; // the card takes it
     ChartCard card{QStringLiteral("shares"), view, prompter};
@@ -65,9 +65,9 @@ struct Shown {
         card.setChart(chart.words, chart.table);
     }
     QByteArray exported(ChartCard::Format format, const char* name) {
-        prompter.path = folder.filePath(QString::fromLatin1(name));
+        prompter.file = folder.filePath(QString::fromLatin1(name));
         card.exportAs(format);
-        QFile file(prompter.path);
+        QFile file(prompter.file);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     QString message() const {
@@ -129,7 +129,7 @@ void TestChartCard::csvHoldsTheRows() {
 void TestChartCard::pictureIsTwiceItsSizeOnScreen() {
     Shown shown;
     QVERIFY(!shown.exported(ChartCard::Format::Png, "shares.png").isEmpty());
-    QImageReader reader(shown.prompter.path);
+    QImageReader reader(shown.prompter.file);
     const QImage image = reader.read();
     QVERIFY2(!image.isNull(), qPrintable(reader.errorString()));
     QVERIFY(image.width() > 2 * shown.view->width());

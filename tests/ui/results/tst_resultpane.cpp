@@ -14,7 +14,7 @@
 #include "charts/shareview.h"
 #include "results/resultpane.h"
 #include "theme/theme.h"
-#include "ui/charts/savingprompter.h"
+#include "ui/fakeprompter.h"
 
 using namespace plume;
 using namespace plume::test;
@@ -43,7 +43,7 @@ namespace {
 
 struct Shown {
     Catalogue catalogue = readCatalogue(QStringLiteral(":/datasets")).value();
-    SavingPrompter prompter;
+    FakePrompter prompter;
     ResultPane pane{catalogue, prompter};
 
     explicit Shown(QSize size = {700, 720}, const Study& study = roundNumbers()) {
