@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aPointInVietnameseIsADecimalSign();
     void everyTextOfTheWindowIsTranslated();
     void editCommandsFollowTheOpenCard();
+    void tabReachesEveryControlAndComesRound();
 
 private:
     QString write(const WindowBench& bench, const char* name, const QByteArray& text) const;
@@ -389,6 +390,34 @@ void TestMainWindow::editCommandsFollowTheOpenCard() {
     QCOMPARE(bench.window.buildPage().openActivity(), 1);
     bench.action("remove")->trigger();
     QCOMPARE(bench.window.document().study().plans[0].activities.size(), 3);
+}
+
+void TestMainWindow::tabReachesEveryControlAndComesRound() {
+    WindowBench bench(m_catalogue);
+    bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    bench.window.buildPage().setExpert(true);
+    bench.window.buildPage().openActivity(3);
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QSet<QString> wanted;
+    for (const QWidget* widget : bench.window.findChildren<QWidget*>()) {
+        const bool isPart = widget->objectName().startsWith(QLatin1String("qt_"));
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
+        if (widget->isVisible() && takesTab && !isPart && !widget->focusProxy() &&
+            !widget->objectName().isEmpty())
+            wanted.insert(widget->objectName());
+    }
+    QVERIFY(wanted.size() > 40);
+    QSet<QString> reached;
+    constexpr int tooMany = 400;
+    for (int i = 0; i < tooMany && !reached.contains(wanted); ++i) {
+        QWidget* at = QApplication::focusWidget() ? QApplication::focusWidget() : &bench.window;
+        QTest::keyClick(at, Qt::Key_Tab);
+        if (QApplication::focusWidget())
+            reached.insert(QApplication::focusWidget()->objectName());
+    }
+    const QSet<QString> missed = wanted - reached;
+    QVERIFY2(missed.isEmpty(), qPrintable(QStringList(missed.values()).join(QLatin1Char(' '))));
 }
 
 QTEST_MAIN(TestMainWindow)
