@@ -7,7 +7,7 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
+class QTableWidget;
 
 namespace plume::ui {
 
@@ -31,7 +31,7 @@ private:
 
     QString m_path;
     QLabel* m_title;
-    QTreeWidget* m_list;
+    QTableWidget* m_list;
     QPushButton* m_copy;
     QPushButton* m_close;
 };
