@@ -2421,6 +2421,10 @@
         <source>This plan has no activities yet. Add one: serving, for instance, is the answering of requests.</source>
         <translation>Phương án này chưa có hoạt động nào. Hãy thêm một hoạt động: chẳng hạn suy luận, tức là trả lời các lượt yêu cầu.</translation>
     </message>
+    <message>
+        <source>Plan of the study</source>
+        <translation>Phương án của nghiên cứu</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::CardHeader</name>

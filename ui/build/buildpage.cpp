@@ -12,6 +12,7 @@
 #include "theme/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,8 +62,12 @@ void BuildPage::setupHeader() {
     line->addWidget(m_add);
     line->addStretch();
     line->addWidget(m_expert);
+    m_plans = new QComboBox(this);
+    m_plans->setObjectName(QStringLiteral("build.plans"));
     m_layout->addWidget(m_title);
+    m_layout->addWidget(m_plans);
     m_layout->addLayout(line);
+    connect(m_plans, &QComboBox::activated, this, &BuildPage::choosePlan);
     connect(m_expert, &QCheckBox::toggled, this, [this](bool isExpert) {
         refresh();
         Q_EMIT expertChanged(isExpert);
@@ -112,7 +117,7 @@ void BuildPage::addCard() {
 }
 
 CardQuestion BuildPage::question() const {
-    return {m_document.study(),     m_plan,     m_assessor.result(),
+    return {m_document.study(),     plan(),     m_assessor.result(),
             m_document.catalogue(), isExpert(), locale()};
 }
 
@@ -120,7 +125,8 @@ void BuildPage::refresh() {
     const CardQuestion asked = question();
     if (asked.study.plans.isEmpty())
         return;
-    const QList<Activity>& activities = asked.study.plans[m_plan].activities;
+    fillPlans();
+    const QList<Activity>& activities = asked.study.plans[plan()].activities;
     while (m_cards.size() < activities.size())
         addCard();
     for (int i = 0; i < m_cards.size(); ++i) {
@@ -139,6 +145,31 @@ void BuildPage::refresh() {
     showMessages();
 }
 
+int BuildPage::plan() const {
+    return std::min(m_plan, int(m_document.study().plans.size()) - 1);
+}
+
+void BuildPage::fillPlans() {
+    QStringList names;
+    for (const Plan& each : m_document.study().plans)
+        names.append(each.name);
+    QStringList shown;
+    for (int i = 0; i < m_plans->count(); ++i)
+        shown.append(m_plans->itemText(i));
+    if (shown != names) {
+        m_plans->clear();
+        m_plans->addItems(names);
+    }
+    m_plans->setCurrentIndex(plan());
+    m_plans->setVisible(names.size() > 1);
+}
+
+void BuildPage::choosePlan(int plan) {
+    m_plan = plan;
+    m_openName.clear();
+    Q_EMIT planChosen();
+}
+
 bool BuildPage::isExpert() const {
     return m_expert->isChecked();
 }
@@ -148,7 +179,7 @@ void BuildPage::setExpert(bool isExpert) {
 }
 
 int BuildPage::openActivity() const {
-    const QList<Activity>& activities = m_document.study().plans[m_plan].activities;
+    const QList<Activity>& activities = m_document.study().plans[plan()].activities;
     for (int i = 0; i < activities.size(); ++i) {
         if (activities[i].name == m_openName)
             return i;
@@ -162,7 +193,7 @@ ActivityCard* BuildPage::openCard() const {
 }
 
 void BuildPage::openActivity(int activity) {
-    const QList<Activity>& activities = m_document.study().plans[m_plan].activities;
+    const QList<Activity>& activities = m_document.study().plans[plan()].activities;
     m_openName =
         activity >= 0 && activity < activities.size() ? activities[activity].name : QString();
     if (activity >= 0)
@@ -206,13 +237,13 @@ void BuildPage::fillAddMenu(QMenu& menu) {
 
 void BuildPage::addActivity(ActivityKind kind) {
     const Study& study = m_document.study();
-    const int index = indexForNew(study.plans[m_plan], kind);
-    const Study next = withActivityAdded(study, m_plan, kind, m_document.catalogue());
+    const int index = indexForNew(study.plans[plan()], kind);
+    const Study next = withActivityAdded(study, plan(), kind, m_document.catalogue());
     if (next == study)
         return;
-    m_openName = next.plans[m_plan].activities[index].name;
+    m_openName = next.plans[plan()].activities[index].name;
     m_isHardwareOpen = false;
-    m_document.edit({tr("new “%1”").arg(m_openName), activityAddress(m_plan, index)}, next);
+    m_document.edit({tr("new “%1”").arg(m_openName), activityAddress(plan(), index)}, next);
     Q_EMIT openActivityChanged();
     if (ActivityCard* card = openCard())
         reveal(card);
@@ -221,24 +252,24 @@ void BuildPage::addActivity(ActivityKind kind) {
 void BuildPage::changeServiceLife(const EstimateData& estimate, int gesture) {
     const int months = int(std::lround(estimate.value / unit::hoursPerMonth));
     m_document.edit(
-        {tr("change of the service life"), inputAddress(m_plan, 0, Term::ServiceLife), gesture},
-        withServiceMonths(m_document.study(), m_plan, months));
+        {tr("change of the service life"), inputAddress(plan(), 0, Term::ServiceLife), gesture},
+        withServiceMonths(m_document.study(), plan(), months));
     refresh(); // the field shows the whole month that was taken
 }
 
 void BuildPage::showMessages() {
     QList<Message> messages;
-    const CompletePlan& plan = m_assessor.result().assessment.plan();
-    for (qsizetype i = 0; i < plan.warnings.size(); ++i) {
-        const auto way = mendOf(plan.warnings[i], m_document.study(), m_plan, locale());
-        messages.append({Severity::Warning, sentenceOf(plan.warnings[i]),
+    const CompletePlan& assessed = m_assessor.result().assessment.plan();
+    for (qsizetype i = 0; i < assessed.warnings.size(); ++i) {
+        const auto way = mendOf(assessed.warnings[i], m_document.study(), plan(), locale());
+        messages.append({Severity::Warning, sentenceOf(assessed.warnings[i]),
                          way ? way->action : QString(), QString::number(i)});
     }
     for (const Omission& omission : m_assessor.result().assessment.calculation.omissions) {
         if (omission.reason == Omission::Reason::MissingInput &&
             (omission.indicator == Term::OperationalEmissions ||
              omission.indicator == Term::EmbodiedEmissions))
-            messages.append({Severity::Info, sentenceOf(omission, plan), tr("Show"),
+            messages.append({Severity::Info, sentenceOf(omission, assessed), tr("Show"),
                              QStringLiteral("show %1").arg(omission.activity)});
     }
     m_messages->setMessages(messages);
@@ -253,7 +284,7 @@ void BuildPage::mend(const QString& key) {
     const int index = key.toInt();
     if (index >= warnings.size())
         return;
-    if (const auto way = mendOf(warnings[index], m_document.study(), m_plan, locale()))
+    if (const auto way = mendOf(warnings[index], m_document.study(), plan(), locale()))
         m_document.edit({way->action, warnings[index].address}, way->next);
 }
 
@@ -263,6 +294,7 @@ void BuildPage::fillPickerRows() {
 
 void BuildPage::retranslate() {
     m_title->setText(tr("Build the life cycle"));
+    m_plans->setAccessibleName(tr("Plan of the study"));
     m_add->setText(tr("Add activity"));
     m_expert->setText(tr("Expert"));
     m_expert->setToolTip(tr("Show every input, not only the most important ones."));

@@ -7,6 +7,7 @@
 #include "build/pickerrows.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QMenu;
 class QScrollArea;
@@ -39,6 +40,8 @@ public:
     /// The activity whose card is open; -1 if none is.
     int openActivity() const;
     ActivityCard* openCard() const;
+    /// The plan of the study that is shown, counted from 0.
+    int plan() const;
     void addActivity(ActivityKind kind);
     /// Fills a menu with the kinds of activities that can be added.
     void fillAddMenu(QMenu& menu);
@@ -49,6 +52,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void expertChanged(bool isExpert);
     void openActivityChanged();
+    /// A person chose another plan of the study.
+    void planChosen();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +64,8 @@ private:
     void addCard();
     void retranslate();
     void fillPickerRows();
+    void fillPlans();
+    void choosePlan(int plan);
     void toggleCard(int activity);
     void toggleHardware();
     void showMessages();
@@ -77,6 +84,7 @@ private:
 
     QVBoxLayout* m_layout;
     QLabel* m_title = nullptr;
+    QComboBox* m_plans = nullptr; ///< only where there is more than one
     QToolButton* m_add = nullptr;
     QCheckBox* m_expert = nullptr;
     MessageStrip* m_messages = nullptr;

@@ -144,8 +144,10 @@ void MainWindow::setupEditActions() {
 void MainWindow::connectDocument() {
     connect(&m_document, &StudyDocument::studyChanged, this, [this] {
         showTitle();
-        m_assessor.assess(m_document.study(), 0);
+        m_assessor.assess(m_document.study(), m_build->plan());
     });
+    connect(m_build, &BuildPage::planChosen, this,
+            [this] { m_assessor.assess(m_document.study(), m_build->plan()); });
     connect(&m_document, &StudyDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&m_assessor, &Assessor::assessed, this, &MainWindow::showResult);

@@ -30,7 +30,9 @@ struct Bench {
         , assessor(catalogue)
         , page(document, assessor, prompter) {
         QObject::connect(&document, &StudyDocument::studyChanged, &assessor,
-                         [this] { assessor.assess(document.study(), 0); });
+                         [this] { assessor.assess(document.study(), page.plan()); });
+        QObject::connect(&page, &BuildPage::planChosen, &assessor,
+                         [this] { assessor.assess(document.study(), page.plan()); });
         document.reset(study);
         page.resize(440, 1400);
         page.show();
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void expertShowsMoreAndSimpleCountsWhatItHides();
     void aWarningIsMendedByItsButton();
     void theHardwareCardCountsEveryActivity();
+    void everyPlanOfAStudyCanBeShown();
     void theServiceLifeIsWholeMonths();
     void everyControlHasANameToHear();
 
@@ -291,6 +294,27 @@ void TestBuildPage::theHardwareCardCountsEveryActivity() {
     QTest::keyClick(method, Qt::Key_Down); // from stated to excluded
     QCOMPARE(bench.activity(1).embodied, EmbodiedMethod::Excluded);
     QCOMPARE(bench.assessor.result().assessment.total(Term::Emissions).value_or(0.0), 191'000.0);
+}
+
+void TestBuildPage::everyPlanOfAStudyCanBeShown() {
+    Study study = test::roundNumbers();
+    study.plans.append(test::studyOf({test::training()}, 12).plans[0]);
+    study.plans[1].name = QStringLiteral("Second");
+    Bench bench(m_catalogue, study);
+    auto* plans = bench.find<QComboBox>("build.plans");
+    QVERIFY(plans);
+    QCOMPARE(plans->count(), 2);
+    plans->setFocus();
+    QTest::keyClick(plans, Qt::Key_Down);
+    QCOMPARE(bench.page.plan(), 1);
+    QCOMPARE(bench.assessor.result().assessment.plan().activities.size(), 1);
+    bench.page.openActivity(0);
+    bench.page.openCard()->remove();
+    QVERIFY(bench.document.study().plans[1].activities.isEmpty());
+    QCOMPARE(bench.document.study().plans[0].activities.size(), 4);
+    bench.document.reset(test::roundNumbers()); // of one plan
+    QCOMPARE(bench.page.plan(), 0);
+    QVERIFY(!bench.find<QComboBox>("build.plans"));
 }
 
 void TestBuildPage::theServiceLifeIsWholeMonths() {
