@@ -182,7 +182,6 @@ InputContent serviceLifeInput(const CardQuestion& question) {
     content.label = nameOf(Term::ServiceLife);
     content.meaning = meaningOf(Term::ServiceLife);
     content.dimension = dim::time;
-    content.isStated = true;
     const double month = unit::hoursPerMonth;
     for (const DisplayUnit& unit : unitsOf(dim::time)) {
         if (std::abs(unit.inBase / month - 1.0) < 1e-9)

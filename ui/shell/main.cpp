@@ -11,9 +11,11 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -65,19 +67,25 @@ int run(QApplication& application, const StartOptions& options) {
         QTextStream(stderr) << catalogue.error().first().message << '\n';
         return 1;
     }
-    QSettings settings;
+    // A picture neither follows a person's settings nor changes them.
+    const QTemporaryDir folder;
+    const std::unique_ptr<QSettings> settings =
+        options.screenshot.isEmpty()
+            ? std::make_unique<QSettings>()
+            : std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
+                                          QSettings::IniFormat);
     Translator translator;
-    translator.use(languageFrom(options, settings));
-    const auto chosen = themeNameOf(setting::theme.read(settings));
+    translator.use(languageFrom(options, *settings));
+    const auto chosen = themeNameOf(setting::theme.read(*settings));
     const ThemeName theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
     applyTheme(application, theme);
     DialogPrompter prompter;
-    MainWindow window({*catalogue, translator, prompter, settings});
+    MainWindow window({*catalogue, translator, prompter, *settings});
     prompter.setWindow(&window);
     window.useTheme(theme);
     window.useLanguage(translator.language());
-    window.restoreGeometry(setting::geometry.read(settings));
-    if (options.size || settings.value(QLatin1String(setting::geometry.key)).isNull())
+    window.restoreGeometry(setting::geometry.read(*settings));
+    if (options.size || settings->value(QLatin1String(setting::geometry.key)).isNull())
         window.resize(options.size.value_or(usualSize));
     openAsked(window, options.open);
     if (options.isExpert)
