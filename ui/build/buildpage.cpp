@@ -221,12 +221,13 @@ void BuildPage::toggleHardware() {
 /// After the layout has found the card's new height. Of a card that is too tall for the page, the
 /// top is what is looked for.
 void BuildPage::reveal(QWidget* card) {
-    QTimer::singleShot(0, card, [this, card] {
+    const auto scroll = [this, card] {
         m_cardsLayout->activate();
         m_scroll->ensureWidgetVisible(card, 0, 8);
         QScrollBar& bar = *m_scroll->verticalScrollBar();
         bar.setValue(std::min(bar.value(), card->y()));
-    });
+    };
+    QMetaObject::invokeMethod(card, scroll, Qt::QueuedConnection);
 }
 
 void BuildPage::fillAddMenu(QMenu& menu) {

@@ -72,7 +72,7 @@ void HardwareCard::addPart() {
     m_parts.append(part);
 }
 
-void HardwareCard::fillPart(Part& part, const CardQuestion& question, int activity) {
+void HardwareCard::fillPart(Part& part, const CardQuestion& question, int activity) const {
     const Activity& stated = question.study.plans[m_plan].activities[activity];
     const QString prefix = QStringLiteral("build.hardware.%1.").arg(activity);
     part.name->setText(stated.name);

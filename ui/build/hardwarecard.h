@@ -35,7 +35,7 @@ private:
     };
 
     void addPart();
-    void fillPart(Part& part, const CardQuestion& question, int activity);
+    void fillPart(Part& part, const CardQuestion& question, int activity) const;
     void change(int activity, EmbodiedMethod method);
 
     StudyDocument& m_document;

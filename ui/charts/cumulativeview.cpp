@@ -86,7 +86,7 @@ CumulativeView::CumulativeView(QWidget* parent)
     setCanvas(plot);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setMinimumHeight(usualHeight - 40);
-    restyle();
+    CumulativeView::restyle();
 }
 
 CumulativeView::~CumulativeView() = default;

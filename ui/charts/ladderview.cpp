@@ -94,7 +94,7 @@ LadderView::LadderView(QWidget* parent)
     connect(plot, &QCustomPlot::afterLayout, this, &LadderView::placeLabels);
     setCanvas(plot);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    restyle();
+    LadderView::restyle();
 }
 
 LadderView::~LadderView() = default;

@@ -137,8 +137,10 @@ void ShareDonut::placeNames() {
             item->setVisible(isShown);
         if (!isShown)
             continue;
-        const double x = left + i / rowCount() * (columnWidth + gap / 2.0);
-        const double y = top + i % rowCount() * lineHeight();
+        const int column = i / rowCount();
+        const int row = i % rowCount();
+        const double x = left + column * (columnWidth + gap / 2.0);
+        const double y = top + row * lineHeight();
         const double nameWidth = columnWidth - 2.0 * keySize - shareWidth;
         m_keys[i]->setRect(x, y + (metrics.height() - keySize) / 2.0, keySize, keySize);
         m_names[i]->setFont(font);

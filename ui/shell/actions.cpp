@@ -33,6 +33,8 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , m_languageMenu(new QMenu)
     , m_themeMenu(new QMenu) {
     expert->setCheckable(true);
+    examples->setObjectName(QStringLiteral("menu.examples"));
+    recent->setObjectName(QStringLiteral("menu.recent"));
     setupLanguages();
     setupThemes();
     connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
@@ -96,7 +98,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     help->addAction(about);
     m_menus = {file, edit, view, help};
     for (QMenu* menu : {examples, recent, add, m_languageMenu, m_themeMenu})
-        connect(&bar, &QObject::destroyed, menu, &QObject::deleteLater);
+        menu->setParent(&bar, menu->windowFlags()); // the bar owns them from here on
     retranslate();
 }
 

@@ -92,17 +92,7 @@ void TestMainWindow::opensAnExampleAsAnUnsavedCopy() {
 
 void TestMainWindow::everyExampleOfTheMenuOpens() {
     WindowBench bench(m_catalogue);
-    QMenu* menu = nullptr;
-    for (QMenu* each : bench.window.menuBar()->findChildren<QMenu*>()) {
-        if (each->title().contains(QLatin1String("xamples")))
-            menu = each;
-    }
-    if (!menu) {
-        for (const QAction* action : bench.window.menuBar()->actions().first()->menu()->actions()) {
-            if (action->menu() && action->text().contains(QLatin1String("xamples")))
-                menu = action->menu();
-        }
-    }
+    auto* menu = bench.window.menuBar()->findChild<QMenu*>(QStringLiteral("menu.examples"));
     QVERIFY(menu);
     Q_EMIT menu->aboutToShow();
     QVERIFY(menu->actions().size() >= 5);
@@ -152,14 +142,10 @@ void TestMainWindow::aFailedSaveSaysSoAndKeepsTheWork() {
     QCOMPARE(bench.window.document().study().plans[0].activities.size(), 1);
     const auto* strip = bench.find<QWidget>(QStringLiteral("window.messages"));
     QVERIFY(strip);
-    QAbstractButton* elsewhere = nullptr;
-    for (auto* button : strip->findChildren<QAbstractButton*>()) {
-        if (button->isVisible())
-            elsewhere = button;
-    }
-    QVERIFY(elsewhere);
+    const QList<QAbstractButton*> elsewhere = WindowBench::buttons(*strip);
+    QCOMPARE(elsewhere.size(), 1);
     bench.prompter.file = bench.folder.filePath(QStringLiteral("mine.plume"));
-    elsewhere->click();
+    elsewhere.first()->click();
     QVERIFY(!bench.window.document().isModified());
     QVERIFY(!strip->isVisible());
 }
@@ -315,13 +301,12 @@ void TestMainWindow::aPastedNumberThatCanBeReadTwoWaysIsAskedAbout() {
     field->paste();
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(amount(), before); // asked, not guessed
-    QAbstractButton* thousands = nullptr;
-    for (auto* button : bench.window.findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->text().contains(QLatin1String("284 thousand")))
-            thousands = button;
-    }
-    QVERIFY(thousands);
-    thousands->click();
+    QList<QAbstractButton*> thousands = WindowBench::buttons(bench.window);
+    thousands.removeIf([](const QAbstractButton* button) {
+        return !button->text().contains(QLatin1String("284 thousand"));
+    });
+    QCOMPARE(thousands.size(), 1);
+    thousands.first()->click();
     QCOMPARE(amount(), 284'000.0);
 }
 

@@ -4,6 +4,7 @@
 #include "shell/mainwindow.h"
 #include "ui/fakeprompter.h"
 
+#include <QAbstractButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -26,6 +27,16 @@ struct WindowBench {
                 return widget;
         }
         return nullptr;
+    }
+
+    /// The buttons below `widget` that can be seen.
+    static QList<QAbstractButton*> buttons(const QWidget& widget) {
+        QList<QAbstractButton*> visible;
+        for (auto* button : widget.findChildren<QAbstractButton*>()) {
+            if (button->isVisible())
+                visible.append(button);
+        }
+        return visible;
     }
 
     QAction* action(const char* name) const {
