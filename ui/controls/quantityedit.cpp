@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 
+#include <utility>
+
 #include "controls/inputslider.h"
 #include "controls/inputtexts.h"
 #include "quantity/displaytext.h"
@@ -133,7 +135,7 @@ bool QuantityEdit::commit() {
     readText();
     if (m_notice.kind != FieldNotice::Kind::Echo)
         return false;
-    accept(m_read.readings.first());
+    accept(Reading(m_read.readings.first()));
     return true;
 }
 
@@ -150,10 +152,10 @@ void QuantityEdit::choose(int index) {
         Q_EMIT noticeChanged();
         return;
     }
-    accept(reading);
+    accept(std::move(reading));
 }
 
-void QuantityEdit::accept(Reading reading) {
+void QuantityEdit::accept(Reading&& reading) {
     const bool isNew = !m_content.estimate || !isSameAmount(reading.estimate, *m_content.estimate);
     if (isNew)
         m_content.estimate = reading.estimate;

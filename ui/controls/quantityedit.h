@@ -79,7 +79,8 @@ private:
     void readText();
     FieldNotice noticeFor(const ReadText& read) const;
     FieldNotice boundsNotice(const EstimateData& estimate) const;
-    void accept(Reading reading);
+    /// Showing the content forgets what was read; the reading must not be part of it.
+    void accept(Reading&& reading);
     bool step(QKeyEvent* event);
 
     QuantityContent m_content;

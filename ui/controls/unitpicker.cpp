@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/unitpicker.h"
 
-#include <QActionGroup>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -48,12 +47,10 @@ void UnitPicker::openMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(objectName() + QStringLiteral(".menu"));
-    auto* group = new QActionGroup(menu);
     for (const DisplayUnit& unit : m_units) {
         QAction* action = menu->addAction(localSymbol(unit));
         action->setCheckable(true);
         action->setChecked(unit == m_current);
-        group->addAction(action);
         connect(action, &QAction::triggered, this, [this, unit] { Q_EMIT chosen(unit); });
         if (unit == m_current)
             menu->setActiveAction(action);
