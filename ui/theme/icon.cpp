@@ -32,7 +32,7 @@ class LineIconEngine : public QIconEngine {
 public:
     LineIconEngine(QByteArray picture, Colours colours)
         : m_picture(std::move(picture))
-        , m_colours(std::move(colours)) {}
+        , m_colours(colours) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         QByteArray picture = m_picture;

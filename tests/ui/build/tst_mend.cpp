@@ -69,7 +69,7 @@ void TestMend::everyMendTakesItsWarningAway_data() {
     QTest::newRow("scope") << measuredWithoutScope() << int(Warning::Kind::ScopeAssumed);
     QTest::newRow("utilisation") << compute(0.95) << int(Warning::Kind::UtilisationHigh);
     QTest::newRow("beyond the plan") << beyondPlan() << int(Warning::Kind::BeyondPlan);
-    QTest::newRow("no such grid") << ofGrid("XXX", Boundary::Lifecycle)
+    QTest::newRow("no such grid") << ofGrid("ZZZ", Boundary::Lifecycle)
                                   << int(Warning::Kind::UnknownRow);
     QTest::newRow("other boundary")
         << ofGrid("VNM", Boundary::Direct) << int(Warning::Kind::OtherBoundary);
