@@ -90,14 +90,6 @@ std::vector<double> valuesAt(const Graph& graph, std::span<const double> leafVal
 std::vector<double> derivatives(const Graph& graph, NodeId output,
                                 std::span<const double> nodeValues);
 
-/// A column of samples: one number that holds for all of them, or one number each.
-using Column = std::vector<double>;
-
-/// Evaluates `outputs` over a block of `size` samples. `leafColumns` holds one column a leaf. Only
-/// what the outputs need is computed; what does not vary is computed once and stays one number.
-std::vector<Column> evaluateBlock(const Graph& graph, std::span<const NodeId> outputs,
-                                  std::span<const Column> leafColumns, std::size_t size);
-
 /// Which nodes the outputs need, by node.
 std::vector<bool> neededFor(const Graph& graph, std::span<const NodeId> outputs);
 
