@@ -5,7 +5,6 @@
 #include <QMap>
 #include <QtEndian>
 
-#include <boost/math/distributions/normal.hpp>
 #include <boost/random/sobol.hpp>
 
 #include <algorithm>
@@ -31,18 +30,6 @@ quint64 shiftOf(const QString& name, quint64 seed) {
 /// The middle of the cell of a 53-bit grid, so that neither 0 nor 1 comes up.
 double uniform(quint64 bits) {
     return (double(bits >> 11) + 0.5) * 0x1p-53;
-}
-
-double standardNormal(double p) {
-    using namespace boost::math;
-    using Quick = policies::policy<policies::promote_double<false>>; // the last bit does not matter
-    return quantile(normal_distribution<double, Quick>(), p);
-}
-
-void drawColumn(const EstimateData& estimate, ColumnView normals, std::span<double> column) {
-    using namespace boost::math;
-    for (std::size_t i = 0; i < normals.size(); ++i)
-        column[i] = percentile(estimate, cdf(normal_distribution<double>(), normals[i]));
 }
 
 /// Steele, Lea and Flood 2014 (SplitMix64): a number a counter, for dimensions that Sobol lacks.
@@ -95,7 +82,7 @@ QHash<Axis, SharedColumn> normalColumns(const QList<Axis>& axes, std::size_t sam
             const Axis& axis = axes[k];
             const quint64 bits = axis.dimension < dimensions ? point[axis.dimension] ^ axis.shift
                                                              : scrambled(axis.shift + i);
-            (*columns[std::size_t(k)])[i] = standardNormal(uniform(bits));
+            (*columns[std::size_t(k)])[i] = standardScore(uniform(bits));
         }
     }
     QHash<Axis, SharedColumn> result;
