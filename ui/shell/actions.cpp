@@ -28,6 +28,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , recent(new QMenu)
     , add(new QMenu)
     , m_undoStack(undoStack)
+    , m_places(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
     , m_languageMenu(new QMenu)
@@ -35,6 +36,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     expert->setCheckable(true);
     examples->setObjectName(QStringLiteral("menu.examples"));
     recent->setObjectName(QStringLiteral("menu.recent"));
+    add->setObjectName(QStringLiteral("menu.add"));
     setupLanguages();
     setupThemes();
     connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
@@ -51,6 +53,21 @@ QAction* Actions::command(const char* name, const QKeySequence& shortcut) {
     action->setObjectName(QLatin1String("action.") + QLatin1String(name));
     action->setShortcut(shortcut);
     return action;
+}
+
+QAction* Actions::addPlace(Place place) {
+    auto* action = new QAction(m_places);
+    action->setObjectName(QStringLiteral("action.place.") + keyOf(place));
+    action->setCheckable(true);
+    action->setData(int(place));
+    action->setShortcut(shortcutOf(place));
+    connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(place); });
+    return action;
+}
+
+void Actions::checkPlace(Place place) {
+    for (QAction* action : m_places->actions())
+        action->setChecked(action->data().toInt() == int(place));
 }
 
 void Actions::setupLanguages() {
@@ -91,6 +108,8 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     edit->addMenu(add);
     edit->addActions({rename, duplicate, moveUp, moveDown, remove});
     auto* view = bar.addMenu(QString());
+    view->addActions(m_places->actions());
+    view->addSeparator();
     view->addAction(expert);
     view->addMenu(m_languageMenu);
     view->addMenu(m_themeMenu);
@@ -129,6 +148,8 @@ void Actions::retranslate() {
     add->setTitle(tr("&Add activity"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Theme"));
+    for (QAction* place : m_places->actions())
+        place->setText(nameOf(Place(place->data().toInt())));
     // Names of languages are those of their speakers, in every language.
     m_languages->actions().at(0)->setText(QStringLiteral("English"));
     m_languages->actions().at(1)->setText(QStringLiteral("Tiếng Việt"));

@@ -17,8 +17,9 @@ class Actions;
 class BuildPage;
 class FaultView;
 class MessageStrip;
+class PlaceRail;
+class Places;
 class Prompter;
-class ResultPane;
 class TopBar;
 
 /// What a window is given: everything in it outlives the window.
@@ -39,6 +40,7 @@ public:
 
     StudyDocument& document() { return m_document; }
     BuildPage& buildPage() { return *m_build; }
+    Places& places() { return *m_places; }
 
     /// Opens a file, or shows what is wrong with it and keeps the study that is open.
     bool openFile(const QString& path);
@@ -63,6 +65,8 @@ private:
     void setupActions();
     void setupEditActions();
     void setupPlaces();
+    void setupRail();
+    void showPlans();
     void setupStatusBar();
     void connectDocument();
     void retranslate();
@@ -88,8 +92,9 @@ private:
     TopBar* m_topBar = nullptr;
     MessageStrip* m_messages = nullptr;
     FaultView* m_faults = nullptr;
-    BuildPage* m_build = nullptr;
-    ResultPane* m_results = nullptr;
+    PlaceRail* m_rail = nullptr;
+    Places* m_places = nullptr;
+    BuildPage* m_build = nullptr; ///< of its place
     QLabel* m_status = nullptr;
 };
 
