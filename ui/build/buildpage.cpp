@@ -11,6 +11,7 @@
 #include "lifecycle/edits.h"
 #include "theme/theme.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -263,6 +264,14 @@ void BuildPage::showMessages() {
                              QStringLiteral("show %1").arg(omission.activity)});
     }
     m_messages->setMessages(messages);
+}
+
+void BuildPage::showWarnings() {
+    m_scroll->verticalScrollBar()->setValue(0);
+    for (auto* button : m_messages->findChildren<QAbstractButton*>()) {
+        if (button->isVisible())
+            return button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void BuildPage::mend(const QString& key) {

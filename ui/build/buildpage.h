@@ -43,6 +43,8 @@ public:
     int plan() const;
     void choosePlan(int plan);
     void addActivity(ActivityKind kind);
+    /// Brings what does not fit together into view, and the keyboard to the first way to mend it.
+    void showWarnings();
     /// Fills a menu with the kinds of activities that can be added.
     void fillAddMenu(QMenu& menu);
 

@@ -23,6 +23,10 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , moveDown(command("moveDown", QKeySequence(Qt::ALT | Qt::Key_Down)))
     , remove(command("remove", QKeySequence(Qt::CTRL | Qt::Key_Delete)))
     , expert(command("expert", QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , ranges(command("ranges", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
+    , draws(command("draws"))
+    , nextPart(command("nextPart", QKeySequence(Qt::Key_F6)))
+    , previousPart(command("previousPart", QKeySequence(Qt::SHIFT | Qt::Key_F6)))
     , about(command("about"))
     , examples(new QMenu)
     , recent(new QMenu)
@@ -34,6 +38,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , m_languageMenu(new QMenu)
     , m_themeMenu(new QMenu) {
     expert->setCheckable(true);
+    ranges->setCheckable(true);
     examples->setObjectName(QStringLiteral("menu.examples"));
     recent->setObjectName(QStringLiteral("menu.recent"));
     add->setObjectName(QStringLiteral("menu.add"));
@@ -110,9 +115,11 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     auto* view = bar.addMenu(QString());
     view->addActions(m_places->actions());
     view->addSeparator();
-    view->addAction(expert);
+    view->addActions({expert, ranges, draws});
     view->addMenu(m_languageMenu);
     view->addMenu(m_themeMenu);
+    view->addSeparator();
+    view->addActions({nextPart, previousPart});
     auto* help = bar.addMenu(QString());
     help->addAction(about);
     m_menus = {file, edit, view, help};
@@ -142,6 +149,10 @@ void Actions::retranslate() {
     moveDown->setText(tr("Move do&wn"));
     remove->setText(tr("Re&move"));
     expert->setText(tr("&Expert: every input"));
+    ranges->setText(tr("Show &ranges"));
+    draws->setText(tr("&Draws and seed …"));
+    nextPart->setText(tr("&Next part of the window"));
+    previousPart->setText(tr("&Previous part of the window"));
     about->setText(tr("&About Plume"));
     examples->setTitle(tr("&Examples"));
     recent->setTitle(tr("Open &recent"));

@@ -46,6 +46,10 @@ public:
     QAction* const moveDown;
     QAction* const remove;
     QAction* const expert;
+    QAction* const ranges;
+    QAction* const draws;
+    QAction* const nextPart;
+    QAction* const previousPart;
     QAction* const about;
     QMenu* const examples;
     QMenu* const recent;

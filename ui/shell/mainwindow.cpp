@@ -8,15 +8,17 @@
 #include "document/setting.h"
 #include "lifecycle/edits.h"
 #include "shell/actions.h"
+#include "shell/drawsdialog.h"
 #include "shell/faultview.h"
 #include "shell/placerail.h"
 #include "shell/places.h"
 #include "shell/planchooser.h"
+#include "shell/regions.h"
+#include "shell/statusline.h"
 #include "shell/topbar.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -31,6 +33,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_context(context)
     , m_document(context.catalogue)
     , m_assessor(context.catalogue)
+    , m_sampling(context.settings)
     , m_actions(new Actions(m_document.undoStack(), this)) {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -39,7 +42,9 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setupStatusBar();
     setupActions();
     setupEditActions();
+    setupRegions();
     connectDocument();
+    connectSampling();
     retranslate();
     createStudy();
 }
@@ -83,12 +88,27 @@ void MainWindow::setupRail() {
 }
 
 void MainWindow::setupStatusBar() {
-    m_status = new QLabel(this);
-    m_status->setObjectName(QStringLiteral("window.status"));
-    m_status->setFont(fontOf(TextRole::Small));
-    m_status->setContentsMargins(10, 0, 0, 0);
+    m_actions->ranges->setChecked(m_sampling.hasRanges());
+    m_status = new StatusLine(m_context.catalogue, m_sampling, *m_actions->ranges, this);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    connect(m_status, &StatusLine::drawsClicked, this, &MainWindow::askForDraws);
+    connect(m_status, &StatusLine::warningsClicked, this, [this] {
+        m_places->open(Place::Build);
+        m_build->showWarnings();
+    });
+}
+
+/// F6 goes through them from left to right.
+void MainWindow::setupRegions() {
+    auto* regions = new Regions(*this);
+    regions->add(m_rail);
+    regions->add(m_topBar);
+    for (QWidget* part : m_places->regions())
+        regions->add(part);
+    regions->add(m_status);
+    connect(m_actions->nextPart, &QAction::triggered, regions, &Regions::goForward);
+    connect(m_actions->previousPart, &QAction::triggered, regions, &Regions::goBack);
 }
 
 void MainWindow::setupActions() {
@@ -163,14 +183,16 @@ void MainWindow::connectDocument() {
     connect(&m_assessor, &Assessor::assessed, this, &MainWindow::showResult);
 }
 
+void MainWindow::connectSampling() {
+    connect(m_actions->ranges, &QAction::toggled, &m_sampling, &Sampling::setRanges);
+    connect(m_actions->draws, &QAction::triggered, this, &MainWindow::askForDraws);
+}
+
 void MainWindow::showResult() {
     m_places->showResult(m_assessor.result());
     enableActions();
-    const int assumptions = int(m_assessor.result().assessment.plan().assumptions.size());
-    m_status->setText(QStringList{tr("Data %1").arg(m_context.catalogue.version),
-                                  tr("%n value(s) taken from the data", nullptr, assumptions),
-                                  tr("no network is used")}
-                          .join(QStringLiteral("  •  ")));
+    const CompletePlan& plan = m_assessor.result().assessment.plan();
+    m_status->setCounts(int(plan.warnings.size()), int(plan.assumptions.size()));
 }
 
 void MainWindow::showPlans() {
@@ -206,8 +228,6 @@ void MainWindow::useTheme(ThemeName theme) {
 void MainWindow::retranslate() {
     m_actions->retranslate();
     showTitle();
-    if (m_status && !m_assessor.result().timeline.isEmpty())
-        showResult();
 }
 
 void MainWindow::showTitle() {
@@ -218,6 +238,12 @@ void MainWindow::showTitle() {
 
 void MainWindow::showProblem(const QString& text, const QString& action, const QString& key) {
     m_messages->setMessages({{Severity::Error, text, action, key}});
+}
+
+void MainWindow::askForDraws() {
+    auto* dialog = new DrawsDialog(m_sampling, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::about() {

@@ -4,11 +4,11 @@
 #include <QMainWindow>
 
 #include "document/assessor.h"
+#include "document/sampling.h"
 #include "document/studydocument.h"
 #include "language/translator.h"
 #include "theme/theme.h"
 
-class QLabel;
 class QSettings;
 
 namespace plume::ui {
@@ -20,6 +20,7 @@ class MessageStrip;
 class PlaceRail;
 class Places;
 class Prompter;
+class StatusLine;
 class TopBar;
 
 /// What a window is given: everything in it outlives the window.
@@ -41,6 +42,8 @@ public:
     StudyDocument& document() { return m_document; }
     BuildPage& buildPage() { return *m_build; }
     Places& places() { return *m_places; }
+    /// Whether ranges are computed, and how.
+    Sampling& sampling() { return m_sampling; }
 
     /// Opens a file, or shows what is wrong with it and keeps the study that is open.
     bool openFile(const QString& path);
@@ -68,7 +71,9 @@ private:
     void setupRail();
     void showPlans();
     void setupStatusBar();
+    void setupRegions();
     void connectDocument();
+    void connectSampling();
     void retranslate();
     void showTitle();
     void showResult();
@@ -82,11 +87,13 @@ private:
     bool saveTo(const QString& path);
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());
+    void askForDraws();
     void about();
 
     WindowContext m_context;
     StudyDocument m_document;
     Assessor m_assessor;
+    Sampling m_sampling;
     ThemeName m_theme = ThemeName::Light;
     Actions* m_actions;
     TopBar* m_topBar = nullptr;
@@ -95,7 +102,7 @@ private:
     PlaceRail* m_rail = nullptr;
     Places* m_places = nullptr;
     BuildPage* m_build = nullptr; ///< of its place
-    QLabel* m_status = nullptr;
+    StatusLine* m_status = nullptr;
 };
 
 } // namespace plume::ui

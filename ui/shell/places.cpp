@@ -54,6 +54,16 @@ void Places::open(Place place) {
         setCurrentWidget(page);
 }
 
+/// Of a place that is in several parts, the parts; else the whole.
+QList<QWidget*> Places::regions() const {
+    QList<QWidget*> parts{m_build, m_results[0]};
+    for (QWidget* page : m_pages) {
+        if (page != m_pages[Place::Build])
+            parts.append(page);
+    }
+    return parts;
+}
+
 void Places::showResult(const PlanResult& result) {
     for (ResultPane* pane : std::as_const(m_results))
         pane->showResult(result);

@@ -32,6 +32,8 @@ public:
     Place current() const;
     /// Shows a place; one that has no page is not available and changes nothing.
     void open(Place place);
+    /// The parts of all places that the keyboard goes round through.
+    QList<QWidget*> regions() const;
     void showResult(const PlanResult& result);
     void setSizeClass(SizeClass size);
 

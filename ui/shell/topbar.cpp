@@ -19,6 +19,7 @@ TopBar::TopBar(StudyDocument& document, Actions& actions, QWidget* parent)
     , m_document(document)
     , m_title(new QLabel(this))
     , m_plans(new PlanChooser(this)) {
+    setObjectName(QStringLiteral("topBar"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 16, 6);
     layout->setSpacing(8);
