@@ -11,8 +11,8 @@
 #include "lifecycle/edits.h"
 #include "theme/theme.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,7 +42,7 @@ BuildPage::BuildPage(StudyDocument& document, const Assessor& assessor, Prompter
     setupCards();
     fillPickerRows();
     retranslate();
-    connect(&assessor, &Assessor::assessed, this, &BuildPage::refresh);
+    connect(&assessor, &Assessor::assessed, this, &BuildPage::refreshIfSeen);
 }
 
 void BuildPage::setupHeader() {
@@ -62,12 +62,8 @@ void BuildPage::setupHeader() {
     line->addWidget(m_add);
     line->addStretch();
     line->addWidget(m_expert);
-    m_plans = new QComboBox(this);
-    m_plans->setObjectName(QStringLiteral("build.plans"));
     m_layout->addWidget(m_title);
-    m_layout->addWidget(m_plans);
     m_layout->addLayout(line);
-    connect(m_plans, &QComboBox::activated, this, &BuildPage::choosePlan);
     connect(m_expert, &QCheckBox::toggled, this, [this](bool isExpert) {
         refresh();
         Q_EMIT expertChanged(isExpert);
@@ -121,11 +117,18 @@ CardQuestion BuildPage::question() const {
             m_document.catalogue(), isExpert(), locale()};
 }
 
+/// Nothing is laid out in a place that is not shown; it is on showing it.
+void BuildPage::refreshIfSeen() {
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
 void BuildPage::refresh() {
+    m_isStale = false;
     const CardQuestion asked = question();
     if (asked.study.plans.isEmpty())
         return;
-    fillPlans();
     const QList<Activity>& activities = asked.study.plans[plan()].activities;
     while (m_cards.size() < activities.size())
         addCard();
@@ -149,22 +152,9 @@ int BuildPage::plan() const {
     return std::min(m_plan, int(m_document.study().plans.size()) - 1);
 }
 
-void BuildPage::fillPlans() {
-    QStringList names;
-    for (const Plan& each : m_document.study().plans)
-        names.append(each.name);
-    QStringList shown;
-    for (int i = 0; i < m_plans->count(); ++i)
-        shown.append(m_plans->itemText(i));
-    if (shown != names) {
-        m_plans->clear();
-        m_plans->addItems(names);
-    }
-    m_plans->setCurrentIndex(plan());
-    m_plans->setVisible(names.size() > 1);
-}
-
 void BuildPage::choosePlan(int plan) {
+    if (plan == this->plan())
+        return;
     m_plan = plan;
     m_openName.clear();
     Q_EMIT planChosen();
@@ -276,6 +266,14 @@ void BuildPage::showMessages() {
     m_messages->setMessages(messages);
 }
 
+void BuildPage::showWarnings() {
+    m_scroll->verticalScrollBar()->setValue(0);
+    for (auto* button : m_messages->findChildren<QAbstractButton*>()) {
+        if (button->isVisible())
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void BuildPage::mend(const QString& key) {
     if (key.startsWith(QLatin1String("show "))) {
         openActivity(key.mid(5).toInt());
@@ -295,7 +293,6 @@ void BuildPage::fillPickerRows() {
 
 void BuildPage::retranslate() {
     m_title->setText(tr("Build the life cycle"));
-    m_plans->setAccessibleName(tr("Plan of the study"));
     m_add->setText(tr("Add activity"));
     m_expert->setText(tr("Expert"));
     m_expert->setToolTip(tr("Show every input, not only the most important ones."));
@@ -307,9 +304,16 @@ void BuildPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         fillPickerRows();
         retranslate();
-        QTimer::singleShot(0, this, &BuildPage::refresh); // after the children have heard of it
+        // After the children have heard of it.
+        QTimer::singleShot(0, this, &BuildPage::refreshIfSeen);
     }
     QWidget::changeEvent(event);
+}
+
+void BuildPage::showEvent(QShowEvent* event) {
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
 }
 
 } // namespace plume::ui

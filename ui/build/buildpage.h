@@ -7,7 +7,6 @@
 #include "build/pickerrows.h"
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QMenu;
 class QScrollArea;
@@ -42,7 +41,10 @@ public:
     ActivityCard* openCard() const;
     /// The plan of the study that is shown, counted from 0.
     int plan() const;
+    void choosePlan(int plan);
     void addActivity(ActivityKind kind);
+    /// Brings what does not fit together into view, and the keyboard to the first way to mend it.
+    void showWarnings();
     /// Fills a menu with the kinds of activities that can be added.
     void fillAddMenu(QMenu& menu);
 
@@ -52,11 +54,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void expertChanged(bool isExpert);
     void openActivityChanged();
-    /// A person chose another plan of the study.
+    /// Another plan of the study is shown.
     void planChosen();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void setupHeader();
@@ -64,8 +67,7 @@ private:
     void addCard();
     void retranslate();
     void fillPickerRows();
-    void fillPlans();
-    void choosePlan(int plan);
+    void refreshIfSeen();
     void toggleCard(int activity);
     void toggleHardware();
     void showMessages();
@@ -79,12 +81,12 @@ private:
     Prompter& m_prompter;
     PickerRows m_pickerRows;
     int m_plan = 0;
-    QString m_openName; ///< the activity whose card is open; names are unique
+    bool m_isStale = true; ///< something changed while nobody looked
+    QString m_openName;    ///< the activity whose card is open; names are unique
     bool m_isHardwareOpen = false;
 
     QVBoxLayout* m_layout;
     QLabel* m_title = nullptr;
-    QComboBox* m_plans = nullptr; ///< only where there is more than one
     QToolButton* m_add = nullptr;
     QCheckBox* m_expert = nullptr;
     MessageStrip* m_messages = nullptr;

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVariant>
 
+#include "analysis/montecarlo.h"
+
 namespace plume::ui {
 
 /// A key of the user's settings with its type and default. Nothing that a study depends on.
@@ -27,6 +29,9 @@ namespace setting {
 inline const Setting<QString> language{"view/language", QString()};
 inline const Setting<QString> theme{"view/theme", QStringLiteral("light")};
 inline const Setting<bool> expert{"view/expert", false};
+inline const Setting<bool> ranges{"view/ranges", true};
+inline const Setting<int> draws{"sampling/draws", int(defaultSamples)};
+inline const Setting<quint64> seed{"sampling/seed", defaultSeed};
 inline const Setting<QStringList> recentFiles{"files/recent", {}};
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QByteArray> splitter{"window/splitter", {}};

@@ -23,18 +23,25 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , moveDown(command("moveDown", QKeySequence(Qt::ALT | Qt::Key_Down)))
     , remove(command("remove", QKeySequence(Qt::CTRL | Qt::Key_Delete)))
     , expert(command("expert", QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , ranges(command("ranges", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
+    , draws(command("draws"))
+    , nextPart(command("nextPart", QKeySequence(Qt::Key_F6)))
+    , previousPart(command("previousPart", QKeySequence(Qt::SHIFT | Qt::Key_F6)))
     , about(command("about"))
     , examples(new QMenu)
     , recent(new QMenu)
     , add(new QMenu)
     , m_undoStack(undoStack)
+    , m_places(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
     , m_languageMenu(new QMenu)
     , m_themeMenu(new QMenu) {
     expert->setCheckable(true);
+    ranges->setCheckable(true);
     examples->setObjectName(QStringLiteral("menu.examples"));
     recent->setObjectName(QStringLiteral("menu.recent"));
+    add->setObjectName(QStringLiteral("menu.add"));
     setupLanguages();
     setupThemes();
     connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
@@ -51,6 +58,21 @@ QAction* Actions::command(const char* name, const QKeySequence& shortcut) {
     action->setObjectName(QLatin1String("action.") + QLatin1String(name));
     action->setShortcut(shortcut);
     return action;
+}
+
+QAction* Actions::addPlace(Place place) {
+    auto* action = new QAction(m_places);
+    action->setObjectName(QStringLiteral("action.place.") + keyOf(place));
+    action->setCheckable(true);
+    action->setData(int(place));
+    action->setShortcut(shortcutOf(place));
+    connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(place); });
+    return action;
+}
+
+void Actions::checkPlace(Place place) {
+    for (QAction* action : m_places->actions())
+        action->setChecked(action->data().toInt() == int(place));
 }
 
 void Actions::setupLanguages() {
@@ -91,9 +113,13 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     edit->addMenu(add);
     edit->addActions({rename, duplicate, moveUp, moveDown, remove});
     auto* view = bar.addMenu(QString());
-    view->addAction(expert);
+    view->addActions(m_places->actions());
+    view->addSeparator();
+    view->addActions({expert, ranges, draws});
     view->addMenu(m_languageMenu);
     view->addMenu(m_themeMenu);
+    view->addSeparator();
+    view->addActions({nextPart, previousPart});
     auto* help = bar.addMenu(QString());
     help->addAction(about);
     m_menus = {file, edit, view, help};
@@ -123,12 +149,18 @@ void Actions::retranslate() {
     moveDown->setText(tr("Move do&wn"));
     remove->setText(tr("Re&move"));
     expert->setText(tr("&Expert: every input"));
+    ranges->setText(tr("Show &ranges"));
+    draws->setText(tr("&Draws and seed …"));
+    nextPart->setText(tr("&Next part of the window"));
+    previousPart->setText(tr("&Previous part of the window"));
     about->setText(tr("&About Plume"));
     examples->setTitle(tr("&Examples"));
     recent->setTitle(tr("Open &recent"));
     add->setTitle(tr("&Add activity"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Theme"));
+    for (QAction* place : m_places->actions())
+        place->setText(nameOf(Place(place->data().toInt())));
     // Names of languages are those of their speakers, in every language.
     m_languages->actions().at(0)->setText(QStringLiteral("English"));
     m_languages->actions().at(1)->setText(QStringLiteral("Tiếng Việt"));

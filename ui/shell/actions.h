@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "language/language.h"
+#include "shell/place.h"
 #include "theme/theme.h"
 
 class QMenu;
@@ -24,6 +25,9 @@ public:
 
     /// Builds the menus; those that fill themselves are members.
     void fillMenuBar(QMenuBar& bar);
+    /// A command that opens a place; before the menu bar is filled.
+    QAction* addPlace(Place place);
+    void checkPlace(Place place);
     void retranslate();
     void checkLanguage(Language language);
     void checkTheme(ThemeName theme);
@@ -42,6 +46,10 @@ public:
     QAction* const moveDown;
     QAction* const remove;
     QAction* const expert;
+    QAction* const ranges;
+    QAction* const draws;
+    QAction* const nextPart;
+    QAction* const previousPart;
     QAction* const about;
     QMenu* const examples;
     QMenu* const recent;
@@ -50,6 +58,7 @@ public:
 Q_SIGNALS:
     void languageChosen(plume::ui::Language language);
     void themeChosen(plume::ui::ThemeName theme);
+    void placeChosen(plume::ui::Place place);
 
 private:
     QAction* command(const char* name, const QKeySequence& shortcut = {});
@@ -57,6 +66,7 @@ private:
     void setupThemes();
 
     QUndoStack& m_undoStack;
+    QActionGroup* m_places;
     QActionGroup* m_languages;
     QActionGroup* m_themes;
     QList<QMenu*> m_menus; ///< file, edit, view, help

@@ -6,6 +6,7 @@
 #include "language/translator.h"
 #include "shell/dialogprompter.h"
 #include "shell/mainwindow.h"
+#include "shell/places.h"
 #include "shell/startoptions.h"
 
 #include <QApplication>
@@ -92,6 +93,8 @@ int run(QApplication& application, const StartOptions& options) {
         window.buildPage().setExpert(true);
     if (options.card)
         window.buildPage().openActivity(*options.card - 1);
+    if (options.place)
+        window.places().open(*options.place);
     window.show();
     window.setFocus(); // on nothing yet: Tab begins at the top
     if (options.screenshot.isEmpty())

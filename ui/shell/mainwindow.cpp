@@ -7,14 +7,18 @@
 #include "dialogs/prompter.h"
 #include "document/setting.h"
 #include "lifecycle/edits.h"
-#include "results/resultpane.h"
 #include "shell/actions.h"
+#include "shell/drawsdialog.h"
 #include "shell/faultview.h"
+#include "shell/placerail.h"
+#include "shell/places.h"
+#include "shell/planchooser.h"
+#include "shell/regions.h"
+#include "shell/statusline.h"
 #include "shell/topbar.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -24,24 +28,12 @@
 #include <QVBoxLayout>
 
 namespace plume::ui {
-namespace {
-
-/// The builder's width by that of the window, in logical pixels.
-int builderWidth(int windowWidth) {
-    if (windowWidth < 1180)
-        return 400;
-    if (windowWidth < 1680)
-        return 440;
-    return windowWidth < 2400 ? 480 : 520;
-}
-
-} // namespace
-
 MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_document(context.catalogue)
     , m_assessor(context.catalogue)
+    , m_sampling(context.settings)
     , m_actions(new Actions(m_document.undoStack(), this)) {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -50,7 +42,9 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setupStatusBar();
     setupActions();
     setupEditActions();
+    setupRegions();
     connectDocument();
+    connectSampling();
     retranslate();
     createStudy();
 }
@@ -59,34 +53,62 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setupPlaces() {
     auto* centre = new QWidget(this);
-    auto* layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     m_topBar = new TopBar(m_document, *m_actions, centre);
     m_messages = new MessageStrip(centre);
     m_messages->setObjectName(QStringLiteral("window.messages"));
     m_faults = new FaultView(centre);
-    m_build = new BuildPage(m_document, m_assessor, m_context.prompter, centre);
-    m_results = new ResultPane(m_context.catalogue, m_context.prompter, centre);
-    auto* places = new QHBoxLayout;
-    places->setSpacing(0);
-    places->addWidget(m_build);
-    places->addWidget(m_results, 1);
-    layout->addWidget(m_topBar);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_faults);
-    layout->addLayout(places, 1);
+    m_rail = new PlaceRail(centre);
+    m_places = new Places(m_document, m_assessor, m_context.prompter, centre);
+    m_build = &m_places->buildPage();
+    auto* page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_topBar);
+    page->addWidget(m_messages);
+    page->addWidget(m_faults);
+    page->addWidget(m_places, 1);
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(page, 1);
     setCentralWidget(centre);
+    setupRail();
     m_build->setExpert(setting::expert.read(m_context.settings));
 }
 
+void MainWindow::setupRail() {
+    for (const Place place : m_places->available())
+        m_rail->addPlace(place, m_actions->addPlace(place));
+    connect(m_actions, &Actions::placeChosen, m_places, &Places::open);
+    connect(m_places, &Places::placeChanged, this, [this](Place place) {
+        m_actions->checkPlace(place);
+        enableActions();
+    });
+    m_actions->checkPlace(m_places->current());
+}
+
 void MainWindow::setupStatusBar() {
-    m_status = new QLabel(this);
-    m_status->setObjectName(QStringLiteral("window.status"));
-    m_status->setFont(fontOf(TextRole::Small));
-    m_status->setContentsMargins(10, 0, 0, 0);
+    m_actions->ranges->setChecked(m_sampling.hasRanges());
+    m_status = new StatusLine(m_context.catalogue, m_sampling, *m_actions->ranges, this);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    connect(m_status, &StatusLine::drawsClicked, this, &MainWindow::askForDraws);
+    connect(m_status, &StatusLine::warningsClicked, this, [this] {
+        m_places->open(Place::Build);
+        m_build->showWarnings();
+    });
+}
+
+/// F6 goes through them from left to right.
+void MainWindow::setupRegions() {
+    auto* regions = new Regions(*this);
+    regions->add(m_rail);
+    regions->add(m_topBar);
+    for (QWidget* part : m_places->regions())
+        regions->add(part);
+    regions->add(m_status);
+    connect(m_actions->nextPart, &QAction::triggered, regions, &Regions::goForward);
+    connect(m_actions->previousPart, &QAction::triggered, regions, &Regions::goBack);
 }
 
 void MainWindow::setupActions() {
@@ -106,6 +128,10 @@ void MainWindow::setupActions() {
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->add, &QMenu::aboutToShow, this,
             [this] { m_build->fillAddMenu(*m_actions->add); });
+    connect(m_actions->add, &QMenu::triggered, this, [this] {
+        m_places->open(Place::Build); // where what was added is
+        m_build->openActivity(m_build->openActivity());
+    });
     connect(m_actions, &Actions::languageChosen, this, &MainWindow::useLanguage);
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::useTheme);
     connect(m_topBar, &TopBar::languageSwitched, this, [this] {
@@ -144,27 +170,41 @@ void MainWindow::setupEditActions() {
 void MainWindow::connectDocument() {
     connect(&m_document, &StudyDocument::studyChanged, this, [this] {
         showTitle();
+        showPlans();
         m_assessor.assess(m_document.study(), m_build->plan());
     });
-    connect(m_build, &BuildPage::planChosen, this,
-            [this] { m_assessor.assess(m_document.study(), m_build->plan()); });
+    connect(&m_topBar->plans(), &QComboBox::activated, m_build, &BuildPage::choosePlan);
+    connect(m_build, &BuildPage::planChosen, this, [this] {
+        showPlans();
+        m_assessor.assess(m_document.study(), m_build->plan());
+    });
     connect(&m_document, &StudyDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&m_assessor, &Assessor::assessed, this, &MainWindow::showResult);
 }
 
+void MainWindow::connectSampling() {
+    connect(m_actions->ranges, &QAction::toggled, &m_sampling, &Sampling::setRanges);
+    connect(m_actions->draws, &QAction::triggered, this, &MainWindow::askForDraws);
+}
+
 void MainWindow::showResult() {
-    m_results->showResult(m_assessor.result());
+    m_places->showResult(m_assessor.result());
     enableActions();
-    const int assumptions = int(m_assessor.result().assessment.plan().assumptions.size());
-    m_status->setText(QStringList{tr("Data %1").arg(m_context.catalogue.version),
-                                  tr("%n value(s) taken from the data", nullptr, assumptions),
-                                  tr("no network is used")}
-                          .join(QStringLiteral("  •  ")));
+    const CompletePlan& plan = m_assessor.result().assessment.plan();
+    m_status->setCounts(int(plan.warnings.size()), int(plan.assumptions.size()));
+}
+
+void MainWindow::showPlans() {
+    QStringList names;
+    for (const Plan& plan : m_document.study().plans)
+        names.append(plan.name);
+    m_topBar->plans().setPlans(names, m_build->plan());
 }
 
 void MainWindow::enableActions() {
-    const ActivityCard* card = m_build->openCard();
+    const bool isBuilding = m_places->current() == Place::Build;
+    const ActivityCard* card = isBuilding ? m_build->openCard() : nullptr;
     for (QAction* action : {m_actions->rename, m_actions->duplicate, m_actions->remove})
         action->setEnabled(card);
     m_actions->moveUp->setEnabled(card && card->canMove(-1));
@@ -188,8 +228,6 @@ void MainWindow::useTheme(ThemeName theme) {
 void MainWindow::retranslate() {
     m_actions->retranslate();
     showTitle();
-    if (m_status && !m_assessor.result().timeline.isEmpty())
-        showResult();
 }
 
 void MainWindow::showTitle() {
@@ -200,6 +238,12 @@ void MainWindow::showTitle() {
 
 void MainWindow::showProblem(const QString& text, const QString& action, const QString& key) {
     m_messages->setMessages({{Severity::Error, text, action, key}});
+}
+
+void MainWindow::askForDraws() {
+    auto* dialog = new DrawsDialog(m_sampling, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::about() {
@@ -214,7 +258,9 @@ void MainWindow::about() {
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
-    m_build->setFixedWidth(builderWidth(event->size().width()));
+    const SizeClass size = sizeClassOf(event->size().width());
+    m_rail->setSizeClass(size);
+    m_places->setSizeClass(size);
     QMainWindow::resizeEvent(event);
 }
 

@@ -4,11 +4,11 @@
 #include <QMainWindow>
 
 #include "document/assessor.h"
+#include "document/sampling.h"
 #include "document/studydocument.h"
 #include "language/translator.h"
 #include "theme/theme.h"
 
-class QLabel;
 class QSettings;
 
 namespace plume::ui {
@@ -17,8 +17,10 @@ class Actions;
 class BuildPage;
 class FaultView;
 class MessageStrip;
+class PlaceRail;
+class Places;
 class Prompter;
-class ResultPane;
+class StatusLine;
 class TopBar;
 
 /// What a window is given: everything in it outlives the window.
@@ -39,6 +41,9 @@ public:
 
     StudyDocument& document() { return m_document; }
     BuildPage& buildPage() { return *m_build; }
+    Places& places() { return *m_places; }
+    /// Whether ranges are computed, and how.
+    Sampling& sampling() { return m_sampling; }
 
     /// Opens a file, or shows what is wrong with it and keeps the study that is open.
     bool openFile(const QString& path);
@@ -63,8 +68,12 @@ private:
     void setupActions();
     void setupEditActions();
     void setupPlaces();
+    void setupRail();
+    void showPlans();
     void setupStatusBar();
+    void setupRegions();
     void connectDocument();
+    void connectSampling();
     void retranslate();
     void showTitle();
     void showResult();
@@ -78,19 +87,22 @@ private:
     bool saveTo(const QString& path);
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());
+    void askForDraws();
     void about();
 
     WindowContext m_context;
     StudyDocument m_document;
     Assessor m_assessor;
+    Sampling m_sampling;
     ThemeName m_theme = ThemeName::Light;
     Actions* m_actions;
     TopBar* m_topBar = nullptr;
     MessageStrip* m_messages = nullptr;
     FaultView* m_faults = nullptr;
-    BuildPage* m_build = nullptr;
-    ResultPane* m_results = nullptr;
-    QLabel* m_status = nullptr;
+    PlaceRail* m_rail = nullptr;
+    Places* m_places = nullptr;
+    BuildPage* m_build = nullptr; ///< of its place
+    StatusLine* m_status = nullptr;
 };
 
 } // namespace plume::ui

@@ -28,6 +28,9 @@ struct Known {
     QCommandLineOption size{QStringLiteral("size"),
                             Texts::tr("The size of the window, such as 1280x800."),
                             QStringLiteral("width>x<height")};
+    QCommandLineOption place{QStringLiteral("place"),
+                             Texts::tr("The place to show first: build, results or library."),
+                             QStringLiteral("place")};
     QCommandLineOption expert{QStringLiteral("expert"), Texts::tr("Show every input.")};
     QCommandLineOption card{QStringLiteral("card"),
                             Texts::tr("Open the card of this activity, counted from 1."),
@@ -66,6 +69,9 @@ StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
     options.size = sizeOf(parser.value(known.size));
     if (parser.isSet(known.size) && !options.size)
         wrong(known.size);
+    options.place = placeOf(parser.value(known.place));
+    if (parser.isSet(known.place) && !options.place)
+        wrong(known.place);
     const int card = parser.value(known.card).toInt();
     if (card > 0)
         options.card = card;
@@ -89,7 +95,7 @@ StartAnswer readStartOptions(const QStringList& arguments) {
     parser.setApplicationDescription(
         Texts::tr("Plume shows what an AI system emits over its whole life."));
     parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.size,
-                       known.expert, known.card, known.help, known.version});
+                       known.place, known.expert, known.card, known.help, known.version});
     parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
                                  QStringLiteral("[study]"));
     if (!parser.parse(arguments))

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "language/language.h"
+#include "shell/place.h"
 #include "theme/theme.h"
 
 #include <optional>
@@ -19,6 +20,7 @@ struct StartOptions {
     QString open;       ///< a study file, or the name of an example: "fx1"
     QString screenshot; ///< where a picture of the window goes; the program then ends
     std::optional<QSize> size;
+    std::optional<Place> place;
     bool isExpert = false;
     std::optional<int> card; ///< the activity whose card is open, counted from 1
 };

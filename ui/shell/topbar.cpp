@@ -3,6 +3,7 @@
 
 #include "document/studydocument.h"
 #include "shell/actions.h"
+#include "shell/planchooser.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -16,7 +17,9 @@ namespace plume::ui {
 TopBar::TopBar(StudyDocument& document, Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_title(new QLabel(this)) {
+    , m_title(new QLabel(this))
+    , m_plans(new PlanChooser(this)) {
+    setObjectName(QStringLiteral("topBar"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 16, 6);
     layout->setSpacing(8);
@@ -24,6 +27,8 @@ TopBar::TopBar(StudyDocument& document, Actions& actions, QWidget* parent)
     m_title->setFont(fontOf(TextRole::CardTitle));
     m_title->setWordWrap(true);
     layout->addWidget(m_title, 1);
+    layout->addWidget(m_plans);
+    layout->addSpacing(8);
     for (QAction* action : {actions.open, actions.save, actions.undo, actions.redo}) {
         QToolButton* button = addButton(*layout, nullptr);
         button->setDefaultAction(action);

@@ -10,6 +10,7 @@ class QToolButton;
 namespace plume::ui {
 
 class Actions;
+class PlanChooser;
 class StudyDocument;
 
 /// The line above the places: the study's title, whether it is saved, and the commonest commands.
@@ -18,6 +19,9 @@ class TopBar : public QWidget {
 
 public:
     TopBar(StudyDocument& document, Actions& actions, QWidget* parent = nullptr);
+
+    /// The plans to choose from and the one that is shown.
+    PlanChooser& plans() { return *m_plans; }
 
 Q_SIGNALS:
     void languageSwitched();
@@ -34,6 +38,7 @@ private:
 
     StudyDocument& m_document;
     QLabel* m_title;
+    PlanChooser* m_plans;
     QToolButton* m_language = nullptr;
     QToolButton* m_theme = nullptr;
 };

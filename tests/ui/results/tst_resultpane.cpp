@@ -12,6 +12,7 @@
 #include "charts/charttablemodel.h"
 #include "charts/ladderview.h"
 #include "charts/shareview.h"
+#include "results/comparisons.h"
 #include "results/resultpane.h"
 #include "theme/theme.h"
 #include "ui/fakeprompter.h"
@@ -44,7 +45,8 @@ namespace {
 struct Shown {
     Catalogue catalogue = readCatalogue(QStringLiteral(":/datasets")).value();
     FakePrompter prompter;
-    ResultPane pane{catalogue, prompter};
+    Comparisons comparisons{catalogue};
+    ResultPane pane{ResultContext{catalogue, comparisons, prompter}};
 
     explicit Shown(QSize size = {700, 720}, const Study& study = roundNumbers()) {
         pane.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
@@ -159,9 +161,9 @@ void TestResultPane::whatIsLeftOutUnfolds() {
 void TestResultPane::chosenComparisonsStandOnTheLadder() {
     Shown shown;
     QVERIFY(shown.isExposed());
-    const QSignalSpy changes(&shown.pane, &ResultPane::comparisonsChanged);
+    const QSignalSpy changes(&shown.comparisons, &Comparisons::chosenChanged);
     QTRY_COMPARE(shown.card("comparisonsCard")->model()->rowCount(), 8);
-    shown.pane.setComparisons({EquivalenceId(QStringLiteral("car-lifetime-strubell"))});
+    shown.comparisons.choose({EquivalenceId(QStringLiteral("car-lifetime-strubell"))});
     QCOMPARE(changes.count(), 1);
     QCOMPARE(shown.card("comparisonsCard")->model()->rowCount(), 2);
     QCOMPARE(shown.text("comparisonsAnswer"), QStringLiteral("As much as 3.4 car lifetimes."));

@@ -27,7 +27,7 @@ void TestStartOptions::readsEveryOption() {
               QStringLiteral("hc-dark"), QStringLiteral("--open"), QStringLiteral("a.plume"),
               QStringLiteral("--screenshot"), QStringLiteral("b.png"), QStringLiteral("--size"),
               QStringLiteral("1024x768"), QStringLiteral("--expert"), QStringLiteral("--card"),
-              QStringLiteral("2")});
+              QStringLiteral("2"), QStringLiteral("--place"), QStringLiteral("results")});
     QVERIFY(answer.options);
     QCOMPARE(answer.options->language.value(), Language::Vietnamese);
     QCOMPARE(answer.options->theme.value(), ThemeName::HighContrastDark);
@@ -36,6 +36,7 @@ void TestStartOptions::readsEveryOption() {
     QCOMPARE(answer.options->size.value(), QSize(1024, 768));
     QVERIFY(answer.options->isExpert);
     QCOMPARE(answer.options->card.value(), 2);
+    QCOMPARE(answer.options->place.value(), Place::Results);
 }
 
 void TestStartOptions::nothingIsAskedForByDefault() {
@@ -48,10 +49,11 @@ void TestStartOptions::nothingIsAskedForByDefault() {
 void TestStartOptions::namesEveryWrongValueAtOnce() {
     const auto answer =
         read({QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("--theme"),
-              QStringLiteral("pink"), QStringLiteral("--size"), QStringLiteral("big")});
+              QStringLiteral("pink"), QStringLiteral("--size"), QStringLiteral("big"),
+              QStringLiteral("--place"), QStringLiteral("cellar")});
     QVERIFY(!answer.options);
     QCOMPARE(answer.status, 2);
-    for (const char* wrong : {"xx", "pink", "big"})
+    for (const char* wrong : {"xx", "pink", "big", "cellar"})
         QVERIFY2(answer.text.contains(QLatin1String(wrong)), wrong);
 }
 

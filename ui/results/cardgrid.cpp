@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/cardgrid.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "charts/chartview.h"
+
+namespace plume::ui {
+namespace {
+
+constexpr int gap = 10;
+
+/// The narrowest chart whose labels have room is about 550 pixels wide; more than three columns are
+/// no longer read as one page.
+int columnsFor(int width) {
+    constexpr int twoFrom = 1120;
+    constexpr int threeFrom = 2100;
+    return width < twoFrom ? 1 : width < threeFrom ? 2 : 3;
+}
+
+} // namespace
+
+CardGrid::CardGrid(Prompter& prompter, QWidget* parent)
+    : QScrollArea(parent)
+    , m_prompter(prompter)
+    , m_layout(new QHBoxLayout) {
+    auto* cards = new QWidget(this);
+    cards->setLayout(m_layout);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(gap);
+    setWidget(cards);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    cards->setAutoFillBackground(false);
+    viewport()->installEventFilter(this);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardGrid::refreshSeen);
+}
+
+void CardGrid::addEntry(ChartCard* card, std::function<void()> refresh) {
+    card->setParent(widget());
+    m_entries.append({card, std::move(refresh), true});
+    arrange();
+}
+
+/// Column by column in the order in which they were added, so that Tab goes as one reads. Charts
+/// that can grow share the height that is left.
+void CardGrid::arrange() {
+    while (QLayoutItem* column = m_layout->takeAt(0))
+        delete column; // the cards stay
+    const auto count = int(m_entries.size());
+    const int perColumn = (count + m_columns - 1) / m_columns;
+    QVBoxLayout* column = nullptr;
+    for (int i = 0; i < count; ++i) {
+        if (i % perColumn == 0) {
+            column = new QVBoxLayout;
+            m_layout->addLayout(column, 1);
+        }
+        ChartCard* card = m_entries[i].card;
+        const auto policy = card->view()->sizePolicy().verticalPolicy();
+        column->addWidget(card, policy & QSizePolicy::ExpandFlag ? 1 : 0);
+    }
+}
+
+void CardGrid::showResult(const PlanResult& result) {
+    m_result = result;
+    outdate();
+}
+
+void CardGrid::outdate() {
+    for (Entry& entry : m_entries)
+        entry.isStale = true;
+    refreshSeen();
+}
+
+void CardGrid::outdate(const ChartCard* card) {
+    for (Entry& entry : m_entries)
+        entry.isStale = entry.isStale || entry.card == card;
+    refreshSeen();
+}
+
+void CardGrid::refreshSeen() {
+    if (!m_result)
+        return;
+    for (Entry& entry : m_entries) {
+        if (!entry.isStale || entry.card->visibleRegion().isEmpty())
+            continue;
+        entry.isStale = false;
+        entry.refresh();
+    }
+}
+
+/// Once the cards have found their places.
+void CardGrid::refreshSoon() {
+    QMetaObject::invokeMethod(this, &CardGrid::refreshSeen, Qt::QueuedConnection);
+}
+
+void CardGrid::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        outdate();
+}
+
+void CardGrid::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    const int columns = columnsFor(width());
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    arrange();
+}
+
+void CardGrid::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    refreshSoon();
+}
+
+/// A card may come into view whenever the viewport is laid out anew.
+bool CardGrid::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        refreshSoon();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace plume::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include <functional>
+#include <optional>
+
+#include "analysis/planresult.h"
+#include "charts/chartcard.h"
+
+class QHBoxLayout;
+
+namespace plume::ui {
+
+/// Cards that answer questions about one result, in as many columns as stay readable. Cheap to
+/// update: a chart is made only when its card is seen, and no widget is rebuilt.
+class CardGrid : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// The prompter must outlive the grid.
+    explicit CardGrid(Prompter& prompter, QWidget* parent = nullptr);
+
+    /// A card below the others: its name (of its files and widgets), its view, which it takes, and
+    /// how its chart is made: `chartOf(const PlanResult&, const QLocale&)`, a value with `words`,
+    /// `table` and `isEmpty()` that the view's setChart() takes.
+    template <typename View, typename ChartOf>
+    void add(const char* name, View* view, ChartOf chartOf) {
+        add(new ChartCard(QLatin1String(name), view, m_prompter, widget()), view, chartOf);
+    }
+    /// The same for a card with tools of its own.
+    template <typename View, typename ChartOf>
+    void add(ChartCard* card, View* view, ChartOf chartOf) {
+        addEntry(card, [this, card, view, chartOf] {
+            const auto chart = chartOf(*m_result, locale());
+            view->setChart(chart);
+            card->setEmpty(chart.isEmpty());
+            card->setChart(chart.words, chart.table);
+            if constexpr (requires { view->caption(); })
+                card->setCaption(view->caption());
+        });
+    }
+
+    void showResult(const PlanResult& result);
+    /// Everything is drawn anew once it is seen; or one card is.
+    void outdate();
+    void outdate(const ChartCard* card);
+
+    int columns() const { return m_columns; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Entry {
+        ChartCard* card = nullptr;
+        std::function<void()> refresh;
+        bool isStale = true;
+    };
+
+    void addEntry(ChartCard* card, std::function<void()> refresh);
+    void arrange();
+    void refreshSeen();
+    void refreshSoon();
+
+    Prompter& m_prompter;
+    std::optional<PlanResult> m_result;
+    QHBoxLayout* m_layout;
+    int m_columns = 1;
+    QList<Entry> m_entries;
+};
+
+} // namespace plume::ui
