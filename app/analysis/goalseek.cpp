@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace plume {
 namespace {
@@ -53,26 +52,30 @@ std::optional<CurvePoint> onStraightLine(LeafSweep& sweep, const SeekQuestion& q
     return point;
 }
 
+/// Where to look at a straight line: its ends say whether it reaches the wish.
+std::vector<double> endsOf(const Unknown& unknown) {
+    std::vector<double> ends{unknown.span.low, unknown.estimate.value, unknown.span.high};
+    const bool isInside = ends[0] < ends[1] && ends[1] < ends[2];
+    if (!isInside)
+        ends.erase(ends.begin() + 1);
+    return ends;
+}
+
 SeekAnswer seekInput(const SeekQuestion& question, const Unknown& unknown,
                      std::span<const double> slopes) {
     const Graph& graph = *question.assessment.calculation.graph;
     SeekAnswer answer;
     answer.unknown = unknown;
     const auto leaf = graph.find(unknown.address);
-    LeafSweep sweep(graph, question.assessment.values, outputNode(question), leaf.value_or(0));
-    if (!leaf || !sweep.isConnected())
+    if (!leaf)
+        return answer;
+    LeafSweep sweep(graph, question.assessment.values, outputNode(question), *leaf);
+    if (!sweep.isConnected())
         return answer;
     const double present = unknown.estimate.value;
-    Wish wish{question.wish, present, {}};
-    if (sweep.isStraight()) {
-        wish.places = {unknown.span.low, unknown.span.high};
-        if (present > unknown.span.low && present < unknown.span.high)
-            wish.places.insert(wish.places.begin() + 1, present);
-    } else {
-        wish.places = placesOf(unknown);
-    }
-    const auto function = [&sweep](double value) { return sweep.at(value); };
-    RootSearch found = searchRoots(function, wish);
+    const Wish wish{question.wish, present,
+                    sweep.isStraight() ? endsOf(unknown) : placesOf(unknown)};
+    RootSearch found = searchRoots([&sweep](double value) { return sweep.at(value); }, wish);
     if (found.samples.empty())
         return answer;
     const double slope = slopes[std::size_t(graph.node(*leaf).detail)];
