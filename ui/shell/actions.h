@@ -41,6 +41,7 @@ public:
     QAction* const moveUp;
     QAction* const moveDown;
     QAction* const remove;
+    QAction* const seek;
     QAction* const expert;
     QAction* const about;
     QMenu* const examples;

@@ -19,6 +19,7 @@ class FaultView;
 class MessageStrip;
 class Prompter;
 class ResultPane;
+class SeekDialog;
 class TopBar;
 
 /// What a window is given: everything in it outlives the window.
@@ -75,6 +76,7 @@ private:
     void askForFile();
     void renameStudy();
     void finishTyping();
+    void showSeek();
     bool saveTo(const QString& path);
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());
@@ -90,6 +92,7 @@ private:
     FaultView* m_faults = nullptr;
     BuildPage* m_build = nullptr;
     ResultPane* m_results = nullptr;
+    SeekDialog* m_seek = nullptr; ///< once it was asked for
     QLabel* m_status = nullptr;
 };
 
