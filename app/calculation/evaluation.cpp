@@ -102,28 +102,30 @@ std::vector<double> centralValues(const Graph& graph) {
     return valuesAt(graph, leafValues);
 }
 
+double valueOf(const Graph& graph, NodeId id, std::span<const double> nodeValues) {
+    const Node& node = graph.node(id);
+    const auto at = [&](NodeId operand) { return nodeValues[std::size_t(operand)]; };
+    switch (node.operation) {
+    case Operation::Leaf:
+        return at(id);
+    case Operation::Name:
+        return at(node.operands[0]);
+    case Operation::Schedule:
+        return scheduleWeight(graph.scheduleOf(id), argumentsOf(node, at)) *
+               baseUnitsOf(graph.scheduleOf(id));
+    default:
+        return combine(node.operation, at(node.operands[0]), at(node.operands[1]));
+    }
+}
+
 std::vector<double> valuesAt(const Graph& graph, std::span<const double> leafValues) {
     Q_ASSERT(leafValues.size() == graph.leaves().size());
-    std::vector<double> values;
-    values.reserve(graph.nodes().size());
-    const auto valueOf = [&](NodeId id) { return values[std::size_t(id)]; };
-    for (NodeId id = 0; id < NodeId(graph.nodes().size()); ++id) {
+    std::vector<double> values(graph.nodes().size());
+    for (NodeId id = 0; id < NodeId(values.size()); ++id) {
         const Node& node = graph.node(id);
-        switch (node.operation) {
-        case Operation::Leaf:
-            values.push_back(leafValues[std::size_t(node.detail)]);
-            break;
-        case Operation::Name:
-            values.push_back(valueOf(node.operands[0]));
-            break;
-        case Operation::Schedule:
-            values.push_back(scheduleWeight(graph.scheduleOf(id), argumentsOf(node, valueOf)) *
-                             baseUnitsOf(graph.scheduleOf(id)));
-            break;
-        default:
-            values.push_back(
-                combine(node.operation, valueOf(node.operands[0]), valueOf(node.operands[1])));
-        }
+        values[std::size_t(id)] = node.operation == Operation::Leaf
+                                      ? leafValues[std::size_t(node.detail)]
+                                      : valueOf(graph, id, values);
     }
     return values;
 }

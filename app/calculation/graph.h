@@ -85,6 +85,9 @@ std::vector<double> centralValues(const Graph& graph);
 /// The same, with the central value of every leaf given (by leaf index).
 std::vector<double> valuesAt(const Graph& graph, std::span<const double> leafValues);
 
+/// The value of one node, from those of its operands; of a leaf, the one it has.
+double valueOf(const Graph& graph, NodeId id, std::span<const double> nodeValues);
+
 /// Derivatives of `output` by every leaf (by leaf index, base units) at the given node values, by
 /// reverse accumulation.
 std::vector<double> derivatives(const Graph& graph, NodeId output,

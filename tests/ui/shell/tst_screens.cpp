@@ -7,10 +7,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -111,6 +113,8 @@ private Q_SLOTS:
     void initTestCase();
     void nothingIsCutOffOrOverlaps_data();
     void nothingIsCutOffOrOverlaps();
+    void theSeekDialogHasRoom_data();
+    void theSeekDialogHasRoom();
     void aCutLabelIsNoticed();
 
 private:
@@ -160,6 +164,37 @@ void TestScreens::nothingIsCutOffOrOverlaps() {
     }
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestScreens::theSeekDialogHasRoom_data() {
+    QTest::addColumn<bool>("isVietnamese");
+    QTest::addColumn<bool>("isDark");
+    for (const bool isVietnamese : {false, true}) {
+        for (const bool isDark : {false, true})
+            QTest::addRow("seek_%s_%s", isVietnamese ? "vi" : "en", isDark ? "dark" : "light")
+                << isVietnamese << isDark;
+    }
+}
+
+void TestScreens::theSeekDialogHasRoom() {
+    QFETCH(bool, isVietnamese);
+    QFETCH(bool, isDark);
+    applyTheme(*qApp, isDark ? ThemeName::Dark : ThemeName::Light);
+    WindowBench bench(m_catalogue, isVietnamese ? Language::Vietnamese : Language::English);
+    bench.window.resize(1024, 768);
+    bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    bench.action("seek")->trigger();
+    auto* dialog = bench.window.findChild<QDialog*>(QStringLiteral("seek"));
+    QVERIFY(dialog);
+    const auto* table = dialog->findChild<QTableView*>(QStringLiteral("seek.table"));
+    QTRY_VERIFY(table->model()->rowCount() > 30);
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    QVERIFY(dialog->width() <= 1024 && dialog->height() <= 768);
+    const QStringList faults = faultsOf(*dialog);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    QVERIFY(dialog->grab().save(
+        QStringLiteral("screens/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
 }
 
 void TestScreens::aCutLabelIsNoticed() {
