@@ -4,60 +4,210 @@
 #include <QElapsedTimer>
 #include <QtConcurrentRun>
 
-#include <utility>
+#include <algorithm>
+#include <array>
+#include <chrono>
 
 namespace plume::ui {
 namespace {
 
+using namespace std::chrono_literals;
+
 /// Half a frame at 60 Hz: the other half is for drawing.
 constexpr qint64 longestOnTheGuiThread = 8;
+/// Less than what is felt as a delay between the hand and the picture.
+constexpr auto glance = 40ms;
+constexpr auto calm = 150ms;
+/// As many as are drawn while a slider moves.
+constexpr std::size_t mostQuickSamples = defaultSamples;
+
+/// What the window shows ranges of; any other number is sampled when it is asked for.
+constexpr std::array shownTerms{Term::Emissions, Term::OperationalEmissions,
+                                Term::EmbodiedEmissions};
+
+/// Whether two results speak of the same inputs, so that what is shown of one can stand in for the
+/// other for a moment.
+bool areAlike(const Assessment& a, const Assessment& b) {
+    if (!a.calculation.graph || !b.calculation.graph || a.activityCount() != b.activityCount())
+        return false;
+    return std::ranges::equal(a.calculation.graph->leaves(), b.calculation.graph->leaves(), {},
+                              &Leaf::address, &Leaf::address);
+}
 
 } // namespace
 
 Assessor::Assessor(const Catalogue& catalogue, QObject* parent)
     : QObject(parent)
     , m_catalogue(catalogue) {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Assessor::finish);
+    for (QTimer* timer : {&m_glance, &m_calm})
+        timer->setSingleShot(true);
+    m_glance.setInterval(glance);
+    m_calm.setInterval(calm);
+    connect(&m_quick, &QFutureWatcherBase::finished, this, &Assessor::takeQuick);
+    connect(&m_deep, &QFutureWatcherBase::finished, this, &Assessor::takeDeep);
+    connect(&m_glance, &QTimer::timeout, this, [this] { show(m_result); });
+    connect(&m_calm, &QTimer::timeout, this, &Assessor::startDeep);
 }
 
 Assessor::~Assessor() {
-    m_watcher.waitForFinished(); // the worker reads the catalogue
+    m_deepStop.request_stop();
+    m_quick.waitForFinished(); // the workers read the catalogue
+    m_deep.waitForFinished();
 }
 
 void Assessor::assess(const Study& study, int plan) {
-    Request request{study, plan};
-    if (m_watcher.isRunning())
-        m_waiting = std::move(request);
-    else if (m_lastMilliseconds > longestOnTheGuiThread)
-        start(request);
-    else
-        announce(compute(request, m_catalogue));
+    m_request = {study, plan, m_request.number + 1};
+    m_deepStop.request_stop();
+    advance();
 }
 
-Assessor::Timed Assessor::compute(const Request& request, const Catalogue& catalogue) {
+void Assessor::setSampling(const std::optional<Sampling>& sampling) {
+    if (m_sampling == sampling)
+        return;
+    m_sampling = sampling;
+    m_quickSampler.reset(); // a job that uses it keeps it
+    m_deepSampler.reset();
+    if (m_request.number > 0)
+        assess(m_request.study, m_request.plan);
+}
+
+void Assessor::setSensitivityWanted(bool isWanted) {
+    m_isSensitivityWanted = isWanted;
+    if (needsDeep())
+        m_calm.start();
+}
+
+bool Assessor::isBusy() const {
+    return m_quick.isRunning() || m_deep.isRunning() || m_resultNumber != m_request.number ||
+           needsRanges() || needsDeep();
+}
+
+bool Assessor::needsRanges() const {
+    return m_sampling && !m_result.sampled;
+}
+
+bool Assessor::needsDeep() const {
+    if (!m_sampling || !m_result.sampled)
+        return false;
+    const bool hasTotal = m_result.assessment.total(Term::Emissions).has_value();
+    return m_result.sampled->samples < m_sampling->samples ||
+           (m_isSensitivityWanted && hasTotal && !m_result.sensitivity);
+}
+
+/// What comes next, unless something is being done already.
+void Assessor::advance() {
+    if (m_quick.isRunning())
+        return;
+    if (m_resultNumber != m_request.number) {
+        computeCentral();
+        return;
+    }
+    if (needsRanges())
+        startRanges();
+    else if (needsDeep())
+        m_calm.start();
+}
+
+Assessor::Answer Assessor::centralAnswer(const Request& request, const Catalogue& catalogue) {
     QElapsedTimer timer;
     timer.start();
     PlanResult result = resultOf(request.study, request.plan, catalogue);
-    return {std::move(result), timer.elapsed()};
+    return {std::move(result), request.number, timer.elapsed()};
 }
 
-void Assessor::start(const Request& request) {
-    const Catalogue* catalogue = &m_catalogue;
-    m_watcher.setFuture(
-        QtConcurrent::run([request, catalogue] { return compute(request, *catalogue); }));
+void Assessor::computeCentral() {
+    if (m_lastMilliseconds <= longestOnTheGuiThread) {
+        takeCentral(centralAnswer(m_request, m_catalogue));
+        return;
+    }
+    m_isCentralRunning = true;
+    m_quick.setFuture(QtConcurrent::run([request = m_request, catalogue = &m_catalogue] {
+        return centralAnswer(request, *catalogue);
+    }));
 }
 
-void Assessor::finish() {
-    const Timed timed = m_watcher.result();
-    if (m_waiting)
-        start(*std::exchange(m_waiting, std::nullopt));
-    announce(timed); // even where a newer one is on its way: views move along with a drag
+void Assessor::takeCentral(const Answer& answer) {
+    m_lastMilliseconds = answer.milliseconds;
+    m_result = answer.result;
+    m_resultNumber = answer.number;
+    Q_EMIT assessed(); // even where a newer one is on its way: views move along with a drag
+    if (!m_sampling)
+        show(m_result);
+    else if (!m_glance.isActive())
+        m_glance.start();
+    advance();
 }
 
-void Assessor::announce(const Timed& timed) {
-    m_lastMilliseconds = timed.milliseconds;
-    m_result = timed.result;
-    Q_EMIT assessed();
+void Assessor::startRanges() {
+    if (!m_quickSampler)
+        m_quickSampler = std::make_shared<Sampler>(std::min(m_sampling->samples, mostQuickSamples),
+                                                   m_sampling->seed);
+    m_isCentralRunning = false;
+    m_quick.setFuture(
+        QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
+                           sampler = m_quickSampler, catalogue = &m_catalogue]() mutable {
+            sampler->addRanges(answer.result, request.study, request.plan, *catalogue, shownTerms);
+            return std::move(answer);
+        }));
+}
+
+void Assessor::takeQuick() {
+    const Answer answer = m_quick.result();
+    if (m_isCentralRunning) {
+        takeCentral(answer);
+        return;
+    }
+    const bool isCurrent = answer.number == m_request.number && m_sampling;
+    if (isCurrent)
+        m_result = answer.result;
+    m_glance.stop();
+    if (m_sampling)
+        show(answer.result);
+    advance();
+}
+
+/// Many draws, and what matters most.
+void Assessor::startDeep() {
+    if (m_deep.isRunning() || m_quick.isRunning() || !needsDeep())
+        return; // whatever is running comes back here
+    if (!m_deepSampler)
+        m_deepSampler = std::make_shared<Sampler>(m_sampling->samples, m_sampling->seed);
+    m_deepStop = std::stop_source();
+    m_deep.setFuture(
+        QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
+                           sampler = m_deepSampler, isSensitivityWanted = m_isSensitivityWanted,
+                           catalogue = &m_catalogue, stop = m_deepStop.get_token()]() mutable {
+            PlanResult& result = answer.result;
+            if (result.sampled->samples < sampler->samples())
+                sampler->addRanges(result, request.study, request.plan, *catalogue, shownTerms);
+            if (isSensitivityWanted)
+                sampler->addSensitivity(result, request.study, request.plan, *catalogue, stop);
+            return std::move(answer);
+        }));
+}
+
+void Assessor::takeDeep() {
+    const Answer answer = m_deep.result();
+    const bool isCurrent = answer.number == m_request.number && m_sampling;
+    if (isCurrent && !m_deepStop.stop_requested()) {
+        m_result = answer.result;
+        show(m_result);
+    }
+    advance();
+}
+
+/// What is still being computed keeps its last picture rather than vanish and come back.
+void Assessor::show(PlanResult result) {
+    if (m_sampling && areAlike(result.assessment, m_shown.assessment)) {
+        if (!result.sampled) {
+            result.sampled = m_shown.sampled;
+            result.course = m_shown.course;
+        }
+        if (!result.sensitivity)
+            result.sensitivity = m_shown.sensitivity;
+    }
+    m_shown = std::move(result);
+    Q_EMIT settled(m_shown);
 }
 
 } // namespace plume::ui

@@ -3,48 +3,94 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
-#include "analysis/planresult.h"
+#include "analysis/sampler.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
 
 namespace plume::ui {
 
-/// Computes what a plan of the study causes and announces it once. Short work is done at once, so
-/// that numbers follow a slider within the same frame; what took longer than that last time goes
-/// to another thread, where a newer request replaces one that waits.
+/// Computes what a plan of the study causes. Central values come at once, so that numbers follow a
+/// slider within the same frame (what took longer than that last time is done in another thread);
+/// ranges come from another thread a moment later, and what takes longest, many draws and what
+/// matters most, once the study is left alone. A newer request replaces one that waits.
 class Assessor : public QObject {
     Q_OBJECT
 
 public:
+    struct Sampling {
+        std::size_t samples = defaultSamples;
+        quint64 seed = defaultSeed;
+
+        friend bool operator==(const Sampling&, const Sampling&) = default;
+    };
+
+    /// The catalogue must outlive it. At first there are central values alone.
     explicit Assessor(const Catalogue& catalogue, QObject* parent = nullptr);
     ~Assessor() override;
 
     void assess(const Study& study, int plan);
-    /// The last result announced; empty before the first.
+    /// None: central values alone.
+    void setSampling(const std::optional<Sampling>& sampling);
+    /// Whether anybody looks at what matters most.
+    void setSensitivityWanted(bool isWanted);
+
+    /// Of the last request, with as much as is known of it by now; empty before the first.
     const PlanResult& result() const { return m_result; }
+    /// Whether something is still to come.
+    bool isBusy() const;
 
 Q_SIGNALS:
+    /// There are new central values.
     void assessed();
+    /// What charts are drawn from. It comes with the ranges; where these take longer than a glance,
+    /// before them as well. While a slider moves it may be that of a moment ago.
+    void settled(const plume::PlanResult& result);
 
 private:
     struct Request {
         Study study;
         int plan = 0;
+        int number = 0;
     };
-    struct Timed {
+    struct Answer {
         PlanResult result;
+        int number = 0;
         qint64 milliseconds = 0;
     };
+    using Watcher = QFutureWatcher<Answer>;
 
-    static Timed compute(const Request& request, const Catalogue& catalogue);
-    void start(const Request& request);
-    void finish();
-    void announce(const Timed& timed);
+    static Answer centralAnswer(const Request& request, const Catalogue& catalogue);
+    void advance();
+    void computeCentral();
+    void startRanges();
+    void startDeep();
+    void takeCentral(const Answer& answer);
+    void takeQuick();
+    void takeDeep();
+    void show(PlanResult result);
+    bool needsRanges() const;
+    bool needsDeep() const;
 
-    const Catalogue& m_catalogue; // immutable, so that the worker may read it
+    const Catalogue& m_catalogue; // immutable, so that workers may read it
+    std::optional<Sampling> m_sampling;
+    bool m_isSensitivityWanted = false;
+    Request m_request;
     PlanResult m_result;
+    PlanResult m_shown;     ///< as last announced by settled()
+    int m_resultNumber = 0; ///< of the request that m_result answers
     qint64 m_lastMilliseconds = 0;
-    std::optional<Request> m_waiting;
-    QFutureWatcher<Timed> m_watcher;
+    bool m_isCentralRunning = false; ///< what the quick lane is at: central values or ranges
+    Watcher m_quick;
+    Watcher m_deep;
+    std::shared_ptr<Sampler> m_quickSampler; // each used by one lane, one job at a time
+    std::shared_ptr<Sampler> m_deepSampler;
+    std::stop_source m_deepStop;
+    QTimer m_glance; ///< how long charts wait for ranges
+    QTimer m_calm;   ///< how long the study must be left alone
 };
 
 } // namespace plume::ui

@@ -54,8 +54,10 @@ void openAsked(MainWindow& window, const QString& asked) {
         window.openFile(asked);
 }
 
-/// Everything that is queued (layouts, charts) is drawn before the picture is taken.
+/// Everything that is computed or queued (layouts, charts) is drawn before the picture is taken.
 bool writeScreenshot(MainWindow& window, const QString& path) {
+    while (window.isComputing())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     constexpr int rounds = 20;
     for (int i = 0; i < rounds; ++i)
         QCoreApplication::processEvents();

@@ -7,6 +7,7 @@
 #include "dialogs/prompter.h"
 #include "document/setting.h"
 #include "lifecycle/edits.h"
+#include "seek/seekdialog.h"
 #include "shell/actions.h"
 #include "shell/drawsdialog.h"
 #include "shell/faultview.h"
@@ -81,6 +82,7 @@ void MainWindow::setupRail() {
         m_rail->addPlace(place, m_actions->addPlace(place));
     connect(m_actions, &Actions::placeChosen, m_places, &Places::open);
     connect(m_places, &Places::placeChanged, this, [this](Place place) {
+        m_assessor.setSensitivityWanted(place == Place::Results);
         m_actions->checkPlace(place);
         enableActions();
     });
@@ -184,15 +186,24 @@ void MainWindow::connectDocument() {
     connect(&m_document, &StudyDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&m_assessor, &Assessor::assessed, this, &MainWindow::showResult);
+    connect(&m_assessor, &Assessor::settled, m_places, &Places::showResult);
 }
 
 void MainWindow::connectSampling() {
     connect(m_actions->ranges, &QAction::toggled, &m_sampling, &Sampling::setRanges);
+    const auto apply = [this] {
+        m_assessor.setSampling(m_sampling.hasRanges()
+                                   ? std::optional(Assessor::Sampling{
+                                         std::size_t(m_sampling.draws()), m_sampling.seed()})
+                                   : std::nullopt);
+    };
+    connect(&m_sampling, &Sampling::rangesChanged, this, apply);
+    connect(&m_sampling, &Sampling::drawsChanged, this, apply);
+    apply();
     connect(m_actions->draws, &QAction::triggered, this, &MainWindow::askForDraws);
 }
 
 void MainWindow::showResult() {
-    m_places->showResult(m_assessor.result());
     enableActions();
     const CompletePlan& plan = m_assessor.result().assessment.plan();
     m_status->setCounts(int(plan.warnings.size()), int(plan.assumptions.size()));

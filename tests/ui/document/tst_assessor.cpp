@@ -15,8 +15,22 @@ private Q_SLOTS:
     void initTestCase();
     void announcesOnceForEveryRequest();
     void endsWithTheResultOfTheLastRequest();
+    void rangesFollowTheCentralValues();
+    void withoutSamplingThereAreCentralValuesAlone();
+    void manyDrawsComeInTwoSteps();
+    void whatMattersMostIsComputedWhenWanted();
+    void anotherSeedIsAnotherResult();
+    void aDragEndsWithTheRangesOfItsEnd();
+    void whatIsShownKeepsItsRangesWhileNewOnesAreComputed();
 
 private:
+    static Study uncertainStudy(double factor = 1.0) {
+        Activity activity = test::training();
+        activity.inputs[Term::RunTime] = test::lognormal(50 * factor, 200 * factor);
+        activity.inputs[Term::GridIntensity] = test::lognormal(0.3, 0.6);
+        return test::studyOf({activity}, 12);
+    }
+
     Catalogue m_catalogue;
 };
 
@@ -49,6 +63,118 @@ void TestAssessor::endsWithTheResultOfTheLastRequest() {
         assessor.assess(test::studyOf({test::training()}, months), 0);
     QTRY_COMPARE(assessor.result().assessment.plan().serviceMonths, 50);
     QCOMPARE(assessor.result().timeline.months(), 50.0);
+}
+
+void TestAssessor::rangesFollowTheCentralValues() {
+    Assessor assessor(m_catalogue);
+    assessor.setSampling(Assessor::Sampling{});
+    QSignalSpy assessed(&assessor, &Assessor::assessed);
+    QSignalSpy settled(&assessor, &Assessor::settled);
+    assessor.assess(uncertainStudy(), 0);
+    QCOMPARE(assessed.count(), 1);
+    QVERIFY(assessor.isBusy());
+    QTRY_VERIFY(!assessor.isBusy());
+    const PlanResult expected = [&] {
+        PlanResult result = resultOf(uncertainStudy(), 0, m_catalogue);
+        Sampler().addRanges(result, uncertainStudy(), 0, m_catalogue);
+        return result;
+    }();
+    QCOMPARE(assessor.result().rangeOf(Term::Emissions), expected.rangeOf(Term::Emissions));
+    QCOMPARE(settled.last().first().value<PlanResult>().rangeOf(Term::Emissions),
+             expected.rangeOf(Term::Emissions));
+    QVERIFY(assessor.result().course);
+    QVERIFY(!assessor.result().sensitivity); // nobody looks at it
+}
+
+void TestAssessor::withoutSamplingThereAreCentralValuesAlone() {
+    Assessor assessor(m_catalogue);
+    QSignalSpy settled(&assessor, &Assessor::settled);
+    assessor.assess(uncertainStudy(), 0);
+    QCOMPARE(settled.count(), 1);
+    QVERIFY(!assessor.isBusy());
+    QVERIFY(!assessor.result().sampled);
+    assessor.setSampling(Assessor::Sampling{});
+    QTRY_VERIFY(assessor.result().sampled);
+    assessor.setSampling(std::nullopt);
+    QVERIFY(!assessor.result().sampled);
+    QVERIFY(!settled.last().first().value<PlanResult>().sampled);
+}
+
+void TestAssessor::manyDrawsComeInTwoSteps() {
+    Assessor assessor(m_catalogue);
+    assessor.setSampling(Assessor::Sampling{50'000, 1});
+    QSignalSpy settled(&assessor, &Assessor::settled);
+    assessor.assess(uncertainStudy(), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    QCOMPARE(assessor.result().sampled->samples, std::size_t(50'000));
+    QStringList samples;
+    for (const auto& arguments : settled) {
+        if (const auto sampled = arguments.first().value<PlanResult>().sampled)
+            samples.append(QString::number(sampled->samples));
+    }
+    samples.removeDuplicates();
+    QCOMPARE(samples, (QStringList{QStringLiteral("10000"), QStringLiteral("50000")}));
+}
+
+void TestAssessor::whatMattersMostIsComputedWhenWanted() {
+    Assessor assessor(m_catalogue);
+    assessor.setSampling(Assessor::Sampling{1000, 1});
+    assessor.assess(uncertainStudy(), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    assessor.setSensitivityWanted(true);
+    QVERIFY(assessor.isBusy());
+    QTRY_VERIFY(!assessor.isBusy());
+    QCOMPARE(assessor.result().sensitivity->influences.size(), 2);
+    QVERIFY(assessor.result().sensitivity->influences[0].total > 0.5);
+}
+
+void TestAssessor::anotherSeedIsAnotherResult() {
+    Assessor assessor(m_catalogue);
+    const auto p95 = [&](quint64 seed) {
+        assessor.setSampling(Assessor::Sampling{1000, seed});
+        assessor.assess(uncertainStudy(), 0);
+        return QTest::qWaitFor([&] { return !assessor.isBusy(); })
+                   ? assessor.result().rangeOf(Term::Emissions)->p95
+                   : 0.0;
+    };
+    const double first = p95(1);
+    QVERIFY(first > 0.0);
+    QVERIFY(p95(2) != first);
+    QCOMPARE(p95(1), first);
+}
+
+void TestAssessor::aDragEndsWithTheRangesOfItsEnd() {
+    Assessor assessor(m_catalogue);
+    assessor.setSampling(Assessor::Sampling{1000, 1});
+    QSignalSpy settled(&assessor, &Assessor::settled);
+    for (int step = 1; step <= 20; ++step)
+        assessor.assess(uncertainStudy(step), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    PlanResult expected = resultOf(uncertainStudy(20), 0, m_catalogue);
+    Sampler(1000, 1).addRanges(expected, uncertainStudy(20), 0, m_catalogue);
+    QCOMPARE(settled.last().first().value<PlanResult>().rangeOf(Term::Emissions),
+             expected.rangeOf(Term::Emissions));
+    QVERIFY(settled.count() < 20); // requests in between were passed over
+}
+
+void TestAssessor::whatIsShownKeepsItsRangesWhileNewOnesAreComputed() {
+    Assessor assessor(m_catalogue);
+    assessor.setSampling(Assessor::Sampling{1000, 1});
+    assessor.setSensitivityWanted(true);
+    assessor.assess(uncertainStudy(), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    QSignalSpy settled(&assessor, &Assessor::settled);
+    assessor.assess(uncertainStudy(2.0), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    for (const auto& arguments : settled) {
+        const auto result = arguments.first().value<PlanResult>();
+        QVERIFY(result.sampled && result.course && result.sensitivity);
+    }
+    // Another plan has nothing to keep: what it shows first has no influences of the plan before.
+    settled.clear();
+    assessor.assess(test::roundNumbers(), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    QVERIFY(settled.first().first().value<PlanResult>().sensitivity == std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestAssessor)
