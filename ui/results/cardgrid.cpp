@@ -7,17 +7,20 @@
 
 #include "charts/chartview.h"
 
+#include <algorithm>
+
 namespace plume::ui {
 namespace {
 
 constexpr int gap = 10;
 
 /// The narrowest chart whose labels have room is about 550 pixels wide; more than three columns are
-/// no longer read as one page.
-int columnsFor(int width) {
+/// no longer read as one page, and a column of one card alone leaves corners empty.
+int columnsFor(int width, int cards) {
     constexpr int twoFrom = 1120;
     constexpr int threeFrom = 2100;
-    return width < twoFrom ? 1 : width < threeFrom ? 2 : 3;
+    const int most = width < twoFrom ? 1 : width < threeFrom ? 2 : 3;
+    return std::clamp((cards + 1) / 2, 1, most);
 }
 
 } // namespace
@@ -44,6 +47,7 @@ CardGrid::CardGrid(Prompter& prompter, QWidget* parent)
 void CardGrid::addEntry(ChartCard* card, std::function<void()> refresh) {
     card->setParent(widget());
     m_entries.append({card, std::move(refresh), true});
+    m_columns = columnsFor(width(), int(m_entries.size()));
     arrange();
 }
 
@@ -53,10 +57,10 @@ void CardGrid::arrange() {
     while (QLayoutItem* column = m_layout->takeAt(0))
         delete column; // the cards stay
     const auto count = int(m_entries.size());
-    const int perColumn = (count + m_columns - 1) / m_columns;
     QVBoxLayout* column = nullptr;
     for (int i = 0; i < count; ++i) {
-        if (i % perColumn == 0) {
+        const bool beginsColumn = i == 0 || i * m_columns / count > (i - 1) * m_columns / count;
+        if (beginsColumn) {
             column = new QVBoxLayout;
             m_layout->addLayout(column, 1);
         }
@@ -107,7 +111,7 @@ void CardGrid::changeEvent(QEvent* event) {
 
 void CardGrid::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    const int columns = columnsFor(width());
+    const int columns = columnsFor(width(), int(m_entries.size()));
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -49,7 +49,6 @@ void DrawsDialog::setUpFields() {
 
 void DrawsDialog::setUpLayout() {
     auto* layout = new QVBoxLayout(this);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     const auto addField = [this, layout](const QString& words, const QString& hint,
                                          QWidget* field) {
         auto* label = new QLabel(words, this);
@@ -73,6 +72,7 @@ void DrawsDialog::setUpLayout() {
     layout->addWidget(m_buttons);
     constexpr int readableWidth = 440;
     setMinimumWidth(readableWidth);
+    resize(readableWidth, layout->heightForWidth(readableWidth));
 }
 
 void DrawsDialog::fill(int draws, quint64 seed) {

@@ -54,13 +54,15 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setupPlaces() {
     auto* centre = new QWidget(this);
+    // Made first, because the rail asks it; put in last, because Tab goes in that order.
+    m_places = new Places(m_document, m_assessor, m_context.prompter);
+    m_build = &m_places->buildPage();
+    m_rail = new PlaceRail(centre);
+    setupRail();
     m_topBar = new TopBar(m_document, *m_actions, centre);
     m_messages = new MessageStrip(centre);
     m_messages->setObjectName(QStringLiteral("window.messages"));
     m_faults = new FaultView(centre);
-    m_rail = new PlaceRail(centre);
-    m_places = new Places(m_document, m_assessor, m_context.prompter, centre);
-    m_build = &m_places->buildPage();
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
     page->addWidget(m_topBar);
@@ -73,7 +75,6 @@ void MainWindow::setupPlaces() {
     layout->addWidget(m_rail);
     layout->addLayout(page, 1);
     setCentralWidget(centre);
-    setupRail();
     m_build->setExpert(setting::expert.read(m_context.settings));
 }
 

@@ -6,14 +6,15 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
 namespace plume::ui {
 namespace {
 
-constexpr QSize iconAlone{56, 48};
-constexpr QSize withLabel{92, 60};
+constexpr QSize iconAlone{55, 48}; // the rail's, without its edge
+constexpr QSize withLabel{91, 60};
 constexpr int labelPadding = 6;
 constexpr int iconExtent = 20;
 constexpr int barWidth = 4;
@@ -75,6 +76,12 @@ void PlaceButton::paintEvent(QPaintEvent*) {
         const QRectF ring = QRectF(rect()).adjusted(barWidth + 1, 1, -3, -1);
         part::drawFocusRing(painter, ring, theme);
     }
+}
+
+void PlaceButton::focusInEvent(QFocusEvent* event) {
+    QToolButton::focusInEvent(event);
+    if (!m_isLabelled && event->reason() != Qt::MouseFocusReason)
+        QToolTip::showText(mapToGlobal(QPoint(width(), height() / 4)), toolTip(), this);
 }
 
 void PlaceButton::keyPressEvent(QKeyEvent* event) {

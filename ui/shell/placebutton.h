@@ -22,7 +22,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override; ///< Enter presses as well
+    void focusInEvent(QFocusEvent* event) override; ///< an icon alone says its name
+    void keyPressEvent(QKeyEvent* event) override;  ///< Enter presses as well
 
 private:
     void dress();

@@ -20,8 +20,11 @@ private Q_SLOTS:
     void aPartThatIsHiddenIsPassedOver();
     void aDockIsAPartWhileItIsShown();
     void comingBackTheKeyboardIsWhereItWas();
+    void tabGoesThroughThePartsAsTheyAreRead();
 
 private:
+    /// The part that has the keyboard; empty if none has.
+    static QString partWithFocus();
     /// The name of the part that has the keyboard after so many presses of F6.
     static QStringList walk(WindowBench& bench, int presses, bool forward = true);
     Catalogue m_catalogue;
@@ -34,18 +37,23 @@ void TestRegions::initTestCase() {
     applyTheme(*qApp, ThemeName::Light);
 }
 
-QStringList TestRegions::walk(WindowBench& bench, int presses, bool forward) {
+QString TestRegions::partWithFocus() {
     const QStringList parts{QStringLiteral("rail"),    QStringLiteral("topBar"),
                             QStringLiteral("build"),   QStringLiteral("resultPane"),
                             QStringLiteral("results"), QStringLiteral("statusLine"),
                             QStringLiteral("someDock")};
+    for (QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+        if (parts.contains(at->objectName()))
+            return at->objectName();
+    }
+    return {};
+}
+
+QStringList TestRegions::walk(WindowBench& bench, int presses, bool forward) {
     QStringList visited;
     for (int i = 0; i < presses; ++i) {
         QTest::keyClick(&bench.window, Qt::Key_F6, forward ? Qt::NoModifier : Qt::ShiftModifier);
-        for (QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) {
-            if (parts.contains(at->objectName()))
-                visited.append(at->objectName());
-        }
+        visited.append(partWithFocus());
     }
     return visited;
 }
@@ -102,6 +110,25 @@ void TestRegions::comingBackTheKeyboardIsWhereItWas() {
     QVERIFY(!save->hasFocus());
     QTest::keyClick(&bench.window, Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(save->hasFocus());
+}
+
+void TestRegions::tabGoesThroughThePartsAsTheyAreRead() {
+    WindowBench bench(m_catalogue);
+    bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    bench.window.setFocus();
+    QStringList parts;
+    constexpr int enough = 200;
+    for (int i = 0; i < enough && !parts.contains(QStringLiteral("statusLine")); ++i) {
+        QWidget* at = QApplication::focusWidget() ? QApplication::focusWidget() : &bench.window;
+        QTest::keyClick(at, Qt::Key_Tab);
+        if (!parts.contains(partWithFocus()))
+            parts.append(partWithFocus());
+    }
+    QCOMPARE(parts,
+             (QStringList{QStringLiteral("rail"), QStringLiteral("topBar"), QStringLiteral("build"),
+                          QStringLiteral("resultPane"), QStringLiteral("statusLine")}));
 }
 
 QTEST_MAIN(TestRegions)

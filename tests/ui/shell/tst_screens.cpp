@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the Build place at every size, language and theme that ships first; fails where a
+// Pictures of every place at every size, language and theme that ships first; fails where a
 // text is cut off, too small, or lies over another.
 #include "build/buildpage.h"
+#include "shell/drawsdialog.h"
+#include "shell/places.h"
 #include "windowbench.h"
 
 #include <QAbstractButton>
@@ -13,8 +15,11 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTableView>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace plume;
 using namespace plume::ui;
@@ -104,6 +109,12 @@ QStringList faultsOf(const QWidget& window) {
     return faults;
 }
 
+/// Lets everything that is queued (layouts, charts) take place.
+void settle() {
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+}
+
 } // namespace
 
 class TestScreens : public QObject {
@@ -111,13 +122,22 @@ class TestScreens : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void nothingIsCutOffOrOverlaps_data();
-    void nothingIsCutOffOrOverlaps();
     void theSeekDialogHasRoom_data();
     void theSeekDialogHasRoom();
+    void nothingIsCutOffInBuild_data() { addLooks({Place::Build}); }
+    void nothingIsCutOffInBuild();
+    void nothingIsCutOffInAnyOtherPlace_data();
+    void nothingIsCutOffInAnyOtherPlace();
+    void theDialogOfDrawsHasRoom();
     void aCutLabelIsNoticed();
 
 private:
+    /// How a window may look: every size, language and theme that ships first.
+    static void addLooks(const QList<Place>& places);
+    /// A window of the look that this row is about.
+    std::unique_ptr<WindowBench> windowOfRow() const;
+    static void keepPicture(WindowBench& bench);
+
     Catalogue m_catalogue;
 };
 
@@ -127,39 +147,55 @@ void TestScreens::initTestCase() {
     m_catalogue = *catalogue;
 }
 
-void TestScreens::nothingIsCutOffOrOverlaps_data() {
+void TestScreens::addLooks(const QList<Place>& places) {
+    QTest::addColumn<Place>("place");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("isVietnamese");
     QTest::addColumn<bool>("isDark");
+    const auto addRows = [&places](QSize size, bool isVietnamese, bool isDark) {
+        for (const Place place : places)
+            QTest::addRow("%s_%dx%d_%s_%s", qPrintable(keyOf(place)), size.width(), size.height(),
+                          isVietnamese ? "vi" : "en", isDark ? "dark" : "light")
+                << place << size << isVietnamese << isDark;
+    };
     for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)}) {
         for (const bool isVietnamese : {false, true}) {
             for (const bool isDark : {false, true})
-                QTest::addRow("build_%dx%d_%s_%s", size.width(), size.height(),
-                              isVietnamese ? "vi" : "en", isDark ? "dark" : "light")
-                    << size << isVietnamese << isDark;
+                addRows(size, isVietnamese, isDark);
         }
     }
 }
 
-void TestScreens::nothingIsCutOffOrOverlaps() {
+std::unique_ptr<WindowBench> TestScreens::windowOfRow() const {
+    QFETCH(Place, place);
     QFETCH(QSize, size);
     QFETCH(bool, isVietnamese);
     QFETCH(bool, isDark);
     applyTheme(*qApp, isDark ? ThemeName::Dark : ThemeName::Light);
-    WindowBench bench(m_catalogue, isVietnamese ? Language::Vietnamese : Language::English);
-    bench.window.resize(size);
-    bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    auto bench = std::make_unique<WindowBench>(m_catalogue, isVietnamese ? Language::Vietnamese
+                                                                         : Language::English);
+    bench->window.resize(size);
+    bench->window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    bench->window.places().open(place);
+    return bench;
+}
+
+void TestScreens::keepPicture(WindowBench& bench) {
+    QVERIFY(bench.window.grab().save(
+        QStringLiteral("screens/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+}
+
+void TestScreens::nothingIsCutOffInBuild() {
+    const auto bench = windowOfRow();
     QStringList faults;
     for (const bool isExpert : {false, true}) {
-        bench.window.buildPage().setExpert(isExpert);
+        bench->window.buildPage().setExpert(isExpert);
         for (int card = 0; card < 4; ++card) {
-            bench.window.buildPage().openActivity(card);
-            for (int round = 0; round < 5; ++round)
-                QCoreApplication::processEvents();
-            faults += faultsOf(bench.window);
+            bench->window.buildPage().openActivity(card);
+            settle();
+            faults += faultsOf(bench->window);
             if (card == 3 && !isExpert)
-                QVERIFY(bench.window.grab().save(
-                    QStringLiteral("screens/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+                keepPicture(*bench);
         }
     }
     faults.removeDuplicates();
@@ -195,6 +231,47 @@ void TestScreens::theSeekDialogHasRoom() {
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     QVERIFY(dialog->grab().save(
         QStringLiteral("screens/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+}
+
+void TestScreens::nothingIsCutOffInAnyOtherPlace_data() {
+    WindowBench bench(m_catalogue);
+    QList<Place> places = bench.window.places().available();
+    places.removeOne(Place::Build);
+    addLooks(places);
+}
+
+/// From the top to the bottom of whatever scrolls, with two plans to choose from.
+void TestScreens::nothingIsCutOffInAnyOtherPlace() {
+    const auto bench = windowOfRow();
+    Study study = bench->window.document().study();
+    study.plans.append(study.plans[0]);
+    study.plans[1].name = QStringLiteral("On the device, fine-tuned");
+    bench->window.document().reset(study);
+    settle();
+    QStringList faults = faultsOf(bench->window);
+    keepPicture(*bench);
+    for (QScrollBar* bar : bench->window.findChildren<QScrollBar*>()) {
+        if (bar->isVisible() && bar->orientation() == Qt::Vertical)
+            bar->setValue(bar->maximum());
+    }
+    settle();
+    faults += faultsOf(bench->window);
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestScreens::theDialogOfDrawsHasRoom() {
+    for (const Language language : {Language::English, Language::Vietnamese}) {
+        WindowBench bench(m_catalogue, language);
+        bench.action("draws")->trigger();
+        auto* dialog = bench.find<DrawsDialog>(QStringLiteral("draws"));
+        QVERIFY(dialog);
+        settle();
+        const QStringList faults = faultsOf(*dialog);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        QVERIFY(dialog->grab().save(QStringLiteral("screens/draws_%1.png").arg(keyOf(language))));
+        dialog->close();
+    }
 }
 
 void TestScreens::aCutLabelIsNoticed() {
