@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/assessment.h"
 
-#include <QRegularExpression>
+#include "analysis/addressbook.h"
 
 namespace plume {
 namespace {
@@ -48,43 +48,18 @@ Assessment assess(const Study& study, int plan, const Catalogue& catalogue) {
     result.calculation = calculation(complete(study, plan, catalogue));
     result.values = centralValues(*result.calculation.graph);
     result.dataVersion = catalogue.version;
+    result.number = plan;
     return result;
 }
 
 std::optional<NodeId> nodeAt(const Assessment& assessment, const QString& address) {
     if (const auto input = assessment.calculation.graph->find(address))
         return input;
-    static const QRegularExpression pattern(
-        QStringLiteral("^/plans/\\d+/(?:totals|activities/(\\d+))/([a-z_]+)$"));
-    const auto match = pattern.match(address);
-    const auto indicator = termOf(match.captured(2));
-    if (!match.hasMatch() || !indicator)
-        return std::nullopt;
-    const WindowNodes& whole = assessment.calculation.whole();
-    const bool isTotal = match.capturedView(1).isEmpty();
-    const qsizetype activity = match.captured(1).toLongLong();
-    if (!isTotal && activity >= whole.activities.size())
-        return std::nullopt;
-    const QMap<Term, NodeId>& nodes = isTotal ? whole.totals : whole.activities[activity];
-    const auto node = nodes.constFind(*indicator);
-    return node == nodes.cend() ? std::nullopt : std::optional(*node);
+    return AddressBook(assessment).nodeAt(address);
 }
 
-QStringList addressesOf(const Assessment& assessment, int plan) {
-    QStringList addresses;
-    const WindowNodes& whole = assessment.calculation.whole();
-    for (auto total = whole.totals.keyBegin(); total != whole.totals.keyEnd(); ++total)
-        addresses.append(totalAddress(plan, *total));
-    for (int i = 0; i < whole.activities.size(); ++i) {
-        const auto& activity = whole.activities[i];
-        for (auto result = activity.keyBegin(); result != activity.keyEnd(); ++result)
-            addresses.append(resultAddress(plan, i, *result));
-    }
-    for (const Leaf& leaf : assessment.calculation.graph->leaves()) {
-        if (!leaf.address.isEmpty())
-            addresses.append(leaf.address);
-    }
-    return addresses;
+QStringList addressesOf(const Assessment& assessment) {
+    return AddressBook(assessment).addresses();
 }
 
 QString totalAddress(int plan, Term indicator) {

@@ -17,6 +17,7 @@ struct Assessment {
     PlanCalculation calculation;
     std::vector<double> values; ///< of every node of the graph
     QString dataVersion;
+    int number = 0; ///< of the plan in its study
 
     const CompletePlan& plan() const { return calculation.plan; }
     qsizetype activityCount() const { return calculation.plan.activities.size(); }
@@ -34,13 +35,13 @@ struct Assessment {
 Assessment assess(const Study& study, int plan, const Catalogue& catalogue);
 
 /// Where in an assessment an address leads: the node of an input
-/// ("/plans/0/activities/1/site/pue"), of a total ("/plans/0/totals/emissions") or of an activity's
-/// result
-/// ("/plans/0/activities/1/water").
+/// ("/plans/0/activities/1/site/pue"), of a total ("/plans/0/totals/emissions"), of an activity's
+/// result ("/plans/0/activities/1/water") or of a step on the way to one
+/// ("/plans/0/activities/1/device_time"). See AddressBook.
 std::optional<NodeId> nodeAt(const Assessment& assessment, const QString& address);
 
-/// Every address that nodeAt() knows in this assessment of plan number `plan`.
-QStringList addressesOf(const Assessment& assessment, int plan);
+/// Every address that nodeAt() knows in this assessment.
+QStringList addressesOf(const Assessment& assessment);
 
 QString totalAddress(int plan, Term indicator);
 QString resultAddress(int plan, int activity, Term indicator);

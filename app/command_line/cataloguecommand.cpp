@@ -95,6 +95,9 @@ void print(const QList<CatalogueRow>& rows, const Options& options, Console& con
         console.write(jsonText(list));
         return;
     }
+    case Format::Latex:
+    case Format::Bibtex:
+        Q_UNREACHABLE(); // not among its formats
     }
 }
 

@@ -35,6 +35,9 @@ void print(const StudyReport& report, const Options& options, const Catalogue& c
     case Format::Csv:
         console.write(csvRows(report));
         break;
+    case Format::Latex:
+    case Format::Bibtex:
+        Q_UNREACHABLE(); // not among its formats
     }
     console.flush();
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line/explaincommand.h"
 
+#include "command_line/explanationjson.h"
 #include "command_line/explanationtext.h"
 #include "command_line/namedquantity.h"
 #include "command_line/report.h"
 #include "command_line/textlayout.h"
+#include "explain/citation.h"
+#include "explain/methodologypage.h"
+#include "explain/sheettext.h"
 
 namespace plume {
 namespace {
@@ -14,30 +18,6 @@ struct Question {
     QString address;
     std::optional<Term> term;
 };
-
-/// Where a term stands in a plan: the total of an indicator, else each input or step of that name.
-QList<NodeId> nodesOf(Term term, const Assessment& assessment) {
-    const auto& totals = assessment.calculation.whole().totals;
-    if (const auto total = totals.constFind(term); total != totals.cend())
-        return {*total};
-    const Graph& graph = *assessment.calculation.graph;
-    QList<NodeId> nodes;
-    for (NodeId id = 0; id < NodeId(graph.nodes().size()); ++id) {
-        const Node& node = graph.node(id);
-        const bool isStep = node.operation == Operation::Name && Term(node.detail) == term;
-        const bool isInput = node.operation == Operation::Leaf && graph.leafOf(id).term == term;
-        if (isStep || isInput)
-            nodes.append(id);
-    }
-    return nodes;
-}
-
-QList<NodeId> answersTo(const Question& question, const Assessment& assessment) {
-    if (question.term)
-        return nodesOf(*question.term, assessment);
-    const auto node = nodeAt(assessment, question.address);
-    return node ? QList{*node} : QList<NodeId>();
-}
 
 /// Whether an address is one of this plan: both results and inputs begin with the plan's.
 bool concerns(const Question& question, int plan) {
@@ -49,7 +29,7 @@ QString whyUnknown(const Question& question, const QList<Assessment>& assessment
     QString text = CommandLineText::tr("“%1” is not known in this study.").arg(asked);
     QStringList known;
     for (int plan = 0; plan < assessments.size(); ++plan) {
-        known += addressesOf(assessments[plan], plan);
+        known += addressesOf(assessments[plan]);
         for (const Omission& omission : assessments[plan].calculation.omissions)
             text += QLatin1Char(' ') + sentenceOf(omission, assessments[plan].plan());
     }
@@ -68,20 +48,78 @@ Question questionOf(const Options& options) {
     return {QString(), termOf(asked)};
 }
 
-QString textOn(const QList<NodeId>& nodes, const Assessment& assessment, const Options& options,
-               const Catalogue& catalogue) {
-    ExplanationText explanation(assessment, catalogue, options.locale);
-    if (options.all)
+QStringList answersTo(const Question& question, const Explainer& explainer) {
+    if (question.term)
+        return explainer.addressesOf(*question.term);
+    const bool isKnown = explainer.addresses().nodeAt(question.address).has_value();
+    return isKnown ? QStringList{question.address} : QStringList();
+}
+
+QString textOn(const QStringList& addresses, const Explainer& explainer, bool isAll) {
+    ExplanationText explanation(explainer);
+    if (isAll)
         return explanation.all();
     QString text;
-    for (const NodeId node : nodes)
-        text += explanation.unfolded(node);
+    for (const QString& address : addresses)
+        text += explanation.unfolded(address);
     return text;
+}
+
+QString bibtexOf(const QList<ExplainSheet>& sheets) {
+    QList<CitedSource> sources;
+    for (const ExplainSheet& sheet : sheets) {
+        for (const CitedSource& cited : sheet.sources)
+            addSource(sources, cited);
+    }
+    return bibtex(sources);
+}
+
+void print(const QStringList& addresses, const Explainer& explainer, const QString& plan,
+           const Options& options, Console& console) {
+    QList<ExplainSheet> sheets;
+    for (const QString& address : addresses)
+        sheets.append(*explainer.sheet(address));
+    switch (options.format) {
+    case Format::Text:
+        console.write(textOn(addresses, explainer, options.all) + QLatin1Char('\n'));
+        return;
+    case Format::Json:
+        console.write(jsonLine(plan, sheets));
+        return;
+    case Format::Latex:
+        for (const ExplainSheet& sheet : sheets)
+            console.write(latex(sheet));
+        return;
+    case Format::Bibtex:
+        console.write(bibtexOf(sheets));
+        return;
+    case Format::Csv:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+int explainMethodology(const Options& options, Console& console) {
+    if (options.format != Format::Text) {
+        console.complain(CommandLineText::tr("The methodology is printed as text only.") +
+                         QLatin1Char(' ') + howToGetHelp());
+        return status::wrongUsage;
+    }
+    QString text;
+    for (const QString& line : plainText(methodologyPage()).split(QLatin1Char('\n'))) {
+        const auto indent =
+            std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isSpace(); });
+        text += wrapped(line.trimmed(), QString(indent - line.begin(), QLatin1Char(' ')));
+    }
+    console.write(text.trimmed() + QLatin1Char('\n'));
+    return status::done;
 }
 
 } // namespace
 
 int runExplain(const Options& options, const Catalogue& catalogue, Console& console) {
+    if (options.arguments.isEmpty())
+        return explainMethodology(options, console);
     const Question question = questionOf(options);
     if (!question.term && question.address.isEmpty())
         return complainOfWord(options.arguments[1], console);
@@ -95,12 +133,15 @@ int runExplain(const Options& options, const Catalogue& catalogue, Console& cons
         assessments.append(assess(*study, plan, catalogue));
     bool isAnswered = false;
     for (int plan = 0; plan < assessments.size(); ++plan) {
-        const QList<NodeId> nodes = answersTo(question, assessments[plan]);
-        if (!options.all && (!concerns(question, plan) || nodes.isEmpty()))
+        const Explainer explainer(assessments[plan], catalogue, {.locale = options.locale});
+        const QStringList addresses =
+            options.all ? explainer.addresses().addresses() : answersTo(question, explainer);
+        if (!options.all && (!concerns(question, plan) || addresses.isEmpty()))
             continue;
-        if (assessments.size() > 1)
-            console.write(QStringLiteral("%1\n\n").arg(assessments[plan].plan().name));
-        console.write(textOn(nodes, assessments[plan], options, catalogue) + QLatin1Char('\n'));
+        const QString& name = assessments[plan].plan().name;
+        if (assessments.size() > 1 && options.format == Format::Text)
+            console.write(QStringLiteral("%1\n\n").arg(name));
+        print(addresses, explainer, name, options, console);
         isAnswered = true;
     }
     if (!isAnswered)

@@ -18,7 +18,7 @@ struct Usage {
     const char* name;
     int least;
     int most;
-    bool hasFormat;
+    const char* formats; ///< that it prints in, parted by |; the first is the default
     bool isSampled;
     const char* synopsis;
     const char* purpose;
@@ -27,15 +27,15 @@ struct Usage {
 // clang-format off
 constexpr int unlimited = -1;
 constexpr std::array usages{
-    Usage{Command::Evaluate, "evaluate", 1, unlimited, true, true, "evaluate STUDY...",
+    Usage{Command::Evaluate, "evaluate", 1, unlimited, "text|json|csv", true, "evaluate STUDY...",
           QT_TRANSLATE_NOOP("CommandLine", "What each plan of the studies causes, with its uncertainty.")},
-    Usage{Command::Explain, "explain", 1, 2, false, false, "explain STUDY [ADDRESS|TERM]",
+    Usage{Command::Explain, "explain", 1, 2, "text|json|latex|bibtex", false, "explain STUDY [ADDRESS|TERM]",
           QT_TRANSLATE_NOOP("CommandLine", "Where a number comes from: its formula, its inputs and their sources.")},
-    Usage{Command::Seek, "seek", 2, 2, true, false, "seek STUDY OUTPUT=VALUE [--vary INPUT]",
+    Usage{Command::Seek, "seek", 2, 2, "text|json|csv", false, "seek STUDY OUTPUT=VALUE [--vary INPUT]",
           QT_TRANSLATE_NOOP("CommandLine", "What would have to be true for a result to take a value: “use_share=90%”, “emissions=100 t”.")},
-    Usage{Command::Validate, "validate", 0, 1, true, false, "validate [TABLE]",
+    Usage{Command::Validate, "validate", 0, 1, "text|json|csv", false, "validate [TABLE]",
           QT_TRANSLATE_NOOP("CommandLine", "Our figures beside published ones; TABLE is the name of one that ships inside, or a file.")},
-    Usage{Command::Catalogue, "catalogue", 1, unlimited, true, false, "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",
+    Usage{Command::Catalogue, "catalogue", 1, unlimited, "text|json|csv", false, "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",
           QT_TRANSLATE_NOOP("CommandLine", "The data that ship with Plume; accents and case do not matter in SEARCH.")},
 };
 // clang-format on
@@ -64,11 +64,12 @@ const QString versionOption = QStringLiteral("version");
 
 QString line(const QString& option, const QString& purpose) {
     constexpr int column = 26;
-    return QStringLiteral("  ") + option.leftJustified(column) + purpose + QLatin1Char('\n');
+    return QStringLiteral("  ") + option.leftJustified(column - 2) + QStringLiteral("  ") +
+           purpose + QLatin1Char('\n');
 }
 
-QString formatHelp() {
-    return line(QStringLiteral("--format text|json|csv"),
+QString formatHelp(const Usage& usage) {
+    return line(QStringLiteral("--format ") + QLatin1String(usage.formats),
                 CommandLineText::tr("How to print; many studies in JSON are one line each."));
 }
 
@@ -105,13 +106,13 @@ QString helpOn(const Usage& usage) {
                 QStringLiteral("\n\n");
     if (usage.command == Command::Seek)
         text += seekHelp();
-    if (usage.hasFormat)
-        text += formatHelp();
+    text += formatHelp(usage);
     if (usage.isSampled)
         text += samplingHelp();
     if (usage.command == Command::Explain)
         text += line(QStringLiteral("--all"),
-                     CommandLineText::tr("The whole calculation, step by step."));
+                     CommandLineText::tr("The whole calculation, step by step; without a study, "
+                                         "the methodology."));
     return text + commonHelp();
 }
 
@@ -139,8 +140,7 @@ void addOptions(QCommandLineParser& parser, const Usage& usage) {
     const auto plain = [&parser](const QStringList& names) {
         parser.addOption(QCommandLineOption(names));
     };
-    if (usage.hasFormat)
-        valued(formatOption);
+    valued(formatOption);
     if (usage.isSampled) {
         valued(samplesOption);
         valued(seedOption);
@@ -155,26 +155,41 @@ void addOptions(QCommandLineParser& parser, const Usage& usage) {
     plain({versionOption});
 }
 
-std::optional<Format> formatOf(const QString& text) {
-    if (text == QLatin1String("text"))
-        return Format::Text;
-    if (text == QLatin1String("json"))
-        return Format::Json;
-    if (text == QLatin1String("csv"))
-        return Format::Csv;
+/// A format among those that the command prints in.
+std::optional<Format> formatOf(const QString& text, const Usage& usage) {
+    constexpr std::array names{
+        std::pair{"text", Format::Text},     std::pair{"json", Format::Json},
+        std::pair{"csv", Format::Csv},       std::pair{"latex", Format::Latex},
+        std::pair{"bibtex", Format::Bibtex},
+    };
+    if (!QString::fromLatin1(usage.formats).split(QLatin1Char('|')).contains(text))
+        return std::nullopt;
+    for (const auto& [name, format] : names) {
+        if (text == QLatin1String(name))
+            return format;
+    }
     return std::nullopt;
 }
 
+/// "text, json or csv"
+QString listedFormats(const Usage& usage) {
+    QStringList names = QString::fromLatin1(usage.formats).split(QLatin1Char('|'));
+    const QString last = names.takeLast();
+    //: %1 words parted by commas, %2 the last of them
+    return CommandLineText::tr("%1 or %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
 /// The values of the options, or what is wrong with one of them.
-std::optional<QString> readValues(const QCommandLineParser& parser, Options& options) {
+std::optional<QString> readValues(const QCommandLineParser& parser, const Usage& usage,
+                                  Options& options) {
     const auto given = [&parser](const QString& name) {
         return parser.optionNames().contains(name);
     };
     if (given(formatOption)) {
-        const auto format = formatOf(parser.value(formatOption));
+        const auto format = formatOf(parser.value(formatOption), usage);
         if (!format)
-            return CommandLineText::tr("“%1” is no format; text, json or csv would do.")
-                .arg(parser.value(formatOption));
+            return CommandLineText::tr("“%1” is no format; %2 would do.")
+                .arg(parser.value(formatOption), listedFormats(usage));
         options.format = *format;
     }
     bool isNumber = true;
@@ -210,10 +225,11 @@ Parsed parseFor(const Usage& usage, const QStringList& arguments) {
     options.command = usage.command;
     options.arguments = parser.positionalArguments();
     options.locale = localeFor(arguments);
-    if (const auto sentence = readValues(parser, options))
+    if (const auto sentence = readValues(parser, usage, options))
         return wrong(*sentence);
     const auto count = options.arguments.size();
-    if (count < usage.least || (usage.most != unlimited && count > usage.most))
+    const int least = usage.command == Command::Explain && options.all ? 0 : usage.least;
+    if (count < least || (usage.most != unlimited && count > usage.most))
         return wrong(CommandLineText::tr("It is used as: plume %1.")
                          .arg(QString::fromLatin1(usage.synopsis)));
     return options;

@@ -17,7 +17,7 @@ struct CommandLineText {
 };
 
 enum class Command { Evaluate, Explain, Seek, Validate, Catalogue };
-enum class Format { Text, Json, Csv };
+enum class Format { Text, Json, Csv, Latex, Bibtex };
 
 /// How the program ends.
 namespace status {

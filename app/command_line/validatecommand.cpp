@@ -145,6 +145,9 @@ void print(const QString& path, const ValidationTable& table,
     case Format::Csv:
         console.write(validationCsvRows(name, results));
         return;
+    case Format::Latex:
+    case Format::Bibtex:
+        Q_UNREACHABLE(); // not among its formats
     }
 }
 

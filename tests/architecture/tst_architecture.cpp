@@ -16,7 +16,8 @@ const QMap<QString, int> ranks{
     {QStringLiteral("examples"), 1},   {QStringLiteral("calculation"), 2},
     {QStringLiteral("catalogue"), 2},  {QStringLiteral("lifecycle"), 3},
     {QStringLiteral("analysis"), 4},   {QStringLiteral("chart_data"), 5},
-    {QStringLiteral("document"), 5},   {QStringLiteral("exchange"), 6},
+    {QStringLiteral("explain"), 5},    {QStringLiteral("document"), 5},
+    {QStringLiteral("exchange"), 6},
     {QStringLiteral("validation"), 6}, {QStringLiteral("command_line"), 7},
 };
 

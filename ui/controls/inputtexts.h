@@ -14,9 +14,6 @@ struct InputText {
     Q_DECLARE_TR_FUNCTIONS(InputText)
 };
 
-QString nameOf(Shape shape);
-QString nameOf(Quality quality);
-
 /// The value in a field at rest: every digit somebody wrote, three where there is a range, and
 /// words where the digits would not fit ("175 billion").
 QString restText(const EstimateData& estimate, const DisplayUnit& unit, const QLocale& locale);

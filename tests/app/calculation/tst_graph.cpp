@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calculation/columns.h"
-#include "calculation/explanation.h"
 #include "calculation/expression.h"
+#include "calculation/formula.h"
 #include "quantity/units.h"
 
 #include <QRandomGenerator>
@@ -228,23 +228,23 @@ void TestGraph::theLeavesOfAnExplanationRecomputeItsValue() {
         const auto values = centralValues(graph);
         if (!std::isfinite(values[std::size_t(output)]))
             continue;
-        const Explanation explanation = explain(graph, values, output);
-        QCOMPARE(explanation.value, values[std::size_t(output)]);
-        QCOMPARE(recomputed(explanation), explanation.value);
+        QCOMPARE(recomputed(graph, output), values[std::size_t(output)]);
     }
 }
 
 void TestGraph::aFormulaReadsInWordsAndInNumbers() {
     const Example example;
     const auto values = centralValues(example.graph);
-    const Explanation emissions = explain(example.graph, values, example.emissions);
-    QCOMPARE(formulaInWords(emissions), QStringLiteral("Energy × Grid intensity"));
-    QCOMPARE(formulaInNumbers(emissions, QLocale::c()), QStringLiteral("384 kWh × 400 g/kWh"));
-    const Explanation server = explain(example.graph, values, example.energy).parts[0].parts[0];
-    QCOMPARE(formulaInWords(server),
+    const Graph& graph = example.graph;
+    QCOMPARE(formulaInWords(graph, example.emissions), QStringLiteral("Energy × Grid intensity"));
+    QCOMPARE(formulaInNumbers(graph, values, example.emissions, QLocale::c()),
+             QStringLiteral("384 kWh × 400 g/kWh"));
+    const QList<NodeId> ofEnergy = factorsOf(formulaOf(graph, example.energy), graph);
+    QCOMPARE(formulaInWords(graph, ofEnergy[0]),
              QStringLiteral("Energy of the chips + Device-hours × Host power per device"));
-    QCOMPARE(factorsOf(emissions).size(), 2);
-    QCOMPARE(factorsOf(emissions)[1]->address, QStringLiteral("/grid"));
+    const QList<NodeId> ofEmissions = factorsOf(formulaOf(graph, example.emissions), graph);
+    QCOMPARE(ofEmissions.size(), 2);
+    QCOMPARE(graph.leafOf(ofEmissions[1]).address, QStringLiteral("/grid"));
 }
 
 void TestGraph::everyTermHasKeyNameAndMeaning() {

@@ -60,7 +60,7 @@ void TestExplain::theTotalIsWhatIsExplainedUnlessAsked() {
 void TestExplain::anAddressLeadsToItsNumberAndItsSource() {
     const Ran ran = run("explain :/examples/chatbot.plume /plans/0/activities/3/site/intensity");
     QCOMPARE(ran.status, 0);
-    QVERIFY(ran.text().startsWith(QStringLiteral("Grid intensity: 460.73 g/kWh")));
+    QVERIFY(ran.text().startsWith(QStringLiteral("“Answers”: Grid intensity: 460.73 g/kWh")));
     const QString text = ran.text().simplified();
     for (const char* part :
          {"not stated at /plans/0/activities/3/site/intensity", "row grids/VNM#intensity",

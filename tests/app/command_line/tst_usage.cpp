@@ -43,7 +43,9 @@ void TestUsage::wrongUsageIsSaidAndPrintsNothing_data() {
     row("evaluate --seed -1 x", "no seed");
     row("evaluate --lang fr x", "“fr” is no language");
     row("explain a b c", "explain STUDY");
-    row("explain --format json a", "format");
+    row("explain --format csv a", "“csv” is no format; text, json, latex or bibtex would do.");
+    row("explain", "explain STUDY");
+    row("explain --all --format json", "as text only");
     row("validate a b", "validate [TABLE]");
     row("catalogue", "catalogue grids");
 }

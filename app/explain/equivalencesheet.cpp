@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/citation.h"
+#include "explain/explainer.h"
+#include "explain/explaintext.h"
+#include "quantity/quantitytext.h"
+#include "quantity/units.h"
+
+namespace plume {
+namespace {
+
+const QString prefix = QStringLiteral("equivalences/");
+
+Dimension dimensionOf(const Equivalence& equivalence) {
+    if (equivalence.indicator == QLatin1String("energy"))
+        return dim::facilityEnergy;
+    return equivalence.indicator == QLatin1String("water") ? dim::water : dim::emission;
+}
+
+/// "Region: WLD. Year: 2025."
+QString whereAndWhen(const Equivalence& equivalence) {
+    QStringList parts;
+    if (!equivalence.region.isEmpty())
+        parts.append(ExplainText::tr("Region: %1.").arg(equivalence.region));
+    if (equivalence.year != 0)
+        parts.append(ExplainText::tr("Year: %1.").arg(equivalence.year));
+    return parts.join(QLatin1Char(' '));
+}
+
+QStringList limitsOf(const Equivalence& equivalence) {
+    QStringList limits;
+    if (!equivalence.note.isEmpty())
+        limits.append(equivalence.note);
+    const Provenance& from = equivalence.amount.provenance;
+    const bool hasSource = !from.source.isEmpty() && !isJudgement(from.source);
+    if (from.quality == Quality::Assumed && !hasSource)
+        limits.append(ExplainText::tr("No good source found; this is an assumption."));
+    return limits;
+}
+
+} // namespace
+
+QString equivalenceAddress(const EquivalenceId& id) {
+    return prefix + id.text();
+}
+
+std::optional<ExplainSheet> equivalenceSheet(const QString& address, const Catalogue& catalogue,
+                                             const ExplainStyle& style) {
+    if (!address.startsWith(prefix))
+        return std::nullopt;
+    const Equivalence* found = catalogue.equivalence(EquivalenceId(address.mid(prefix.size())));
+    if (!found)
+        return std::nullopt;
+    const EstimateData& amount = found->amount;
+    const Dimension dimension = dimensionOf(*found);
+    ExplainSheet sheet;
+    ExplainedNumber& number = sheet.number;
+    number.address = address;
+    number.base = amount.value;
+    number.dimension = dimension;
+    number.name = found->name.in(style.locale);
+    number.value = displayText(amount.value, dimension, style.locale, style.digits);
+    number.setBy = SetBy::Data;
+    number.quality = amount.provenance.quality;
+    number.note = found->note;
+    if (amount.shape != Shape::Fixed) {
+        number.interval = amount.range;
+        number.range = displayRange(amount.range, dimension, style.locale);
+    }
+    sheet.title = sheet.number.name;
+    sheet.meaning = found->basis.in(style.locale);
+    sheet.origin = ExplainText::tr("from the data, row %1").arg(amount.provenance.row);
+    sheet.when = whereAndWhen(*found);
+    sheet.limits = limitsOf(*found);
+    sheet.dataVersion = catalogue.version;
+    if (const auto cited = citedSource(amount.provenance, sheet.title, catalogue))
+        sheet.sources.append(*cited);
+    return sheet;
+}
+
+} // namespace plume
