@@ -20,7 +20,7 @@ constexpr int digitsOfValue = 6;
 constexpr int digitsOfOutput = 4;
 
 bool isShareOfUse(const SeekQuestion& question) {
-    return question.output.endsWith(QLatin1String("/totals/use_share"));
+    return question.output == totalAddress(question.plan, Term::UseShare);
 }
 
 QString quoted(const QString& name) {
