@@ -61,7 +61,7 @@ void TestSeekWords::theShareOfUseIsCalledInference() {
     QCOMPARE(said(roundNumbers(), share, 1.0, input(3, Term::RequestRate)),
              QStringLiteral("No value of “Requests” of “Chat” between 0 requests/day and 1,000 "
                             "trillion requests/day does this; the closest, 1,000 trillion "
-                            "requests/day, gives > 99.9%."));
+                            "requests/day, gives just less than 100%."));
 }
 
 void TestSeekWords::theKnownRangeIsNamed() {
