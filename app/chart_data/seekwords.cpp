@@ -20,7 +20,7 @@ constexpr int digitsOfValue = 6;
 constexpr int digitsOfOutput = 4;
 
 bool isShareOfUse(const SeekQuestion& question) {
-    return question.output.endsWith(QLatin1String("/totals/use_share"));
+    return question.output == totalAddress(question.plan, Term::UseShare);
 }
 
 QString quoted(const QString& name) {
@@ -81,13 +81,22 @@ QString jumpText(const SeekQuestion& question, const SeekAnswer& answer, const Q
              gaveBefore, givesAfter);
 }
 
+/// What comes closest to the wish, but is not it, must not read as if it were.
+QString closestText(const SeekQuestion& question, double gives, const QLocale& locale) {
+    const QString text = outputText(question, gives, locale);
+    if (text != outputText(question, question.wish, locale))
+        return text;
+    return gives < question.wish ? SeekText::tr("just less than %1").arg(text)
+                                 : SeekText::tr("just more than %1").arg(text);
+}
+
 QString noneText(const SeekQuestion& question, const SeekAnswer& answer, const QLocale& locale) {
     const Unknown& unknown = answer.unknown;
     return SeekText::tr("No value of %1 between %2 and %3 does this; the closest, %4, gives %5.")
         .arg(unknownName(question, unknown), unknownText(unknown, answer.searched.low, locale),
              unknownText(unknown, answer.searched.high, locale),
              unknownText(unknown, answer.best.at, locale),
-             outputText(question, answer.best.gives, locale));
+             closestText(question, answer.best.gives, locale));
 }
 
 QString knownText(const SeekAnswer& answer, const QLocale& locale) {
@@ -145,11 +154,13 @@ QList<ChartCell> rowOf(const SeekQuestion& question, const SeekAnswer& answer,
     const Unknown& unknown = answer.unknown;
     const auto factor = answer.factor();
     const double now = unknown.estimate.value;
+    const QString gives = answer.isFound() ? outputText(question, answer.best.gives, locale)
+                                           : closestText(question, answer.best.gives, locale);
     return {{unknownName(question, unknown), {}},
             {neededCell(answer, locale), answer.best.at},
             {unknownText(unknown, now, locale), now},
             {factor ? SeekText::tr("× %1").arg(factorText(*factor, locale)) : QString(), factor},
-            {outputText(question, answer.best.gives, locale), answer.best.gives},
+            {gives, answer.best.gives},
             {believedCell(answer, locale), {}}};
 }
 

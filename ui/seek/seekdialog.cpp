@@ -36,6 +36,7 @@ SeekDialog::SeekDialog(StudyDocument& document, const Assessor& assessor, QWidge
     , m_show(new QPushButton(this))
     , m_close(new QPushButton(this)) {
     setObjectName(QStringLiteral("seek"));
+    m_intro->setObjectName(QStringLiteral("seek.intro"));
     setAttribute(Qt::WA_WindowPropagation); // numbers follow the window's language
     unsetLocale();
     m_sentence->setObjectName(QStringLiteral("seek.sentence"));
@@ -107,6 +108,7 @@ void SeekDialog::refresh() {
     const Assessment& assessment = m_assessor.result().assessment;
     if (!isVisible() || !assessment.calculation.graph)
         return;
+    showIntro();
     m_wish->setAssessment(assessment, m_document.study(), m_plan, m_document.catalogue());
     ask();
 }
@@ -189,12 +191,22 @@ void SeekDialog::leadToCurrent() {
 
 void SeekDialog::retranslate() {
     setWindowTitle(tr("What would have to be true?"));
-    m_intro->setText(tr("Each input by itself, all others as they are. The most believable come "
-                        "first."));
+    showIntro();
     m_table->setAccessibleName(tr("What each input would have to be"));
     m_use->setText(tr("&Use this value"));
     m_show->setText(tr("Show the &input"));
     m_close->setText(tr("&Close"));
+}
+
+void SeekDialog::showIntro() {
+    const QList<Plan>& plans = m_document.study().plans;
+    if (plans.size() > 1 && m_plan < plans.size())
+        m_intro->setText(tr("In the plan “%1”, each input by itself, all others as they are. The "
+                            "most believable come first.")
+                             .arg(plans[m_plan].name));
+    else
+        m_intro->setText(tr("Each input by itself, all others as they are. The most believable "
+                            "come first."));
 }
 
 void SeekDialog::changeEvent(QEvent* event) {

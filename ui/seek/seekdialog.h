@@ -43,6 +43,7 @@ private:
     void setupTable();
     void setupButtons();
     void retranslate();
+    void showIntro();
     void refresh();
     void ask();
     void showAnswers();

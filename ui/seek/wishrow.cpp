@@ -22,14 +22,10 @@ namespace {
 
 constexpr double usualShare = 0.9;
 
-QString shareAddress(int plan) {
-    return planAddress(plan) + QStringLiteral("/totals/use_share");
-}
-
 /// The results that people ask about, those of the whole plan first.
 QStringList outputsOf(const Assessment& assessment, int plan) {
-    QStringList outputs{shareAddress(plan)};
-    for (const Term term : {Term::Emissions, Term::FacilityEnergy, Term::Water})
+    QStringList outputs;
+    for (const Term term : {Term::UseShare, Term::Emissions, Term::FacilityEnergy, Term::Water})
         outputs.append(totalAddress(plan, term));
     for (int i = 0; i < assessment.activityCount(); ++i)
         outputs.append(resultAddress(plan, i, Term::Emissions));

@@ -36,6 +36,7 @@ struct Asked {
 };
 
 constexpr auto total = "/plans/0/totals/emissions";
+constexpr auto share = "/plans/0/totals/use_share";
 constexpr auto requests = "/plans/0/activities/3/work/requests_per_day";
 
 bool isNear(double a, double b, double part = 1e-12) {
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void whatIsOutOfReachSaysWhatComesClosest();
     void whatHasNoBearingSaysSo();
     void thePresentValueIsFoundWhereItDoes();
+    void nineTenthsOfUseAreReachedInSeveralWays_data();
+    void nineTenthsOfUseAreReachedInSeveralWays();
+    void allOfUseIsReachedByNobody();
     void anUnknownOfNobodyIsNone();
     void theServiceLifeIsSoughtInWholeMonths();
     void aServiceLifeThatDoesExactlyIsFound();
@@ -139,6 +143,49 @@ void TestGoalSeek::thePresentValueIsFoundWhereItDoes() {
     const SeekAnswer answer = Asked(roundNumbers(), total, 192'500.0).answer(requests);
     QCOMPARE(answer.outcome, SeekOutcome::Found);
     QVERIFY(isNear(answer.factor().value(), 1.0));
+}
+
+void TestGoalSeek::nineTenthsOfUseAreReachedInSeveralWays_data() {
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<double>("value"); // base units
+    const auto row = [](const char* name, int activity, Term term, double value) {
+        QTest::newRow(name) << inputAddress(0, activity, term) << value;
+    };
+    // Nine times 10,000 kg are 180,000,000 requests of 0.5 g, in 365 days.
+    row("requests", 3, Term::RequestRate, 180e6 / 365.0 * unit::requestPerDay.inBase);
+    // 90,000 kg of 365,000,000 requests.
+    row("each request", 3, Term::EmissionsPerRequest, 90'000.0 / 365e6);
+    // 500 kg a day: the end of day 180.
+    row("how long", 3, Term::ActivityLength, 180.0 * 24.0);
+    // A ninth of 182,500 kg, of which 8,000 kg are there without the experiments.
+    row("experiments", 0, Term::StatedEmissions, 182'500.0 / 9.0 - 8'000.0);
+}
+
+void TestGoalSeek::nineTenthsOfUseAreReachedInSeveralWays() {
+    QFETCH(QString, input);
+    const Asked asked(roundNumbers(), share, 0.9);
+    const SeekAnswer answer = asked.answer(qPrintable(input));
+    QCOMPARE(answer.outcome, SeekOutcome::Found);
+    QFETCH(double, value);
+    QVERIFY(isNear(answer.best.at, value, 1e-10));
+    QVERIFY(isNear(answer.best.gives, 0.9));
+    QVERIFY(isNear(asked.after(answer), 0.9));
+}
+
+void TestGoalSeek::allOfUseIsReachedByNobody() {
+    // 1e15 requests a day still leave the 10,000 kg before the first one.
+    const Asked asked(roundNumbers(), share, 1.0);
+    const SeekAnswer answer = asked.answer(requests);
+    QCOMPARE(answer.outcome, SeekOutcome::OutOfReach);
+    QCOMPARE(answer.best.at, answer.searched.high);
+    QVERIFY(answer.best.gives > 0.999999 && answer.best.gives < 1.0);
+    // Without the experiments use is 182,500 of 190,500 kg.
+    const SeekAnswer without = asked.answer("/plans/0/activities/0/work/emissions");
+    QCOMPARE(without.outcome, SeekOutcome::OutOfReach);
+    QCOMPARE(without.best.at, 0.0);
+    QVERIFY(isNear(without.best.gives, 182.5 / 190.5));
+    for (const SeekAnswer& each : seekAll(asked.question))
+        QVERIFY2(!each.isFound(), qPrintable(each.unknown.address));
 }
 
 void TestGoalSeek::anUnknownOfNobodyIsNone() {

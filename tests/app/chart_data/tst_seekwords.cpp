@@ -33,6 +33,7 @@ class TestSeekWords : public QObject {
 
 private Q_SLOTS:
     void aValueThatDoesIsSaidWithItsFactor();
+    void theShareOfUseIsCalledInference();
     void theKnownRangeIsNamed();
     void whatIsAlreadySoIsSaidToBeSo();
     void whatNothingDoesNamesTheClosest();
@@ -49,6 +50,18 @@ void TestSeekWords::aValueThatDoesIsSaidWithItsFactor() {
              QStringLiteral("For “Emissions” to come to 100 t, “Requests” of “Chat” would have to "
                             "be 493,151 requests/day, 0.493 times as much as now. Its range is "
                             "not known; the value is a usual one."));
+}
+
+void TestSeekWords::theShareOfUseIsCalledInference() {
+    constexpr auto share = "/plans/0/totals/use_share";
+    QCOMPARE(said(roundNumbers(), share, 0.9, input(3, Term::RequestRate)),
+             QStringLiteral("For inference to make up 90%, “Requests” of “Chat” would have to be "
+                            "493,151 requests/day, 0.493 times as much as now. Its range is not "
+                            "known; the value is a usual one."));
+    QCOMPARE(said(roundNumbers(), share, 1.0, input(3, Term::RequestRate)),
+             QStringLiteral("No value of “Requests” of “Chat” between 0 requests/day and 1,000 "
+                            "trillion requests/day does this; the closest, 1,000 trillion "
+                            "requests/day, gives just less than 100%."));
 }
 
 void TestSeekWords::theKnownRangeIsNamed() {

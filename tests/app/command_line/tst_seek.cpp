@@ -40,6 +40,7 @@ class TestSeek : public QObject {
 
 private Q_SLOTS:
     void oneInputIsSaidInASentence();
+    void aShareIsWrittenInPercent();
     void aTermOrAnAddressNamesTheSame();
     void theTableHasEveryInput();
     void jsonHoldsNumbersWithTheirUnits();
@@ -65,6 +66,22 @@ void TestSeek::oneInputIsSaidInASentence() {
                  QStringLiteral("For “Emissions” to come to 100 t, “Requests” of “Chat” would have "
                                 "to be 493,151 requests/day, 0.493 times as much as now.")),
              ran.out.constData());
+}
+
+void TestSeek::aShareIsWrittenInPercent() {
+    // 180,000,000 requests in 365 days.
+    const Ran ran = seeking(QStringLiteral("use_share=90%"),
+                            varying(requests) + formatted(QStringLiteral("json")));
+    QCOMPARE(ran.status, 0);
+    const QJsonObject report = jsonArray(ran).at(0).toObject();
+    QCOMPARE(report[QStringLiteral("wish")].toDouble(), 0.9);
+    const QJsonObject answer = report[QStringLiteral("answers")].toArray().at(0).toObject();
+    QVERIFY(std::abs(answer[QStringLiteral("value")].toDouble() - 180e6 / 365.0) < 1e-3);
+    QCOMPARE(seeking(QStringLiteral("use_share=0.9"), varying(requests)).out,
+             seeking(QStringLiteral("use_share=90%"), varying(requests)).out);
+    const Ran all = seeking(QStringLiteral("use_share=100%"), varying(requests));
+    QCOMPARE(all.status, 1);
+    QVERIFY(all.complaints().contains(QStringLiteral("gives just less than 100%.")));
 }
 
 void TestSeek::aTermOrAnAddressNamesTheSame() {

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void initTestCase();
     void theResultsOfThePlanAreOffered();
     void aWishIsAnsweredForEveryInput();
+    void nineTenthsOfUseIsWhatIsAskedFirst();
     void theWishOfEachResultIsRemembered();
     void theSentenceTellsOfTheChosenRow();
     void anAnswerIsUsedInOneUndoStep();
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void enterLeadsToTheInput();
     void aWishThatIsNotUnderstoodIsSaid();
     void aPlanWithoutResultsSaysSo();
+    void theOtherPlanOfAStudyIsAskedAboutByName();
     void everyControlHasANameToHear();
     void theModelKeepsItsRules();
 };
@@ -125,6 +127,13 @@ void TestSeekDialog::aWishIsAnsweredForEveryInput() {
     QCOMPARE(bench.cell(bench.rowOf(requestsName), 2), QStringLiteral("1 million requests/day"));
     QCOMPARE(bench.dialog.findChild<QLabel*>(QStringLiteral("seek.now"))->text(),
              QStringLiteral("Now it is 192.5 t."));
+}
+
+void TestSeekDialog::nineTenthsOfUseIsWhatIsAskedFirst() {
+    const Bench bench;
+    QCOMPARE(bench.output->currentText(), QStringLiteral("Share of use"));
+    QCOMPARE(bench.field->text(), QStringLiteral("90"));
+    QTRY_COMPARE(bench.cell(bench.rowOf(requestsName), 1), QStringLiteral("493,151 requests/day"));
 }
 
 void TestSeekDialog::theWishOfEachResultIsRemembered() {
@@ -244,6 +253,19 @@ void TestSeekDialog::aPlanWithoutResultsSaysSo() {
     QCOMPARE(bench.output->count(), 0);
     QVERIFY(!bench.button("seek.use")->isEnabled());
     QCOMPARE(bench.sentence->text(), QStringLiteral("This plan has no result to ask about yet."));
+}
+
+void TestSeekDialog::theOtherPlanOfAStudyIsAskedAboutByName() {
+    Study study = test::studyOf({test::training()}, 12);
+    study.plans.append(test::roundNumbers().plans);
+    study.plans[1].name = QStringLiteral("Other");
+    Bench bench(study);
+    const auto* intro = bench.dialog.findChild<QLabel*>(QStringLiteral("seek.intro"));
+    QVERIFY(intro->text().startsWith(QStringLiteral("In the plan “Plan”, ")));
+    bench.dialog.setPlan(1);
+    bench.assessor.assess(study, 1);
+    QTRY_COMPARE(bench.cell(bench.rowOf(requestsName), 1), QStringLiteral("493,151 requests/day"));
+    QVERIFY(intro->text().startsWith(QStringLiteral("In the plan “Other”, ")));
 }
 
 void TestSeekDialog::everyControlHasANameToHear() {
