@@ -48,6 +48,7 @@ Assessment assess(const Study& study, int plan, const Catalogue& catalogue) {
     result.calculation = calculation(complete(study, plan, catalogue));
     result.values = centralValues(*result.calculation.graph);
     result.dataVersion = catalogue.version;
+    result.number = plan;
     return result;
 }
 

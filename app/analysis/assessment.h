@@ -17,6 +17,7 @@ struct Assessment {
     PlanCalculation calculation;
     std::vector<double> values; ///< of every node of the graph
     QString dataVersion;
+    int number = 0; ///< of the plan in its study
 
     const CompletePlan& plan() const { return calculation.plan; }
     qsizetype activityCount() const { return calculation.plan.activities.size(); }
