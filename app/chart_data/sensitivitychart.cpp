@@ -69,7 +69,9 @@ void setTexts(SensitivityBar& bar, const QLocale& locale) {
     bar.lowText = textBesideInterval(bar.low, ends, dim::emission, locale);
     bar.highText = textBesideInterval(bar.high, ends, dim::emission, locale);
     bar.levelText = nameOf(bar.level);
-    bar.shareText = displayShare(bar.total, locale);
+    //: shares of variance: %1 together with others, %2 alone
+    bar.shareText = ChartText::tr("%1 (alone %2)")
+                        .arg(displayShare(bar.total, locale), displayShare(bar.firstOrder, locale));
 }
 
 SensitivityBar barOf(const Influence& influence, const Sensitivity& sensitivity,
@@ -87,7 +89,7 @@ SensitivityBar barOf(const Influence& influence, const Sensitivity& sensitivity,
         ChartText::tr("%1: %2. The total is %3 with this input at its low end and %4 at its high "
                       "end. %5 of the variance alone, %6 together with others. %7.")
             .arg(bar.name, bar.levelText, bar.lowText, bar.highText,
-                 displayShare(bar.firstOrder, locale), bar.shareText,
+                 displayShare(bar.firstOrder, locale), displayShare(bar.total, locale),
                  elasticityText(influence.elasticity, locale));
     return bar;
 }
@@ -111,6 +113,7 @@ SensitivityBar restOf(const QList<SensitivityBar>& others, double central, const
     rest.total = rest.firstOrder;
     rest.level = levelOf(swing, central);
     setTexts(rest, locale);
+    rest.shareText = displayShare(rest.firstOrder, locale);
     rest.announcement = ChartText::tr("%1: no single one of them moves the total beyond %2 to %3; "
                                       "alone they cause %4 of the variance.")
                             .arg(rest.name, rest.lowText, rest.highText, rest.shareText);
@@ -137,7 +140,10 @@ void setAxes(SensitivityChart& chart, const QLocale& locale) {
     for (const double kg : roundStepsWithin(chart.axis, mostParts))
         chart.ticks.append({kg, displayNumber(kg, unit, locale, 6)});
     chart.unit = ChartText::tr("%1 CO₂e").arg(localSymbol(unit));
-    chart.centralText = textBesideInterval(chart.central, chart.axis, dim::emission, locale);
+    //: the total with every input at its central value
+    chart.centralText =
+        ChartText::tr("Central: %1")
+            .arg(textBesideInterval(chart.central, chart.axis, dim::emission, locale));
     for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0})
         chart.shareTicks.append({share, displayShare(share, locale)});
 }
@@ -194,7 +200,9 @@ void setWords(SensitivityChart& chart, const PlanResult& result, const QLocale& 
         parts.append(ChartText::tr("%1: %2, %3 to %4")
                          .arg(bar.name, bar.levelText, bar.lowText, bar.highText));
     chart.words.description =
-        ChartText::tr("The inputs that move the total furthest, as bars around %1. %2 %3.")
+        ChartText::tr(
+            "The inputs that move the total furthest, as bars around the central value. %1. "
+            "%2 %3.")
             .arg(chart.centralText, chart.words.answer, parts.join(QStringLiteral("; ")));
 }
 

@@ -27,7 +27,7 @@ struct SensitivityBar {
     QString highText;
     double firstOrder = 0.0; ///< share of variance that it causes alone
     double total = 0.0;      ///< with what it causes together with others
-    QString shareText;
+    QString shareText;       ///< "50% (alone 49%)"
     InfluenceLevel level = InfluenceLevel::Low;
     QString levelText;
     QString announcement;
@@ -45,7 +45,7 @@ struct SensitivityChart {
     QList<SensitivityBar> swings;    ///< largest swing first
     QList<SensitivityBar> variances; ///< largest share first
     double central = 0.0;
-    QString centralText; ///< "114 t"
+    QString centralText; ///< "Central: 114 t"
     Range axis;          ///< kg
     QList<ChartTick> ticks;
     QString unit; ///< "t CO₂e"
