@@ -57,6 +57,26 @@ QList<double> roundSteps(double high) {
     return steps;
 }
 
+double roundStep(double size, int parts) {
+    constexpr double roundingError = 1e-9;
+    const double decade = std::pow(10.0, std::floor(std::log10(size / parts)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (size / (factor * decade) <= parts * (1.0 + roundingError))
+            return factor * decade;
+    }
+    return 10.0 * decade;
+}
+
+QList<double> roundStepsWithin(const Range& range, int parts) {
+    constexpr double roundingError = 1e-9;
+    const double step = roundStep(range.high - range.low, parts);
+    QList<double> steps;
+    for (double i = std::ceil(range.low / step - roundingError);
+         i <= range.high / step + roundingError; i += 1.0)
+        steps.append(i * step);
+    return steps;
+}
+
 QString dataNote(const QString& version) {
     if (version.isEmpty())
         return ChartText::tr("Source: Plume.");

@@ -32,6 +32,13 @@ QString whyNothingToShow(const Assessment& assessment);
 /// Three to six round steps from zero to `high` (positive) or the first one above it.
 QList<double> roundSteps(double high);
 
+/// A round number (1, 2 or 5 times a power of ten) of which at most `parts` fit into `size`, which
+/// is positive.
+double roundStep(double size, int parts);
+
+/// The multiples of a round step from `low` to `high`, at most `parts` + 1 of them.
+QList<double> roundStepsWithin(const Range& range, int parts);
+
 /// "Source: Plume, data version 2026.1."
 QString dataNote(const QString& version);
 

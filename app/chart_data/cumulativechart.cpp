@@ -2,8 +2,10 @@
 #include "chart_data/cumulativechart.h"
 
 #include "chart_data/charttext.h"
+#include "chart_data/rangewords.h"
 #include "chart_data/usewords.h"
 #include "quantity/displaytext.h"
+#include "quantity/intervaltext.h"
 #include "quantity/quantitytext.h"
 
 #include <algorithm>
@@ -100,8 +102,46 @@ QList<UseMark> marksOf(const PlanResult& result, const QLocale& locale) {
     return marks;
 }
 
+QString monthText(double month, const QLocale& locale) {
+    const DisplayUnit plain{QString(), {}, {}, 1.0, true};
+    return displayNumber(month, plain, locale, 4);
+}
+
+QList<CumulativeMoment> rangeOf(const PlanResult& result, const QLocale& locale) {
+    QList<CumulativeMoment> moments;
+    if (!result.course || !shownRange(result.rangeOf(Term::Emissions)))
+        return moments;
+    for (const CourseMoment& moment : result.course->moments) {
+        const Quantiles& kg = moment.cumulative;
+        const IntervalText text = intervalText(kg.p50, outerRange(kg), dim::emission, locale);
+        moments.append(
+            {moment.month,
+             kg,
+             //: %1 a month, %2 an amount without its unit, %3 and %4 with it
+             ChartText::tr("Up to month %1, 9 of 10 runs lie between %2 and %3 CO₂e, half of them "
+                           "above %4.")
+                 .arg(monthText(moment.month, locale), text.low, text.high, text.centre),
+             {}});
+    }
+    if (!moments.isEmpty())
+        moments.last().address = totalAddress(result.assessment.number, Term::Emissions);
+    return moments;
+}
+
+/// The percentiles at a moment of the table: where a month stands twice, before and after what is
+/// done at once.
+std::optional<Quantiles> quantilesAt(const QList<CumulativeMoment>& range, double month,
+                                     bool isAfter) {
+    std::optional<Quantiles> found;
+    for (const CumulativeMoment& moment : range) {
+        if (moment.month == month && (isAfter || !found))
+            found = moment.kg;
+    }
+    return found;
+}
+
 ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& bands,
-                   const QLocale& locale) {
+                   const QList<CumulativeMoment>& range, const QLocale& locale) {
     ChartTable table;
     table.columns = {{ChartText::tr("Month"), QStringLiteral("month"), true}};
     static constexpr std::array keys{"experimentation_kg", "training_kg", "fine_tuning_kg",
@@ -111,18 +151,22 @@ ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& ba
     table.columns.append({ChartText::tr("All so far"), QStringLiteral("total_kg"), true});
     table.columns.append(
         {ChartText::tr("Inference share"), QStringLiteral("inference_share"), true});
+    table.columns += quantileColumns(QStringLiteral("kg"));
     if (bands.isEmpty())
         return table;
-    const DisplayUnit plain{QString(), {}, {}, 1.0, true};
-    for (const Moment& moment : moments) {
+    for (qsizetype i = 0; i < moments.size(); ++i) {
+        const Moment& moment = moments[i];
         const double total = totalOf(moment.sums);
-        QList<ChartCell> row{{displayNumber(moment.month, plain, locale, 4), moment.month}};
+        QList<ChartCell> row{{monthText(moment.month, locale), moment.month}};
         for (const CumulativeBand& band : bands)
             row.append(emissionCell(at(moment.sums, band.phase), locale));
         row.append(emissionCell(total, locale));
         const double use = at(moment.sums, Phase::Inference);
         row.append(shareCell(total > 0.0 ? std::optional(use / total) : std::nullopt, locale));
+        const bool isAfter = i > 0 && moments[i - 1].month == moment.month;
+        row += emissionQuantileCells(quantilesAt(range, moment.month, isAfter), locale);
         table.rows.append(row);
+        table.rowAddresses.append(QString());
     }
     return table;
 }
@@ -137,6 +181,24 @@ QList<ChartTick> monthTicksTo(int months, const QLocale& locale) {
     for (int month = 0; month <= months; month += step == steps.end() ? steps.back() : *step)
         ticks.append({double(month), locale.toString(month)});
     return ticks;
+}
+
+/// Its axis and the names at its right end.
+void setRange(CumulativeChart& chart, const QLocale& locale) {
+    if (chart.range.isEmpty())
+        return;
+    const Quantiles& end = chart.range.last().kg;
+    const DisplayUnit unit = suitableUnit(end.p95, dim::emission);
+    for (const double kg : roundSteps(end.p95))
+        chart.rangeTicks.append({kg, displayNumber(kg, unit, locale)});
+    for (const auto& [share, kg] :
+         {std::pair(0.05, end.p5), std::pair(0.5, end.p50), std::pair(0.95, end.p95)})
+        //: a mark on the chart: %1 the share of runs below, %2 an amount
+        chart.rangeNames.append(ChartText::tr("%1: %2").arg(
+            displayShare(share, locale),
+            textBesideInterval(kg, outerRange(end), dim::emission, locale)));
+    chart.rangeCaption =
+        ChartText::tr("Light: 9 of 10 runs; dark: half of them; line: the median.");
 }
 
 void setAxes(CumulativeChart& chart, const QLocale& locale) {
@@ -185,7 +247,11 @@ CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& local
     if (!chart.isEmpty())
         chart.marks = marksOf(result, locale);
     setAxes(chart, locale);
-    chart.table = tableOf(moments, chart.bands, locale);
+    chart.range = rangeOf(result, locale);
+    setRange(chart, locale);
+    chart.table = tableOf(moments, chart.bands, chart.range, locale);
+    if (!moments.isEmpty() && !chart.table.rowAddresses.isEmpty())
+        chart.table.rowAddresses.last() = totalAddress(result.assessment.number, Term::Emissions);
     chart.words = wordsOf(result, chart, locale);
     return chart;
 }

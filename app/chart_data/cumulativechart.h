@@ -27,6 +27,14 @@ struct UseMark {
     QString announcement;
 };
 
+/// How all runs spread at a moment (kg).
+struct CumulativeMoment {
+    double month = 0.0;
+    Quantiles kg;
+    QString announcement;
+    QString address; ///< of the plan's total, at the end
+};
+
 /// When does it happen: emissions so far over the months, stacked by phase. A moment stands twice
 /// where something is done at once: before and after it.
 struct CumulativeChart {
@@ -36,10 +44,14 @@ struct CumulativeChart {
     QList<double> totals;
     QList<UseMark> marks;
     QList<ChartTick> monthTicks;
-    QList<ChartTick> valueTicks; ///< kg, in one unit; the last is the top of the axis
-    QString valueUnit;           ///< "t CO₂e"
+    QList<ChartTick> valueTicks;   ///< kg, in one unit; the last is the top of the axis
+    QString valueUnit;             ///< "t CO₂e"
+    QList<CumulativeMoment> range; ///< of the total; empty without ranges
+    QStringList rangeNames;        ///< of its lower end, middle and upper end: "5%: 77 t"
+    QList<ChartTick> rangeTicks;   ///< as valueTicks, up to the upper end
+    QString rangeCaption;          ///< how to read it
     QString monthUnit;
-    ChartTable table; ///< at the end of every stretch
+    ChartTable table; ///< at the end of every stretch, with the percentiles of the total
 
     bool isEmpty() const { return bands.isEmpty(); }
 };

@@ -2,7 +2,9 @@
 #include "chart_data/headline.h"
 
 #include "chart_data/charttext.h"
+#include "chart_data/rangewords.h"
 #include "chart_data/usewords.h"
+#include "quantity/intervaltext.h"
 
 namespace plume {
 namespace {
@@ -32,11 +34,32 @@ QStringList omissionsOf(const Assessment& assessment) {
     return sentences;
 }
 
+QString amountOf(const ShownTotal& total, int months, const QLocale& locale) {
+    const QString time = monthsText(months, locale);
+    if (!total.range)
+        //: %1 an amount such as "192.5 t", %2 a time such as "12 months"
+        return ChartText::tr("%1 CO₂e in %2").arg(total.text, time);
+    //: %1 a rounded amount such as "110 t", %2 a time such as "12 months"
+    return ChartText::tr("About %1 CO₂e in %2").arg(total.text, time);
+}
+
+/// What 9 of 10 runs say, and where the central value lies, which is not their median.
+QString rangeOf(const ShownTotal& total, double central, const QLocale& locale) {
+    if (!total.range)
+        return {};
+    const Range range = outerRange(*total.range);
+    const IntervalText text = intervalText(total.kg, range, dim::emission, locale);
+    //: %1 an amount without its unit, %2 and %3 with it: "between 77 and 214 t"
+    return ChartText::tr("9 of 10 runs lie between %1 and %2; with every input at its central "
+                         "value it is %3.")
+        .arg(text.low, text.high, textBesideInterval(central, range, dim::emission, locale));
+}
+
 } // namespace
 
 Headline headlineOf(const PlanResult& result, const QLocale& locale) {
     const Assessment& assessment = result.assessment;
-    const auto total = assessment.total(Term::Emissions);
+    const auto total = shownTotalOf(result, locale);
     Headline headline;
     headline.omissions = omissionsOf(assessment);
     if (!headline.omissions.isEmpty())
@@ -52,11 +75,10 @@ Headline headlineOf(const PlanResult& result, const QLocale& locale) {
         headline.share = whyNothingToShow(assessment);
         return headline;
     }
-    //: %1 an amount such as "192.5 t", %2 a time such as "12 months"
-    headline.amount =
-        ChartText::tr("%1 CO₂e in %2")
-            .arg(emissionText(*total, locale), monthsText(assessment.plan().serviceMonths, locale));
-    headline.share = *total > 0.0 ? useSentence(result, locale) : whyNothingToShow(assessment);
+    const double central = assessment.total(Term::Emissions).value_or(0.0);
+    headline.amount = amountOf(*total, assessment.plan().serviceMonths, locale);
+    headline.range = rangeOf(*total, central, locale);
+    headline.share = total->kg > 0.0 ? useSentence(result, locale) : whyNothingToShow(assessment);
     return headline;
 }
 

@@ -2,7 +2,9 @@
 #include "chart_data/ladderchart.h"
 
 #include "chart_data/charttext.h"
+#include "chart_data/rangewords.h"
 #include "quantity/displaytext.h"
+#include "quantity/intervaltext.h"
 #include "quantity/quantitytext.h"
 
 #include <algorithm>
@@ -81,12 +83,20 @@ LadderRow rowOf(const Equivalence& equivalence, const Catalogue& catalogue, doub
     return row;
 }
 
-LadderRow planRow(double total, const QLocale& locale) {
+LadderRow planRow(const ShownTotal& total, int plan) {
     LadderRow row;
     row.name = ChartText::tr("This plan");
-    row.kg = total;
-    row.amountText = emissionText(total, locale);
+    row.kg = total.kg;
+    row.amountText = total.text;
     row.announcement = ChartText::tr("%1: %2.").arg(row.name, row.amountText);
+    row.address = totalAddress(plan, Term::Emissions);
+    if (!total.range)
+        return row;
+    if (total.range->p5 > 0.0)
+        row.range = outerRange(*total.range);
+    //: %1 the plan, %2 a rounded amount, %3 a range of amounts
+    row.announcement = ChartText::tr("%1: about %2, in 9 of 10 runs %3.")
+                           .arg(row.name, row.amountText, total.rangeText);
     return row;
 }
 
@@ -132,15 +142,16 @@ QList<ChartTick> stepsAround(const QList<LadderRow>& rows, const QLocale& locale
 }
 
 /// The two largest things that the plan is at least one of; where there is none, the smallest.
-QString answerOf(double total, const QList<const Equivalence*>& things, const QLocale& locale) {
+QString answerOf(const ShownTotal& shown, const QList<const Equivalence*>& things,
+                 const QLocale& locale) {
+    const double total = shown.kg;
     QStringList ratios;
     for (auto thing = things.crbegin(); thing != things.crend() && ratios.size() < 2; ++thing) {
         if ((*thing)->amount.value <= total)
             ratios.append(ratioText(total, **thing, locale));
     }
     if (things.isEmpty())
-        return ChartText::tr("Choose things to compare %1 CO₂e with.")
-            .arg(emissionText(total, locale));
+        return ChartText::tr("Choose things to compare %1 CO₂e with.").arg(shown.text);
     if (ratios.isEmpty())
         return ChartText::tr("Less than everything here: %1 of “%2”.")
             .arg(displayShare(total / things.first()->amount.value, locale),
@@ -186,15 +197,24 @@ ChartCell optionalCell(std::optional<double> kg, const QLocale& locale) {
     return {kg ? amountOf(*kg, locale) : QString(), kg};
 }
 
+ChartCell planEndCell(std::optional<double> kg, const LadderRow& plan, const QLocale& locale) {
+    if (!kg)
+        return {};
+    return {textBesideInterval(*kg, *plan.range, dim::emission, locale), kg};
+}
+
 ChartTable tableOf(const QList<LadderRow>& rows, double total, const Catalogue& catalogue,
                    const QLocale& locale) {
     ChartTable table = emptyTable();
     for (const LadderRow& row : rows) {
+        table.rowAddresses.append(row.address);
+        const auto low = row.range ? std::optional(row.range->low) : std::nullopt;
+        const auto high = row.range ? std::optional(row.range->high) : std::nullopt;
         if (row.isPlan()) {
             table.rows.append({{row.name, {}},
                                {row.amountText, row.kg},
-                               {},
-                               {},
+                               planEndCell(low, row, locale),
+                               planEndCell(high, row, locale),
                                {},
                                {},
                                {},
@@ -203,8 +223,6 @@ ChartTable tableOf(const QList<LadderRow>& rows, double total, const Catalogue& 
             continue;
         }
         const Equivalence& thing = *catalogue.equivalence(row.id);
-        const auto low = row.range ? std::optional(row.range->low) : std::nullopt;
-        const auto high = row.range ? std::optional(row.range->high) : std::nullopt;
         const ChartCell ratio =
             total > 0.0 ? ChartCell{ratioText(total, thing, locale), total / row.kg} : ChartCell();
         table.rows.append({{row.name, {}},
@@ -237,13 +255,14 @@ QList<EquivalenceId> defaultComparisons(const Catalogue& catalogue) {
 
 LadderChart ladderChartOf(const PlanResult& result, const Catalogue& catalogue,
                           const QList<EquivalenceId>& chosen, const QLocale& locale) {
-    const double total = result.assessment.total(Term::Emissions).value_or(0.0);
+    const ShownTotal shown = shownTotalOf(result, locale).value_or(ShownTotal());
+    const double total = shown.kg;
     const QList<const Equivalence*> things = found(catalogue, chosen);
     LadderChart chart;
     for (const Equivalence* thing : things)
         chart.rows.append(rowOf(*thing, catalogue, total, locale));
     if (total > 0.0)
-        chart.rows.append(planRow(total, locale));
+        chart.rows.append(planRow(shown, result.assessment.number));
     std::ranges::stable_sort(chart.rows, {}, &LadderRow::kg);
     chart.ticks = decadesAround(chart.rows, locale);
     chart.linearTicks = stepsAround(chart.rows, locale);
@@ -252,7 +271,7 @@ LadderChart ladderChartOf(const PlanResult& result, const Catalogue& catalogue,
     chart.table = tableOf(chart.rows, total, catalogue, locale);
     const QString nothing = whyNothingToShow(result.assessment);
     chart.words.question = ChartText::tr("How big is that?");
-    chart.words.answer = nothing.isEmpty() ? answerOf(total, things, locale) : nothing;
+    chart.words.answer = nothing.isEmpty() ? answerOf(shown, things, locale) : nothing;
     chart.words.notes = notesOf(things, catalogue);
     QStringList steps;
     for (const LadderRow& row : std::as_const(chart.rows))

@@ -11,7 +11,8 @@
 
 namespace plume {
 
-/// One thing on the ladder. Always positive: a logarithmic scale has no place for zero.
+/// One thing on the ladder; the plan stands at the median of its runs where they spread. Always
+/// positive: a logarithmic scale has no place for zero.
 struct LadderRow {
     EquivalenceId id; ///< empty: the plan itself
     QString name;
@@ -19,6 +20,7 @@ struct LadderRow {
     double kg = 0.0;
     std::optional<Range> range; ///< kg
     QString announcement;       ///< name, amount, range, ratio, basis, year and source
+    QString address;            ///< of the plan's total
 
     bool isPlan() const { return id.isEmpty(); }
 };

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <optional>
+
 namespace plume {
 
 /// Where the emissions of making the hardware are shown: as a part of their own, or with the
@@ -20,18 +22,23 @@ struct ShareSegment {
     double kg = 0.0;
     double share = 0.0;
     QString shareText;
-    QString announcement; ///< name, amount and share, for those who step through the parts
+    std::optional<Quantiles> range; ///< kg
+    QString announcement; ///< name, amount, share and range, for those who step through the parts
+    QString address;
 };
 
 /// Which part emits most: the parts of a bar or a donut in life order, none of them zero.
 struct ShareChart {
     ChartWords words;
     QList<ShareSegment> segments;
-    double total = 0.0;
-    double mark = 0.9; ///< the share at which the dashed line stands
+    double total = 0.0;             ///< of the parts, at the central values
+    std::optional<Quantiles> range; ///< of the total (kg)
+    QString rangeText;              ///< "9 of 10 runs: 77–214 t"
+    double mark = 0.9;              ///< the share at which the dashed line stands
     QString markText;
-    QString centre;     ///< of the donut: "94.8%"
-    QString centreWord; ///< below it: "Inference"
+    QString centre;      ///< of the donut: "94.8%"
+    QString centreRange; ///< below that: "71–98%"; empty without a range
+    QString centreWord;  ///< below it: "Inference"
     ChartTable table;
 
     bool isEmpty() const { return segments.isEmpty(); }

@@ -2,6 +2,7 @@
 #include "chart_data/usewords.h"
 
 #include "chart_data/charttext.h"
+#include "chart_data/rangewords.h"
 #include "quantity/quantitytext.h"
 #include "quantity/units.h"
 
@@ -18,8 +19,7 @@ QString dayText(double month, const QLocale& locale) {
     return locale.toString(dayOf(month));
 }
 
-QString shareAndMost(double share, double month, const QLocale& locale) {
-    const QString now = displayShare(share, locale);
+QString shareAndMost(double share, const QString& now, double month, const QLocale& locale) {
     const QString day = dayText(month, locale);
     if (share < most)
         return ChartText::tr("Inference is %1; it passed 90% on day %2 and fell back later.")
@@ -45,9 +45,9 @@ QString useSentence(const PlanResult& result, const QLocale& locale) {
         return {};
     if (!hasUse(result.timeline))
         return ChartText::tr("There is no inference in this plan.");
+    const QString now = useShareText(result, locale);
     if (const auto month = result.timeline.whenUseReaches(most))
-        return shareAndMost(*share, *month, locale);
-    const QString now = displayShare(*share, locale);
+        return shareAndMost(*share, now, *month, locale);
     if (const auto month = result.timeline.whenUseReaches(half))
         return ChartText::tr("Inference is %1; it passes 50% on day %2 and does not reach 90%.")
             .arg(now, dayText(*month, locale));

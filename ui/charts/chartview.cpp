@@ -41,6 +41,10 @@ void ChartView::setWords(const ChartWords& words) {
     setAccessibleDescription(words.description);
 }
 
+QString ChartView::markAddress(int) const {
+    return {};
+}
+
 void ChartView::setCurrentMark(int mark) {
     const int next = std::clamp(mark, -1, markCount() - 1);
     if (m_current == next)
@@ -82,8 +86,12 @@ int ChartView::markAfter(int key) const {
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const int next = markAfter(event->key());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QString address = m_current < 0 ? QString() : markAddress(m_current);
     if (next >= 0)
         setCurrentMark(next);
+    else if (isEnter && !address.isEmpty())
+        Q_EMIT explainRequested(address);
     else if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested();
     else if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)

@@ -10,7 +10,8 @@ class QPainter;
 namespace plume::ui {
 
 /// A picture of chart data as one stop of the keyboard: Left and Right walk its marks and announce
-/// them, T asks for the table, Ctrl+C for a copy. The library that draws it is its own business.
+/// them, Enter asks for an explanation, T for the table, Ctrl+C for a copy. The library that draws
+/// it is its own business.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ public:
     virtual int markCount() const = 0;
     /// Name, amount and what else a mark has to say, in one sentence.
     virtual QString markText(int mark) const = 0;
+    /// The address of the number a mark shows; empty where it shows none of its own.
+    virtual QString markAddress(int mark) const;
     /// The mark at a point of this widget; -1 if there is none.
     virtual int markAt(const QPointF& point) const = 0;
 
@@ -36,6 +39,8 @@ Q_SIGNALS:
     void currentMarkChanged(int mark);
     void tableRequested();
     void copyRequested();
+    /// A person wants to know how the current mark's number comes about.
+    void explainRequested(const QString& address);
 
 protected:
     /// Colours and fonts have changed.

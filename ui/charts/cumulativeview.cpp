@@ -2,6 +2,7 @@
 #include "charts/cumulativeview.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <qcustomplot.h>
@@ -31,26 +32,10 @@ void spread(QList<double>& heights, double line, double top) {
     }
 }
 
-/// The halo keeps the dashes apart from the areas below them.
-struct Crossing {
-    QCPItemLine* halo = nullptr;
-    QCPItemLine* line = nullptr;
-    QCPItemText* text = nullptr;
-};
-
 struct Name {
     QCPItemText* text = nullptr;
     QCPItemLine* leader = nullptr;
 };
-
-QCPItemLine* addLine(QCustomPlot& plot) {
-    auto* line = new QCPItemLine(&plot); // the plot owns it
-    line->start->setType(QCPItemPosition::ptAbsolute);
-    line->end->setType(QCPItemPosition::ptAbsolute);
-    line->setClipToAxisRect(false);
-    line->setLayer(QStringLiteral("overlay"));
-    return line;
-}
 
 } // namespace
 
@@ -62,7 +47,9 @@ struct CumulativeView::Parts {
     QList<QCPGraph*> areas;
     QCPGraph* rings = nullptr;
     QCPItemText* valueUnit = nullptr;
-    QList<Crossing> crossings;
+    std::array<QCPGraph*, 5> percentiles{}; ///< from the 5th to the 95th
+    QCPItemLine* moment = nullptr;          ///< the current one of the range
+    QList<MarkLine> crossings;
     QList<Name> names;
 };
 
@@ -81,6 +68,11 @@ CumulativeView::CumulativeView(QWidget* parent)
     plot->addLayer(QStringLiteral("rings"));
     m_parts->rings->setLayer(QStringLiteral("rings"));
     m_parts->valueUnit = addText(*plot);
+    m_parts->moment = addLine(*plot);
+    for (QCPGraph*& percentile : m_parts->percentiles)
+        percentile = plot->addGraph();
+    m_parts->percentiles[4]->setChannelFillGraph(m_parts->percentiles[0]);
+    m_parts->percentiles[3]->setChannelFillGraph(m_parts->percentiles[1]);
     connect(plot, &QCustomPlot::beforeReplot, this, &CumulativeView::placeTicks);
     connect(plot, &QCustomPlot::afterLayout, this, &CumulativeView::placeTexts);
     setCanvas(plot);
@@ -98,10 +90,48 @@ QSize CumulativeView::sizeHint() const {
 void CumulativeView::setChart(const CumulativeChart& chart) {
     m_chart = chart;
     setAreas();
+    setBands();
     setCrossings();
+    showForm();
+    marksChanged();
+}
+
+void CumulativeView::setShowsRange(bool showsRange) {
+    if (m_wantsRange == showsRange)
+        return;
+    m_wantsRange = showsRange;
+    showForm();
+    marksChanged();
+    Q_EMIT formChanged();
+}
+
+/// Areas and bands in one picture would hide each other.
+void CumulativeView::showForm() {
+    for (QCPGraph* area : std::as_const(m_parts->areas))
+        area->setVisible(!showsRange());
+    for (QCPGraph* percentile : m_parts->percentiles)
+        percentile->setVisible(showsRange());
+    m_parts->rings->setVisible(!showsRange());
     setAxes();
     restyle();
-    marksChanged();
+}
+
+void CumulativeView::setBands() {
+    QVector<double> months;
+    std::array<QVector<double>, 5> kg;
+    for (const CumulativeMoment& moment : std::as_const(m_chart.range)) {
+        months.append(moment.month);
+        const Quantiles& each = moment.kg;
+        const std::array values{each.p5, each.p25, each.p50, each.p75, each.p95};
+        for (std::size_t i = 0; i < values.size(); ++i)
+            kg[i].append(values[i]);
+    }
+    for (std::size_t i = 0; i < kg.size(); ++i)
+        m_parts->percentiles[i]->setData(months, kg[i], true);
+}
+
+const QList<ChartTick>& CumulativeView::valueTicks() const {
+    return showsRange() ? m_chart.rangeTicks : m_chart.valueTicks;
 }
 
 /// The upper edge of each band, filled down to the one below.
@@ -131,13 +161,12 @@ void CumulativeView::setCrossings() {
     }
     m_parts->rings->setData(months, amounts, true);
     while (m_parts->crossings.size() < m_chart.marks.size())
-        m_parts->crossings.append(
-            {addLine(*m_parts->plot), addLine(*m_parts->plot), addText(*m_parts->plot)});
+        m_parts->crossings.append(addMarkLine(*m_parts->plot));
 }
 
 void CumulativeView::setAxes() {
     m_parts->values->clear();
-    for (const ChartTick& tick : std::as_const(m_chart.valueTicks))
+    for (const ChartTick& tick : valueTicks())
         m_parts->values->addTick(tick.at, tick.text);
     QCustomPlot& plot = *m_parts->plot;
     plot.xAxis->setVisible(!m_chart.isEmpty());
@@ -145,7 +174,7 @@ void CumulativeView::setAxes() {
     if (m_chart.isEmpty())
         return;
     plot.xAxis->setRange(0.0, std::max(m_chart.months.last(), 1e-9));
-    plot.yAxis->setRange(0.0, m_chart.valueTicks.last().at);
+    plot.yAxis->setRange(0.0, valueTicks().last().at);
     plot.xAxis->setLabel(m_chart.monthUnit);
 }
 
@@ -153,11 +182,11 @@ void CumulativeView::setAxes() {
 void CumulativeView::placeTicks() {
     const QFontMetrics metrics = tickMetrics();
     int left = 0;
-    for (const ChartTick& tick : std::as_const(m_chart.valueTicks))
+    for (const ChartTick& tick : valueTicks())
         left = std::max(left, metrics.horizontalAdvance(tick.text));
     int right = 0;
-    for (const CumulativeBand& band : std::as_const(m_chart.bands))
-        right = std::max(right, metrics.horizontalAdvance(band.name));
+    for (const QString& name : endNames())
+        right = std::max(right, metrics.horizontalAdvance(name));
     QCustomPlot& plot = *m_parts->plot;
     const int line = metrics.height();
     const int nameSpace = std::min(right + int(leaderLength) + 8, plot.width() / 3);
@@ -178,32 +207,55 @@ void CumulativeView::placeTexts() {
     m_parts->valueUnit->position->setCoords(0, 0);
     placeNames();
     placeCrossings();
+    placeMoment();
 }
 
-/// Beside the right end of each band, moved apart where bands are thin.
+/// What stands at the right end, from the bottom up.
+QStringList CumulativeView::endNames() const {
+    if (showsRange())
+        return m_chart.rangeNames;
+    QStringList names;
+    for (const CumulativeBand& band : m_chart.bands)
+        names.append(band.name);
+    return names;
+}
+
+/// At which amount each of them stands (kg).
+QList<double> CumulativeView::endHeights() const {
+    if (showsRange()) {
+        const Quantiles& end = m_chart.range.last().kg;
+        return {end.p5, end.p50, end.p95};
+    }
+    QList<double> heights;
+    double below = 0.0;
+    for (const CumulativeBand& band : m_chart.bands) {
+        heights.append(below + band.kg.last() / 2.0);
+        below += band.kg.last();
+    }
+    return heights;
+}
+
+/// Beside the right end of what they name, moved apart where it is thin.
 void CumulativeView::placeNames() {
     const QCustomPlot& plot = *m_parts->plot;
     const QRect area = plot.axisRect()->rect();
-    QList<double> ends;
-    double below = 0.0;
-    for (const CumulativeBand& band : std::as_const(m_chart.bands)) {
-        ends.append(plot.yAxis->coordToPixel(below + band.kg.last() / 2.0));
-        below += band.kg.last();
-    }
+    const QStringList texts = endNames();
+    QList<double> ends = endHeights();
+    std::ranges::transform(ends, ends.begin(),
+                           [&](double kg) { return plot.yAxis->coordToPixel(kg); });
     QList<double> heights = ends;
     const double line = tickMetrics().height() - 2.0;
     spread(heights, line, area.top());
     for (qsizetype i = 0; i < m_parts->names.size(); ++i) {
         const Name& name = m_parts->names[i];
-        const bool isShown = i < m_chart.bands.size();
+        const bool isShown = i < texts.size();
         name.text->setVisible(isShown);
         name.leader->setVisible(isShown);
         if (!isShown)
             continue;
         const double right = area.right() + 1;
         const int room = plot.width() - int(right + leaderLength) - 6;
-        name.text->setText(
-            tickMetrics().elidedText(m_chart.bands[i].name, Qt::ElideRight, std::max(0, room)));
+        name.text->setText(tickMetrics().elidedText(texts[i], Qt::ElideRight, std::max(0, room)));
         name.text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         name.text->position->setCoords(right + leaderLength, heights[i]);
         name.leader->start->setCoords(right + 1, ends[i]);
@@ -218,11 +270,9 @@ void CumulativeView::placeCrossings() {
     const QFontMetrics metrics = tickMetrics();
     double free = metrics.horizontalAdvance(m_chart.valueUnit) + 12.0;
     for (qsizetype i = 0; i < m_parts->crossings.size(); ++i) {
-        const Crossing& crossing = m_parts->crossings[i];
-        const bool isShown = i < m_chart.marks.size();
-        crossing.halo->setVisible(isShown);
-        crossing.line->setVisible(isShown);
-        crossing.text->setVisible(isShown);
+        const MarkLine& crossing = m_parts->crossings[i];
+        const bool isShown = i < m_chart.marks.size() && !showsRange();
+        showMarkLine(crossing, isShown);
         if (!isShown)
             continue;
         const double x = plot.xAxis->coordToPixel(m_chart.marks[i].month);
@@ -246,28 +296,57 @@ void CumulativeView::restyle() {
         m_parts->areas[i]->setBrush(theme.colorOf(m_chart.bands[i].phase));
         m_parts->areas[i]->setPen(QPen(theme.raised, 1));
     }
-    const auto styleText = [&theme](QCPItemText* text, bool isMuted) {
-        text->setFont(fontOf(TextRole::Tick));
-        text->setColor(isMuted ? theme.axis : theme.text);
-        text->setBrush(QBrush(theme.raised));
-    };
-    styleText(m_parts->valueUnit, true);
+    styleText(*m_parts->valueUnit, theme, true);
     for (const Name& name : std::as_const(m_parts->names)) {
-        styleText(name.text, false);
+        styleText(*name.text, theme);
         name.leader->setPen(QPen(theme.axis, 1));
     }
-    for (const Crossing& crossing : std::as_const(m_parts->crossings)) {
-        styleText(crossing.text, false);
-        crossing.halo->setPen(QPen(theme.raised, 3));
-    }
+    restyleBands();
     showCurrentMark();
 }
 
+/// Two opacities of one colour; edges where contrast is asked for.
+void CumulativeView::restyleBands() {
+    const Theme& theme = themeOf(palette());
+    const auto faint = [&theme](double opacity) {
+        QColor colour = theme.uncertainty;
+        colour.setAlphaF(float(opacity));
+        return QBrush(colour);
+    };
+    const bool hasEdges =
+        theme.name == ThemeName::HighContrastLight || theme.name == ThemeName::HighContrastDark;
+    for (QCPGraph* percentile : m_parts->percentiles)
+        percentile->setPen(hasEdges ? QPen(theme.uncertainty, 1) : QPen(Qt::NoPen));
+    m_parts->percentiles[2]->setPen(QPen(theme.uncertainty, 2));
+    m_parts->percentiles[4]->setBrush(faint(0.18));
+    m_parts->percentiles[3]->setBrush(faint(0.32));
+    m_parts->moment->setPen(QPen(theme.focus, 2));
+}
+
+void CumulativeView::placeMoment() {
+    const bool isShown = showsRange() && currentMark() >= 0 && currentMark() < markCount();
+    m_parts->moment->setVisible(isShown);
+    if (!isShown)
+        return;
+    const QCustomPlot& plot = *m_parts->plot;
+    const double x = plot.xAxis->coordToPixel(m_chart.range[currentMark()].month);
+    placeLine(*m_parts->moment, x, plot.axisRect()->rect().bottom(), x,
+              plot.axisRect()->rect().top());
+}
+
 int CumulativeView::markCount() const {
+    if (showsRange())
+        return int(m_chart.range.size());
     return int(m_chart.marks.size() + m_chart.bands.size());
 }
 
+QString CumulativeView::markAddress(int mark) const {
+    return showsRange() ? m_chart.range[mark].address : QString();
+}
+
 QString CumulativeView::markText(int mark) const {
+    if (showsRange())
+        return m_chart.range[mark].announcement;
     if (mark < m_chart.marks.size())
         return m_chart.marks[mark].announcement;
     const CumulativeBand& band = m_chart.bands[mark - m_chart.marks.size()];
@@ -279,6 +358,12 @@ int CumulativeView::markAt(const QPointF& point) const {
     constexpr double near = 8.0;
     const QCustomPlot& plot = *m_parts->plot;
     const QPointF onPlot = plot.mapFrom(this, point.toPoint());
+    if (showsRange()) {
+        const double month = plot.xAxis->pixelToCoord(onPlot.x());
+        const auto nearest = std::ranges::min_element(
+            m_chart.range, {}, [month](const auto& each) { return std::abs(each.month - month); });
+        return int(nearest - m_chart.range.begin());
+    }
     for (int i = 0; i < m_chart.marks.size(); ++i) {
         if (std::abs(plot.xAxis->coordToPixel(m_chart.marks[i].month) - onPlot.x()) < near)
             return i;
@@ -301,17 +386,13 @@ int CumulativeView::markAt(const QPointF& point) const {
 /// A crossing's ring grows; a phase's area is outlined.
 void CumulativeView::showCurrentMark() {
     const Theme& theme = themeOf(palette());
-    const bool isCrossing = currentMark() >= 0 && currentMark() < m_chart.marks.size();
     const auto band = currentMark() - m_chart.marks.size();
     for (qsizetype i = 0; i < m_parts->areas.size(); ++i) {
         const bool isCurrent = currentMark() >= 0 && i == band;
         m_parts->areas[i]->setPen(isCurrent ? QPen(theme.focus, 2) : QPen(theme.raised, 1));
     }
-    for (qsizetype i = 0; i < m_chart.marks.size(); ++i) {
-        const bool isCurrent = isCrossing && i == currentMark();
-        m_parts->crossings[i].line->setPen(isCurrent ? QPen(theme.focus, 2)
-                                                     : QPen(theme.text, 1, Qt::DashLine));
-    }
+    for (qsizetype i = 0; i < m_parts->crossings.size(); ++i)
+        styleMarkLine(m_parts->crossings[i], theme, i == currentMark());
     m_parts->rings->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, 2),
                                                     QBrush(theme.raised), ringSize));
     m_parts->plot->replot(QCustomPlot::rpQueuedReplot);

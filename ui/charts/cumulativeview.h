@@ -9,7 +9,7 @@
 namespace plume::ui {
 
 /// Emissions so far as areas stacked by phase, named at their right ends, with a dashed line and a
-/// ring where use passes 50 % and 90 %.
+/// ring where use passes 50 % and 90 %; or the range of their total as bands, where there is one.
 class CumulativeView : public ChartView {
     Q_OBJECT
 
@@ -19,12 +19,22 @@ public:
 
     void setChart(const CumulativeChart& chart);
 
-    /// The crossings first, then the phases from the bottom up.
+    bool showsRange() const { return m_wantsRange && !m_chart.range.isEmpty(); }
+    void setShowsRange(bool showsRange);
+    bool hasRange() const { return !m_chart.range.isEmpty(); }
+    /// How to read the picture; empty where it needs no words.
+    QString caption() const { return showsRange() ? m_chart.rangeCaption : QString(); }
+
+    /// The crossings first, then the phases from the bottom up; or the moments of the range.
     int markCount() const override;
     QString markText(int mark) const override;
+    QString markAddress(int mark) const override;
     int markAt(const QPointF& point) const override;
     void drawPicture(QPainter& painter) override;
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void formChanged();
 
 protected:
     void restyle() override;
@@ -32,15 +42,23 @@ protected:
 
 private:
     struct Parts;
+    void showForm();
     void setAreas();
+    void setBands();
     void setAxes();
     void setCrossings();
     void placeTicks();
     void placeTexts();
     void placeNames();
     void placeCrossings();
+    void placeMoment();
+    void restyleBands();
+    QStringList endNames() const;
+    QList<double> endHeights() const;
+    const QList<ChartTick>& valueTicks() const;
 
     CumulativeChart m_chart;
+    bool m_wantsRange = false;
     std::unique_ptr<Parts> m_parts;
 };
 

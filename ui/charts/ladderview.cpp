@@ -66,6 +66,7 @@ struct LadderView::Parts {
     QCPGraph* plan = nullptr;
     QCPGraph* current = nullptr;
     QCPErrorBars* ranges = nullptr;
+    QCPErrorBars* planRange = nullptr;
     QList<QCPItemText*> names;
     QList<QCPItemText*> amounts;
 };
@@ -80,16 +81,19 @@ LadderView::LadderView(QWidget* parent)
     plot->yAxis->setVisible(false);
     plot->yAxis->grid()->setVisible(false);
     plot->yAxis->setRangeReversed(true);
-    m_parts->ranges =
-        new QCPErrorBars(plot->xAxis, plot->yAxis); // below the dots; the plot owns it
+    for (QCPErrorBars** ranges : {&m_parts->ranges, &m_parts->planRange})
+        *ranges = new QCPErrorBars(plot->xAxis, plot->yAxis); // below the dots; the plot owns it
     for (QCPGraph** graph : {&m_parts->current, &m_parts->things, &m_parts->plan}) {
         *graph = plot->addGraph();
         (*graph)->setLineStyle(QCPGraph::lsNone);
     }
-    m_parts->ranges->setErrorType(QCPErrorBars::etKeyError);
     m_parts->ranges->setDataPlottable(m_parts->things);
-    m_parts->ranges->setSymbolGap(0);
-    m_parts->ranges->setWhiskerWidth(6);
+    m_parts->planRange->setDataPlottable(m_parts->plan);
+    for (QCPErrorBars* ranges : {m_parts->ranges, m_parts->planRange}) {
+        ranges->setErrorType(QCPErrorBars::etKeyError);
+        ranges->setSymbolGap(0);
+        ranges->setWhiskerWidth(6);
+    }
     connect(plot, &QCustomPlot::beforeReplot, this, &LadderView::placeTicks);
     connect(plot, &QCustomPlot::afterLayout, this, &LadderView::placeLabels);
     setCanvas(plot);
@@ -159,10 +163,13 @@ void LadderView::setDots() {
     QVector<double> below;
     QVector<double> above;
     m_parts->plan->data()->clear();
+    m_parts->planRange->data()->clear();
     for (int i = 0; i < markCount(); ++i) {
         const LadderRow& row = m_chart.rows[i];
         if (row.isPlan()) {
             m_parts->plan->setData({row.kg}, {double(i)});
+            if (row.range)
+                m_parts->planRange->setData({row.kg - row.range->low}, {row.range->high - row.kg});
             continue;
         }
         x.append(row.kg);
@@ -247,6 +254,7 @@ void LadderView::restyle() {
     m_parts->current->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.focus, 2), Qt::NoBrush, ringSize));
     m_parts->ranges->setPen(QPen(theme.mutedText, 1));
+    m_parts->planRange->setPen(QPen(theme.uncertainty, 1.5));
     for (const auto* texts : {&m_parts->names, &m_parts->amounts}) {
         for (QCPItemText* text : *texts) {
             text->setColor(theme.text);

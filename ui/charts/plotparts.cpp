@@ -3,6 +3,8 @@
 
 #include <QPicture>
 
+#include <algorithm>
+
 #include <qcustomplot.h>
 
 #include "theme/theme.h"
@@ -63,6 +65,68 @@ QCPItemText* addText(QCustomPlot& plot) {
     text->setPadding(QMargins(2, 0, 2, 0));
     text->setLayer(QStringLiteral("overlay"));
     return text;
+}
+
+void styleText(QCPItemText& text, const Theme& theme, bool isMuted) {
+    text.setFont(fontOf(TextRole::Tick));
+    text.setColor(isMuted ? theme.axis : theme.text);
+    text.setBrush(QBrush(theme.raised));
+}
+
+QCPItemLine* addLine(QCustomPlot& plot) {
+    auto* line = new QCPItemLine(&plot); // the plot owns it
+    line->start->setType(QCPItemPosition::ptAbsolute);
+    line->end->setType(QCPItemPosition::ptAbsolute);
+    line->setClipToAxisRect(false);
+    line->setLayer(QStringLiteral("overlay"));
+    return line;
+}
+
+QCPItemRect* addBox(QCustomPlot& plot) {
+    auto* box = new QCPItemRect(&plot); // the plot owns it
+    box->topLeft->setType(QCPItemPosition::ptAbsolute);
+    box->bottomRight->setType(QCPItemPosition::ptAbsolute);
+    box->setClipToAxisRect(false);
+    box->setLayer(QStringLiteral("overlay"));
+    return box;
+}
+
+void placeLine(QCPItemLine& line, double x1, double y1, double x2, double y2) {
+    line.start->setCoords(x1, y1);
+    line.end->setCoords(x2, y2);
+}
+
+MarkLine addMarkLine(QCustomPlot& plot) {
+    return {addLine(plot), addLine(plot), addText(plot)};
+}
+
+void styleMarkLine(const MarkLine& mark, const Theme& theme, bool isCurrent) {
+    mark.halo->setPen(QPen(theme.raised, 3));
+    mark.line->setPen(isCurrent ? QPen(theme.focus, 2) : QPen(theme.text, 1, Qt::DashLine));
+    styleText(*mark.text, theme);
+}
+
+void showMarkLine(const MarkLine& mark, bool isShown) {
+    mark.halo->setVisible(isShown);
+    mark.line->setVisible(isShown);
+    mark.text->setVisible(isShown);
+}
+
+QList<double> spreadTexts(const QList<double>& centres, const QList<double>& widths, double left,
+                          double right) {
+    constexpr double gap = 8.0;
+    QList<double> edges;
+    double free = left;
+    for (qsizetype i = 0; i < centres.size(); ++i) {
+        edges.append(std::max(free, centres[i] - widths[i] / 2.0));
+        free = edges.last() + widths[i] + gap;
+    }
+    double limit = right;
+    for (qsizetype i = edges.size() - 1; i >= 0; --i) {
+        edges[i] = std::min(edges[i], limit - widths[i]);
+        limit = edges[i] - gap;
+    }
+    return edges;
 }
 
 } // namespace plume::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QColor;
 class QCPAxis;
+class QCPItemLine;
+class QCPItemRect;
 class QCPItemText;
 class QCustomPlot;
 class QFont;
@@ -26,5 +29,28 @@ void drawPlot(QCustomPlot& plot, QPainter& painter);
 
 /// A text without a frame on a plate in the colour of the background, placed in pixels.
 QCPItemText* addText(QCustomPlot& plot);
+/// The same text in the smallest font and in one of two colours.
+void styleText(QCPItemText& text, const Theme& theme, bool isMuted = false);
+
+/// A line and a box over everything else, placed in pixels.
+QCPItemLine* addLine(QCustomPlot& plot);
+QCPItemRect* addBox(QCustomPlot& plot);
+void placeLine(QCPItemLine& line, double x1, double y1, double x2, double y2);
+
+/// A vertical dashed line from the bottom to the top of the plot with a text above it; the halo
+/// keeps the dashes apart from what lies below.
+struct MarkLine {
+    QCPItemLine* halo = nullptr;
+    QCPItemLine* line = nullptr;
+    QCPItemText* text = nullptr;
+};
+MarkLine addMarkLine(QCustomPlot& plot);
+void styleMarkLine(const MarkLine& mark, const Theme& theme, bool isCurrent);
+void showMarkLine(const MarkLine& mark, bool isShown);
+
+/// Where texts of these widths stand so that each is as near to its centre as the others and the
+/// ends allow: their left edges, in their order.
+QList<double> spreadTexts(const QList<double>& centres, const QList<double>& widths, double left,
+                          double right);
 
 } // namespace plume::ui

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "charts/rangeitem.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -19,6 +20,8 @@ constexpr double barHeight = 40.0;
 constexpr double markOverhang = 6.0;
 constexpr int mostRows = 3;
 constexpr int widestName = 170;
+constexpr double rangeBelow = 12.0;  // from the labels to the middle of the range
+constexpr double narrowestBar = 0.6; // of the width: a range beyond that ends in an arrow
 
 double lineHeight() {
     return QFontMetricsF(fontOf(TextRole::Tick)).height();
@@ -48,6 +51,9 @@ ShareBar::ShareBar(QWidget* parent)
     m_halo = scene()->addLine({});
     m_mark = scene()->addLine({});
     m_markText = scene()->addSimpleText({});
+    m_range = new RangeItem;
+    scene()->addItem(m_range);
+    m_rangeText = scene()->addSimpleText({});
     m_ring = scene()->addRect({});
     restyle();
 }
@@ -113,13 +119,20 @@ void ShareBar::restyle() {
     m_markText->setBrush(theme.text);
     m_markText->setFont(fontOf(TextRole::Tick));
     m_ring->setPen(QPen(theme.focus, 2.0));
+    m_range->setColours(theme.uncertainty, theme.raised);
+    m_rangeText->setBrush(theme.text);
+    m_rangeText->setFont(fontOf(TextRole::Tick));
     for (auto* pole : std::as_const(m_poles))
         pole->setPen(QPen(theme.axis, 1.0));
     placeAll();
 }
 
 QRectF ShareBar::bar() const {
-    return {0.5, lineHeight() + markOverhang, std::max(1.0, width() - 1.0), barHeight};
+    double part = 1.0;
+    if (m_chart.range && m_chart.range->p95 > m_chart.total)
+        part = std::max(narrowestBar, m_chart.total / m_chart.range->p95);
+    const double room = width() - 1.0 - (part < 1.0 ? 4.0 : 0.0); // the last cap is whole
+    return {0.5, lineHeight() + markOverhang, std::max(1.0, part * room), barHeight};
 }
 
 int ShareBar::rowsBelow() const {
@@ -127,7 +140,11 @@ int ShareBar::rowsBelow() const {
 }
 
 int ShareBar::heightNeeded() const {
-    return int(bar().bottom() + 4.0 + rowsBelow() * lineHeight() + 1.0);
+    return int(bar().bottom() + 4.0 + rowsBelow() * lineHeight() + rangeHeight() + 1.0);
+}
+
+double ShareBar::rangeHeight() const {
+    return m_chart.range ? 2.0 * rangeBelow - 4.0 + lineHeight() : 0.0;
 }
 
 void ShareBar::placeAll() {
@@ -137,6 +154,7 @@ void ShareBar::placeAll() {
     chart()->setPlotArea(bar());
     placeLabels();
     placeMark();
+    placeRange();
     placeCurrent();
 }
 
@@ -154,6 +172,7 @@ void ShareBar::placeLabels() {
                       below.horizontalAdvance(text)});
     }
     const auto places = placeBarLabels(parts, bar().width(), rowsBelow());
+    m_rowsUsed = 0;
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const bool isShown = i < places.size() && places[i].place != BarLabel::Place::None;
         const bool isInside = isShown && places[i].place == BarLabel::Place::Inside;
@@ -161,6 +180,8 @@ void ShareBar::placeLabels() {
         m_poles[i]->setVisible(isShown && !isInside);
         if (!isShown)
             continue;
+        if (!isInside)
+            m_rowsUsed = std::max(m_rowsUsed, places[i].row + 1);
         const ShareSegment& segment = m_chart.segments[i];
         m_labels[i]->setText(labelOf(segment));
         m_labels[i]->setFont(isInside ? insideFont() : fontOf(TextRole::Tick));
@@ -183,6 +204,29 @@ void ShareBar::placeMark() {
     m_mark->setLine(line);
     m_markText->setText(m_chart.markText);
     m_markText->setPos(x - m_markText->boundingRect().width() / 2.0, 0.0);
+}
+
+/// Under the labels, its text below its middle.
+void ShareBar::placeRange() {
+    const bool isShown = !m_chart.isEmpty() && m_chart.range.has_value();
+    m_range->setVisible(isShown);
+    m_rangeText->setVisible(isShown);
+    if (!isShown)
+        return;
+    const double perKg = bar().width() / m_chart.total;
+    const Quantiles& range = *m_chart.range;
+    const double right = width() - 2.0;
+    m_range->setRange({range.p5 * perKg, range.p25 * perKg, range.p50 * perKg, range.p75 * perKg,
+                       range.p95 * perKg},
+                      right);
+    const double y = bar().bottom() + 4.0 + m_rowsUsed * lineHeight() + rangeBelow;
+    m_range->setPos(bar().left(), y);
+    m_rangeText->setText(m_chart.rangeText);
+    const double textWidth = m_rangeText->boundingRect().width();
+    const double middle = (range.p5 * perKg + std::min(range.p95 * perKg, right)) / 2.0;
+    m_rangeText->setPos(
+        std::clamp(middle - textWidth / 2.0, 0.0, std::max(0.0, width() - textWidth)),
+        y + rangeBelow - 6.0);
 }
 
 void ShareBar::placeCurrent() {

@@ -11,7 +11,10 @@ class QHorizontalPercentBarSeries;
 
 namespace plume::ui {
 
+class RangeItem;
+
 /// One stacked bar from 0 to 100 %, its labels inside or as flags below, and a dashed mark above.
+/// Below the labels, on the same scale, the range of the whole; the bar makes room for it.
 class ShareBar : public QChartView {
 public:
     explicit ShareBar(QWidget* parent = nullptr);
@@ -34,10 +37,13 @@ private:
     void placeAll();
     void placeLabels();
     void placeMark();
+    void placeRange();
     void placeCurrent();
+    double rangeHeight() const;
 
     ShareChart m_chart;
     int m_current = -1;
+    int m_rowsUsed = 0; ///< below the bar
     QHorizontalPercentBarSeries* m_series = nullptr;
     QList<QBarSet*> m_sets; ///< owned by the series
     // Owned by the scene.
@@ -46,6 +52,8 @@ private:
     QGraphicsLineItem* m_halo = nullptr;
     QGraphicsLineItem* m_mark = nullptr;
     QGraphicsSimpleTextItem* m_markText = nullptr;
+    RangeItem* m_range = nullptr;
+    QGraphicsSimpleTextItem* m_rangeText = nullptr;
     QGraphicsRectItem* m_ring = nullptr;
 };
 

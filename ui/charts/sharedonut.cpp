@@ -44,6 +44,7 @@ ShareDonut::ShareDonut(QWidget* parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_centre = scene()->addSimpleText({});
     m_centreWord = scene()->addSimpleText({});
+    m_centreRange = scene()->addSimpleText({});
     restyle();
 }
 
@@ -89,6 +90,8 @@ void ShareDonut::restyle() {
     m_centre->setFont(fontOf(TextRole::Headline));
     m_centreWord->setBrush(theme.mutedText);
     m_centreWord->setFont(fontOf(TextRole::Tick));
+    m_centreRange->setBrush(theme.text);
+    m_centreRange->setFont(fontOf(TextRole::Tick));
     placeAll();
 }
 
@@ -111,12 +114,15 @@ void ShareDonut::placeAll() {
 void ShareDonut::placeCentre() {
     m_centre->setText(m_chart.isEmpty() ? QString() : m_chart.centre);
     m_centreWord->setText(m_chart.isEmpty() ? QString() : m_chart.centreWord);
-    const QRectF number = m_centre->boundingRect();
-    const QRectF word = m_centreWord->boundingRect();
-    const QPointF middle = ring().center();
-    const double top = middle.y() - (number.height() + word.height()) / 2.0;
-    m_centre->setPos(middle.x() - number.width() / 2.0, top);
-    m_centreWord->setPos(middle.x() - word.width() / 2.0, top + number.height() - 2.0);
+    m_centreRange->setText(m_chart.isEmpty() ? QString() : m_chart.centreRange);
+    double top = ring().center().y();
+    for (const auto* line : {m_centre, m_centreWord, m_centreRange})
+        top -= line->text().isEmpty() ? 0.0 : line->boundingRect().height() / 2.0;
+    for (auto* line : {m_centre, m_centreWord, m_centreRange}) {
+        const QRectF box = line->boundingRect();
+        line->setPos(ring().center().x() - box.width() / 2.0, top);
+        top += box.height() - 2.0;
+    }
 }
 
 /// Rows from the top, then further columns; what has no room is in the table.

@@ -42,6 +42,7 @@ private:
     QList<QGraphicsRectItem*> m_keys;
     QGraphicsSimpleTextItem* m_centre = nullptr;
     QGraphicsSimpleTextItem* m_centreWord = nullptr;
+    QGraphicsSimpleTextItem* m_centreRange = nullptr;
 };
 
 } // namespace plume::ui

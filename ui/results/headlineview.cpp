@@ -49,7 +49,8 @@ HeadlineView::HeadlineView(QWidget* parent)
 
 void HeadlineView::setHeadline(const Headline& headline) {
     m_amount->setText(headline.amount);
-    m_share->setText(headline.share);
+    m_share->setText(headline.range.isEmpty() ? headline.share
+                                              : headline.range + u' ' + headline.share);
     m_leftOut->setText(headline.leftOut);
     m_leftOut->setVisible(!headline.omissions.isEmpty());
     m_omissions->setText(headline.omissions.join(u'\n'));

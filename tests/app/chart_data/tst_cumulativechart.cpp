@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studies.h"
+#include "app/chart_data/ranges.h"
 #include "chart_data/cumulativechart.h"
 
 #include <QTest>
@@ -23,11 +23,28 @@ private Q_SLOTS:
     void workDoneLaterIsAStep();
     void aPlanWithoutEmissionsIsEmpty();
     void theTableHasEveryMoment();
+    void theRangeHasAnAxisOfItsOwn();
+    void theTableHasThePercentilesOfEveryMoment();
+    void withoutACourseThereIsNoRange();
 };
 
 namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+/// A range of half as much to one and a half times as much, at every moment of the chart.
+PlanResult withCourse(const Study& study) {
+    PlanResult result = resultOf(study, 0, {});
+    const CumulativeChart central = cumulativeChartOf(result, english);
+    const auto spread = [](double kg) {
+        return Quantiles{0.5 * kg, 0.75 * kg, kg, 1.25 * kg, 1.5 * kg};
+    };
+    result = withRange(result, spread(central.totals.last()));
+    result.course = CourseRanges();
+    for (qsizetype i = 0; i < central.months.size(); ++i)
+        result.course->moments.append({central.months[i], spread(central.totals[i])});
+    return result;
+}
 
 CumulativeChart chartOf(const Study& study) {
     return cumulativeChartOf(resultOf(study, 0, {}), english);
@@ -121,8 +138,44 @@ void TestCumulativeChart::theTableHasEveryMoment() {
     const QByteArrayList lines = csvOf(chart.table).trimmed().split('\n');
     QCOMPARE(lines.first().trimmed(),
              QByteArray("month,experimentation_kg,training_kg,fine_tuning_kg,hardware_kg,"
-                        "inference_kg,total_kg,inference_share"));
-    QCOMPARE(lines[1].trimmed(), QByteArray("0,2000,6000,500,1500,0,10000,0"));
+                        "inference_kg,total_kg,inference_share,p5_kg,p50_kg,p95_kg"));
+    QCOMPARE(lines[1].trimmed(), QByteArray("0,2000,6000,500,1500,0,10000,0,,,"));
+}
+
+void TestCumulativeChart::theRangeHasAnAxisOfItsOwn() {
+    const CumulativeChart chart = cumulativeChartOf(withCourse(roundNumbers()), english);
+    QCOMPARE(chart.range.size(), chart.months.size());
+    // Half as much to one and a half times as much as the central 192.5 t.
+    QCOMPARE(chart.rangeNames,
+             (QStringList{QStringLiteral("5%: 96 t"), QStringLiteral("50%: 193 t"),
+                          QStringLiteral("95%: 289 t")}));
+    QCOMPARE(chart.rangeTicks.last().at, 300'000.0);
+    QCOMPARE(chart.valueTicks.last().at, 200'000.0);
+    QCOMPARE(chart.range.last().announcement,
+             QStringLiteral("Up to month 12, 9 of 10 runs lie between 96 and 289 t CO₂e, half of "
+                            "them above 190 t."));
+    QCOMPARE(chart.range.last().address, QStringLiteral("/plans/0/totals/emissions"));
+    QVERIFY(chart.range.first().address.isEmpty());
+    QVERIFY(!chart.rangeCaption.isEmpty());
+}
+
+void TestCumulativeChart::theTableHasThePercentilesOfEveryMoment() {
+    Activity trained = training();
+    trained.startMonth = 2;
+    const CumulativeChart chart = cumulativeChartOf(withCourse(studyOf({trained}, 3)), english);
+    const qsizetype before = chart.months.indexOf(2.0);
+    // Month 2 stands twice: before the training nothing has happened.
+    QCOMPARE(chart.table.rows[before][6].number.value(), 0.0);
+    QCOMPARE(chart.table.rows[before + 1][6].number.value(), 1.5 * 153.6);
+    QCOMPARE(chart.table.columns[6].key, QStringLiteral("p95_kg"));
+    QCOMPARE(chart.table.rowAddresses.size(), chart.table.rows.size());
+    QCOMPARE(chart.table.rowAddresses.last(), QStringLiteral("/plans/0/totals/emissions"));
+}
+
+void TestCumulativeChart::withoutACourseThereIsNoRange() {
+    const CumulativeChart chart = chartOf(roundNumbers());
+    QVERIFY(chart.range.isEmpty() && chart.rangeTicks.isEmpty());
+    QVERIFY(!chart.table.rows.last().last().number);
 }
 
 QTEST_APPLESS_MAIN(TestCumulativeChart)

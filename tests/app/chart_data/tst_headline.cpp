@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studies.h"
+#include "app/chart_data/ranges.h"
 #include "chart_data/headline.h"
 #include "chart_data/usewords.h"
 
@@ -21,6 +21,9 @@ private Q_SLOTS:
     void shareThatFellBackIsNotCalledReached();
     void whatIsLeftOutIsCountedAndNamed();
     void missingWaterIsNoFaultOfTheEmissions();
+    void aRangeIsSaidInRuns();
+    void whatDoesNotSpreadIsSaidAsBefore_data();
+    void whatDoesNotSpreadIsSaidAsBefore();
 };
 
 namespace {
@@ -133,6 +136,34 @@ void TestHeadline::missingWaterIsNoFaultOfTheEmissions() {
     const PlanResult result = resultOf(studyOf({trained}, 1), 0, {});
     QVERIFY(!result.assessment.calculation.omissions.isEmpty());
     QVERIFY(headlineOf(result, english).omissions.isEmpty());
+}
+
+void TestHeadline::aRangeIsSaidInRuns() {
+    const PlanResult result = withUseShares(wideResult(), evenly(0.6981, 0.9972));
+    const Headline headline = headlineOf(result, english);
+    QCOMPARE(headline.amount, QStringLiteral("About 110 t CO₂e in 12 months"));
+    // The central value, 192.5 t, is not the median.
+    QCOMPARE(headline.range, QStringLiteral("9 of 10 runs lie between 77 and 214 t; with every "
+                                            "input at its central value it is 193 t."));
+    // 0.6981 + 0.05 x 0.2991 = 0.713 and 0.6981 + 0.95 x 0.2991 = 0.982
+    QCOMPARE(headline.share, QStringLiteral("Inference is 94.8% (9 of 10 runs: 71–98%); it passes "
+                                            "90% on day 180."));
+}
+
+void TestHeadline::whatDoesNotSpreadIsSaidAsBefore_data() {
+    QTest::addColumn<Quantiles>("total");
+    QTest::newRow("one number") << Quantiles{192'500, 192'500, 192'500, 192'500, 192'500};
+    QTest::newRow("hardly") << Quantiles{192'490, 192'495, 192'500, 192'505, 192'510};
+}
+
+void TestHeadline::whatDoesNotSpreadIsSaidAsBefore() {
+    QFETCH(Quantiles, total);
+    const PlanResult central = resultOf(roundNumbers(), 0, {});
+    const PlanResult result = withUseShares(withRange(central, total), {0.94805});
+    const Headline headline = headlineOf(result, english);
+    QCOMPARE(headline.amount, headlineOf(central, english).amount);
+    QCOMPARE(headline.range, QString());
+    QCOMPARE(headline.share, headlineOf(central, english).share);
 }
 
 QTEST_APPLESS_MAIN(TestHeadline)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studies.h"
+#include "app/chart_data/ranges.h"
 #include "chart_data/ladderchart.h"
 
 #include <QTest>
@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aPlanWithoutEmissionsIsNoRow();
     void theTableNamesBasisYearAndSource();
     void numbersAndNamesFollowTheLocale();
+    void aPlanThatSpreadsStandsAtItsMedianWithItsRange();
 };
 
 namespace {
@@ -161,6 +162,24 @@ void TestLadderChart::numbersAndNamesFollowTheLocale() {
     QCOMPARE(chart.rows.first().name, QStringLiteral("Một thứ"));
     QCOMPARE(chart.words.answer, QStringLiteral("As much as 3,4 cái."));
     QCOMPARE(chart.ticks.last().text, QStringLiteral("1.000 t"));
+}
+
+void TestLadderChart::aPlanThatSpreadsStandsAtItsMedianWithItsRange() {
+    const LadderChart chart = ladderChartOf(wideResult(), familiarThings(),
+                                            {EquivalenceId(QStringLiteral("car"))}, english);
+    const LadderRow& plan = chart.rows.last();
+    QCOMPARE(plan.kg, 113'600.0);
+    QCOMPARE(plan.range.value(), (Range{77'310, 213'800}));
+    QCOMPARE(plan.amountText, QStringLiteral("110 t"));
+    QCOMPARE(plan.announcement,
+             QStringLiteral("This plan: about 110 t, in 9 of 10 runs 77–214 t."));
+    QCOMPARE(plan.address, QStringLiteral("/plans/0/totals/emissions"));
+    // 113.6 of 57.15 t
+    QCOMPARE(chart.words.answer, QStringLiteral("As much as 2 car lifetimes."));
+    // The highest of the range, not of the dots, is on the scale.
+    QCOMPARE(chart.linearTicks.last().text, QStringLiteral("300 t"));
+    QCOMPARE(chart.table.rows.last()[3].text, QStringLiteral("214 t"));
+    QCOMPARE(chart.table.rowAddresses.last(), plan.address);
 }
 
 QTEST_APPLESS_MAIN(TestLadderChart)

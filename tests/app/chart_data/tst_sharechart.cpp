@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studies.h"
+#include "app/chart_data/ranges.h"
 #include "chart_data/barlabels.h"
 #include "chart_data/sharechart.h"
 
@@ -23,6 +23,7 @@ private Q_SLOTS:
     void unknownIsARowAndNoSegment();
     void onlyOneActivityIsAllOfIt();
     void theFileHoldsExactNumbers();
+    void everyPartHasItsRangeAndItsAddress();
     void textWithCommasIsQuotedInTheFile();
     void labelsNeverOverlap();
     void labelsThatFindNoRoomAreThoseOfTheSmallest();
@@ -113,7 +114,7 @@ void TestShareChart::unknownIsARowAndNoSegment() {
     QCOMPARE(chart.segments.first().name, QStringLiteral("Training"));
     QCOMPARE(chart.table.rows.first()[2].text, QStringLiteral("not known"));
     QVERIFY(!chart.table.rows.first()[2].number);
-    QVERIFY(csvOf(chart.table).contains("Experiments,Experimentation,,\r\n"));
+    QVERIFY(csvOf(chart.table).contains("Experiments,Experimentation,,,,,\r\n"));
 }
 
 void TestShareChart::onlyOneActivityIsAllOfIt() {
@@ -128,12 +129,36 @@ void TestShareChart::theFileHoldsExactNumbers() {
     const ShareChart chart =
         shareChartOf(resultOf(roundNumbers(), 0, {}), QLocale(QLocale::Vietnamese));
     const QByteArrayList lines = csvOf(chart.table).split('\n');
-    QCOMPARE(lines.first(), QByteArray("part,phase,emissions_kg,share\r"));
+    QCOMPARE(lines.first(), QByteArray("part,phase,emissions_kg,share,p5_kg,p50_kg,p95_kg\r"));
     QCOMPARE(lines.size(), chart.table.rows.size() + 2);
     const QByteArrayList cells = lines[4].trimmed().split(',');
     QCOMPARE(cells[0], QByteArray("Chat"));
     QCOMPARE(cells[2].toDouble(), 182500.0);
     QCOMPARE(cells[3].toDouble(), 182500.0 / 192500.0);
+}
+
+void TestShareChart::everyPartHasItsRangeAndItsAddress() {
+    PlanResult result = withUseShares(wideResult(), evenly(0.6981, 0.9972));
+    result.sampled->activities.resize(4);
+    result.sampled->activities[3].insert(Term::OperationalEmissions,
+                                         {67'000, 85'000, 104'000, 140'000, 204'000});
+    result.sampled->activities[1].insert(Term::OperationalEmissions,
+                                         {6000, 6000, 6000, 6000, 6000});
+    result.sampled->totals.insert(Term::EmbodiedEmissions, {1000, 1200, 1500, 1800, 2250});
+    const ShareChart chart = shareChartOf(result, english);
+    QCOMPARE(chart.rangeText, QStringLiteral("9 of 10 runs: 77–214 t"));
+    QCOMPARE(chart.centreRange, QStringLiteral("71–98%"));
+    QCOMPARE(chart.segments[3].announcement,
+             QStringLiteral("Chat: 182.5 t CO₂e, 94.8%; 9 of 10 runs: 67–204 t"));
+    QCOMPARE(chart.segments[3].address,
+             QStringLiteral("/plans/0/activities/3/operational_emissions"));
+    QVERIFY(!chart.segments[1].range);
+    QCOMPARE(chart.segments[4].range.value().p95, 2250.0);
+    QCOMPARE(chart.table.rowAddresses.last(), QStringLiteral("/plans/0/totals/emissions"));
+    QCOMPARE(chart.table.rows.last()[4].text, QStringLiteral("77 t"));
+    QCOMPARE(chart.table.rows.last()[6].number.value(), 213'800.0);
+    QVERIFY(chart.words.answer.contains(QStringLiteral("94.8% (9 of 10 runs: 71–98%)")));
+    QVERIFY(chart.words.description.contains(QStringLiteral("The total: 9 of 10 runs: 77–214 t")));
 }
 
 void TestShareChart::textWithCommasIsQuotedInTheFile() {

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_data/sensitivitychart.h"
+
+#include "chart_data/charttext.h"
+#include "chart_data/rangewords.h"
+#include "quantity/displaytext.h"
+#include "quantity/intervaltext.h"
+#include "quantity/quantitytext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plume {
+namespace {
+
+constexpr qsizetype mostBars = 8;
+constexpr double highFrom = 0.20;
+constexpr double mediumFrom = 0.05;
+
+/// The activities that an influence's addresses lie in, in the order of the study.
+QList<int> activitiesOf(const Influence& influence) {
+    static const QRegularExpression pattern(QStringLiteral("^/plans/\\d+/activities/(\\d+)/"));
+    QList<int> activities;
+    for (const QString& address : influence.addresses) {
+        const auto match = pattern.match(address);
+        const int activity = match.capturedView(1).toInt();
+        if (match.hasMatch() && !activities.contains(activity))
+            activities.append(activity);
+    }
+    return activities;
+}
+
+QString nameOf(const Influence& influence, const CompletePlan& plan, const QLocale& locale) {
+    const QString term = plume::nameOf(influence.term);
+    const QList<int> activities = activitiesOf(influence);
+    if (activities.isEmpty())
+        return term;
+    if (activities.size() > 1)
+        //: an input that several activities share: "Grid intensity, 3 activities"
+        return ChartText::tr("%1, %2 activities").arg(term, locale.toString(activities.size()));
+    if (activities.first() >= plan.activities.size())
+        return term;
+    //: an input and its activity: "Energy per request, Chat"
+    return ChartText::tr("%1, %2").arg(term, plan.activities[activities.first()].stated.name);
+}
+
+QString plainNumber(double number, const QLocale& locale) {
+    constexpr int digits = 2;
+    const DisplayUnit plain{QString(), {}, {}, 1.0, true};
+    return displayNumber(number, plain, locale, digits);
+}
+
+QString elasticityText(double elasticity, const QLocale& locale) {
+    const QString size = plainNumber(std::abs(elasticity), locale) + u'%';
+    if (elasticity < 0.0)
+        return ChartText::tr("1% more gives %1 less").arg(size);
+    return ChartText::tr("1% more gives %1 more").arg(size);
+}
+
+Range endsOf(double low, double high) {
+    return {std::min(low, high), std::max(low, high)};
+}
+
+void setTexts(SensitivityBar& bar, const QLocale& locale) {
+    const Range ends = endsOf(bar.low, bar.high);
+    bar.lowText = textBesideInterval(bar.low, ends, dim::emission, locale);
+    bar.highText = textBesideInterval(bar.high, ends, dim::emission, locale);
+    bar.levelText = nameOf(bar.level);
+    //: shares of variance: %1 together with others, %2 alone
+    bar.shareText = ChartText::tr("%1 (alone %2)")
+                        .arg(displayShare(bar.total, locale), displayShare(bar.firstOrder, locale));
+}
+
+SensitivityBar barOf(const Influence& influence, const Sensitivity& sensitivity,
+                     const CompletePlan& plan, const QLocale& locale) {
+    SensitivityBar bar;
+    bar.name = nameOf(influence, plan, locale);
+    bar.addresses = influence.addresses;
+    bar.low = influence.low;
+    bar.high = influence.high;
+    bar.firstOrder = influence.firstOrder;
+    bar.total = influence.total;
+    bar.level = levelOf(influence.swing(), sensitivity.central);
+    setTexts(bar, locale);
+    bar.announcement =
+        ChartText::tr("%1: %2. The total is %3 with this input at its low end and %4 at its high "
+                      "end. %5 of the variance alone, %6 together with others. %7.")
+            .arg(bar.name, bar.levelText, bar.lowText, bar.highText,
+                 displayShare(bar.firstOrder, locale), displayShare(bar.total, locale),
+                 elasticityText(influence.elasticity, locale));
+    return bar;
+}
+
+/// As far as any of the others moves the total, and what they cause alone, added up: what they
+/// cause together with others cannot be added.
+SensitivityBar restOf(const QList<SensitivityBar>& others, double central, const QLocale& locale) {
+    SensitivityBar rest;
+    rest.isRest = true;
+    //: the inputs that have no bar of their own, and how many they are
+    rest.name = ChartText::tr("The rest (%1)").arg(locale.toString(others.size()));
+    rest.low = rest.high = central;
+    double swing = 0.0;
+    for (const SensitivityBar& other : others) {
+        const Range ends = endsOf(other.low, other.high);
+        rest.low = std::min(rest.low, ends.low);
+        rest.high = std::max(rest.high, ends.high);
+        rest.firstOrder += other.firstOrder;
+        swing = std::max(swing, ends.high - ends.low);
+    }
+    rest.total = rest.firstOrder;
+    rest.level = levelOf(swing, central);
+    setTexts(rest, locale);
+    rest.shareText = displayShare(rest.firstOrder, locale);
+    rest.announcement = ChartText::tr("%1: no single one of them moves the total beyond %2 to %3; "
+                                      "alone they cause %4 of the variance.")
+                            .arg(rest.name, rest.lowText, rest.highText, rest.shareText);
+    return rest;
+}
+
+QList<SensitivityBar> withRest(QList<SensitivityBar> bars, double central, const QLocale& locale) {
+    if (bars.size() <= mostBars + 1)
+        return bars;
+    const SensitivityBar rest = restOf(bars.mid(mostBars), central, locale);
+    bars.resize(mostBars);
+    bars.append(rest);
+    return bars;
+}
+
+void setAxes(SensitivityChart& chart, const QLocale& locale) {
+    constexpr int mostParts = 6;
+    chart.axis = {chart.central, chart.central};
+    for (const SensitivityBar& bar : std::as_const(chart.swings)) {
+        const Range ends = endsOf(bar.low, bar.high);
+        chart.axis = {std::min(chart.axis.low, ends.low), std::max(chart.axis.high, ends.high)};
+    }
+    const DisplayUnit unit = suitableUnit(chart.axis.high, dim::emission);
+    for (const double kg : roundStepsWithin(chart.axis, mostParts))
+        chart.ticks.append({kg, displayNumber(kg, unit, locale, 6)});
+    chart.unit = ChartText::tr("%1 CO₂e").arg(localSymbol(unit));
+    //: the total with every input at its central value
+    chart.centralText =
+        ChartText::tr("Central: %1")
+            .arg(textBesideInterval(chart.central, chart.axis, dim::emission, locale));
+    for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0})
+        chart.shareTicks.append({share, displayShare(share, locale)});
+}
+
+ChartTable emptyTable() {
+    ChartTable table;
+    table.columns = {{ChartText::tr("Input"), QStringLiteral("input"), false},
+                     {ChartText::tr("Importance"), QStringLiteral("importance"), false},
+                     {ChartText::tr("Total at its low end"), QStringLiteral("low_kg"), true},
+                     {ChartText::tr("Total at its high end"), QStringLiteral("high_kg"), true},
+                     {ChartText::tr("Swing"), QStringLiteral("swing_kg"), true},
+                     {ChartText::tr("Variance, alone"), QStringLiteral("first_order_share"), true},
+                     {ChartText::tr("Variance, with others"), QStringLiteral("total_share"), true},
+                     {ChartText::tr("Elasticity"), QStringLiteral("elasticity"), true}};
+    return table;
+}
+
+ChartTable tableOf(const Sensitivity& sensitivity, const CompletePlan& plan,
+                   const QLocale& locale) {
+    ChartTable table = emptyTable();
+    for (const Influence& influence : sensitivity.influences) {
+        const SensitivityBar bar = barOf(influence, sensitivity, plan, locale);
+        table.rows.append({{bar.name, {}},
+                           {bar.levelText, {}},
+                           {bar.lowText, bar.low},
+                           {bar.highText, bar.high},
+                           emissionCell(influence.swing(), locale),
+                           shareCell(bar.firstOrder, locale),
+                           shareCell(bar.total, locale),
+                           {elasticityText(influence.elasticity, locale), influence.elasticity}});
+        table.rowAddresses.append(bar.address());
+    }
+    return table;
+}
+
+void setWords(SensitivityChart& chart, const PlanResult& result, const QLocale& locale) {
+    const SensitivityBar& first = chart.swings.first();
+    chart.words.answer =
+        ChartText::tr("“%1” matters most: the total is %2 at its low end and %3 at its high end.")
+            .arg(first.name, first.lowText, first.highText);
+    chart.words.notes = {
+        ChartText::tr("High: an input whose range moves the total by %1 or more; medium: by %2 or "
+                      "more; low: by less.")
+            .arg(displayShare(highFrom, locale), displayShare(mediumFrom, locale)),
+        ChartText::tr("Shares of variance with %1 runs.")
+            .arg(locale.toString(qulonglong(result.sensitivity->samples))),
+        dataNote(result.assessment.dataVersion)};
+    chart.swingCaption = ChartText::tr("One input at a time, all others at their central values. "
+                                       "Outlined: at its low end; filled: at its high end.");
+    chart.varianceCaption = ChartText::tr("Share of the variance. Filled: what the input causes "
+                                          "alone; outlined: together with others.");
+    QStringList parts;
+    for (const SensitivityBar& bar : std::as_const(chart.swings))
+        parts.append(ChartText::tr("%1: %2, %3 to %4")
+                         .arg(bar.name, bar.levelText, bar.lowText, bar.highText));
+    chart.words.description =
+        ChartText::tr(
+            "The inputs that move the total furthest, as bars around the central value. %1. "
+            "%2 %3.")
+            .arg(chart.centralText, chart.words.answer, parts.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+InfluenceLevel levelOf(double swing, double central) {
+    const double part = std::abs(swing);
+    const double whole = std::abs(central);
+    if (part >= highFrom * whole)
+        return InfluenceLevel::High;
+    return part >= mediumFrom * whole ? InfluenceLevel::Medium : InfluenceLevel::Low;
+}
+
+QString nameOf(InfluenceLevel level) {
+    switch (level) {
+    case InfluenceLevel::High:
+        //: how much an input matters
+        return ChartText::tr("high");
+    case InfluenceLevel::Medium:
+        //: how much an input matters
+        return ChartText::tr("medium");
+    case InfluenceLevel::Low:
+        //: how much an input matters
+        return ChartText::tr("low");
+    }
+    Q_UNREACHABLE();
+}
+
+SensitivityChart sensitivityChartOf(const PlanResult& result, const QLocale& locale) {
+    SensitivityChart chart;
+    chart.words.question = ChartText::tr("What matters most?");
+    chart.words.answer = whyNoRange(result, locale);
+    chart.table = emptyTable();
+    if (!chart.words.answer.isEmpty() || !result.sensitivity ||
+        result.sensitivity->influences.isEmpty()) {
+        if (chart.words.answer.isEmpty())
+            chart.words.answer = ChartText::tr("The influence of each input is being computed.");
+        chart.words.description = chart.words.answer;
+        return chart;
+    }
+    const Sensitivity& sensitivity = *result.sensitivity;
+    const CompletePlan& plan = result.assessment.plan();
+    QList<SensitivityBar> bars;
+    for (const Influence& influence : sensitivity.influences)
+        bars.append(barOf(influence, sensitivity, plan, locale));
+    chart.central = sensitivity.central;
+    chart.swings = withRest(bars, chart.central, locale);
+    std::ranges::stable_sort(bars, std::ranges::greater(), &SensitivityBar::total);
+    chart.variances = withRest(bars, chart.central, locale);
+    setAxes(chart, locale);
+    chart.table = tableOf(sensitivity, plan, locale);
+    setWords(chart, result, locale);
+    return chart;
+}
+
+} // namespace plume
