@@ -90,7 +90,7 @@ CourseRanges courseRangesOf(const Timeline& timeline, Draws& draws, const DrawOr
         return {};
     const LeafColumns leaves = draws.columnsOf(*timeline.calculation.graph, order);
     const std::size_t samples = std::min(draws.samples(), mostSamples);
-    return Course(timeline, leaves.firstOf(samples), samples).run();
+    return Course(timeline, leaves.slice(0, samples), samples).run();
 }
 
 } // namespace plume

@@ -126,11 +126,13 @@ LeafColumns::LeafColumns(std::vector<SharedColumn> columns)
         m_views.emplace_back(*column);
 }
 
-std::vector<ColumnView> LeafColumns::firstOf(std::size_t size) const {
-    std::vector<ColumnView> first = m_views;
-    for (ColumnView& view : first)
-        view = view.first(std::min(view.size(), size));
-    return first;
+std::vector<ColumnView> LeafColumns::slice(std::size_t first, std::size_t size) const {
+    std::vector<ColumnView> slice = m_views;
+    for (ColumnView& view : slice) {
+        if (view.size() > 1)
+            view = view.subspan(first, size);
+    }
+    return slice;
 }
 
 struct Draws::Cache {

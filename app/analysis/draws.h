@@ -43,8 +43,8 @@ class LeafColumns {
 public:
     explicit LeafColumns(std::vector<SharedColumn> columns);
     std::span<const ColumnView> views() const { return m_views; }
-    /// The first `size` samples of each.
-    std::vector<ColumnView> firstOf(std::size_t size) const;
+    /// `size` samples of each from the one number `first` (counted from 0) on.
+    std::vector<ColumnView> slice(std::size_t first, std::size_t size) const;
     const SharedColumn& of(std::size_t leaf) const { return m_columns[leaf]; }
 
 private:

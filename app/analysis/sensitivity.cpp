@@ -83,8 +83,8 @@ public:
         , m_samples(samples)
         , m_aColumns(std::move(a))
         , m_bColumns(std::move(b))
-        , m_a(m_aColumns.firstOf(samples))
-        , m_b(m_bColumns.firstOf(samples))
+        , m_a(m_aColumns.slice(0, samples))
+        , m_b(m_bColumns.slice(0, samples))
         , m_ofA(evaluated(m_a))
         , m_ofB(evaluated(m_b)) {
         const double sum = std::accumulate(m_ofA.begin(), m_ofA.end(), 0.0) +

@@ -4,6 +4,7 @@
 #include "command_line/cataloguecommand.h"
 #include "command_line/evaluatecommand.h"
 #include "command_line/explaincommand.h"
+#include "command_line/samplescommand.h"
 #include "command_line/seekcommand.h"
 #include "command_line/validatecommand.h"
 
@@ -18,6 +19,8 @@ int run(const Options& options, const Catalogue& catalogue, Console& console) {
         return runExplain(options, catalogue, console);
     case Command::Seek:
         return runSeek(options, catalogue, console);
+    case Command::Samples:
+        return runSamples(options, catalogue, console);
     case Command::Validate:
         return runValidate(options, catalogue, console);
     case Command::Catalogue:

@@ -33,6 +33,8 @@ constexpr std::array usages{
           QT_TRANSLATE_NOOP("CommandLine", "Where a number comes from: its formula, its inputs and their sources.")},
     Usage{Command::Seek, "seek", 2, 2, "text|json|csv", false, "seek STUDY OUTPUT=VALUE [--vary INPUT]",
           QT_TRANSLATE_NOOP("CommandLine", "What would have to be true for a result to take a value: “use_share=90%”, “emissions=100 t”.")},
+    Usage{Command::Samples, "samples", 1, 1, "csv", true, "samples STUDY",
+          QT_TRANSLATE_NOOP("CommandLine", "Every run of the uncertainty: each input, each step and each result, by address, as CSV.")},
     Usage{Command::Validate, "validate", 0, 1, "text|json|csv", false, "validate [TABLE]",
           QT_TRANSLATE_NOOP("CommandLine", "Our figures beside published ones; TABLE is the name of one that ships inside, or a file.")},
     Usage{Command::Catalogue, "catalogue", 1, unlimited, "text|json|csv", false, "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",
@@ -77,8 +79,11 @@ QString samplingHelp() {
     return line(QStringLiteral("--samples N"),
                 CommandLineText::tr("Draws for the uncertainty (%1).").arg(defaultSamples)) +
            line(QStringLiteral("--seed N"),
-                CommandLineText::tr("Where the draws begin (%1).").arg(defaultSeed)) +
-           line(QStringLiteral("--at-central"),
+                CommandLineText::tr("Where the draws begin (%1).").arg(defaultSeed));
+}
+
+QString centralHelp() {
+    return line(QStringLiteral("--at-central"),
                 CommandLineText::tr("No draws: only the value at every input's central value."));
 }
 
@@ -109,6 +114,8 @@ QString helpOn(const Usage& usage) {
     text += formatHelp(usage);
     if (usage.isSampled)
         text += samplingHelp();
+    if (usage.command == Command::Evaluate)
+        text += centralHelp();
     if (usage.command == Command::Explain)
         text += line(QStringLiteral("--all"),
                      CommandLineText::tr("The whole calculation, step by step; without a study, "
@@ -144,8 +151,9 @@ void addOptions(QCommandLineParser& parser, const Usage& usage) {
     if (usage.isSampled) {
         valued(samplesOption);
         valued(seedOption);
-        plain({centralOption});
     }
+    if (usage.command == Command::Evaluate)
+        plain({centralOption});
     if (usage.command == Command::Explain)
         plain({allOption});
     if (usage.command == Command::Seek)
@@ -175,6 +183,8 @@ std::optional<Format> formatOf(const QString& text, const Usage& usage) {
 QString listedFormats(const Usage& usage) {
     QStringList names = QString::fromLatin1(usage.formats).split(QLatin1Char('|'));
     const QString last = names.takeLast();
+    if (names.isEmpty())
+        return last;
     //: %1 words parted by commas, %2 the last of them
     return CommandLineText::tr("%1 or %2").arg(names.join(QStringLiteral(", ")), last);
 }

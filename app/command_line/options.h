@@ -16,7 +16,7 @@ struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-enum class Command { Evaluate, Explain, Seek, Validate, Catalogue };
+enum class Command { Evaluate, Explain, Seek, Samples, Validate, Catalogue };
 enum class Format { Text, Json, Csv, Latex, Bibtex };
 
 /// How the program ends.
