@@ -14,18 +14,6 @@ std::optional<double> valueOf(const Assessment& assessment, const QMap<Term, Nod
     return assessment.values[std::size_t(*node)];
 }
 
-std::optional<double> shareOfUse(const Assessment& assessment, Term indicator) {
-    const auto total = assessment.total(indicator);
-    if (!total || *total <= 0.0)
-        return std::nullopt;
-    double use = 0.0;
-    for (qsizetype i = 0; i < assessment.activityCount(); ++i) {
-        if (isUse(assessment.plan().activities[i].stated.kind))
-            use += assessment.ofActivity(i, indicator).value_or(0.0);
-    }
-    return use / *total;
-}
-
 } // namespace
 
 std::optional<double> Assessment::total(Term indicator) const {
@@ -37,11 +25,22 @@ std::optional<double> Assessment::ofActivity(qsizetype activity, Term indicator)
 }
 
 std::optional<double> Assessment::useShare() const {
-    return shareOfUse(*this, Term::Emissions);
+    const auto all = total(Term::Emissions);
+    if (!all || *all <= 0.0)
+        return std::nullopt;
+    return total(Term::UseShare).value_or(0.0);
 }
 
 std::optional<double> Assessment::useShareOfOperation() const {
-    return shareOfUse(*this, Term::OperationalEmissions);
+    const auto all = total(Term::OperationalEmissions);
+    if (!all || *all <= 0.0)
+        return std::nullopt;
+    double use = 0.0;
+    for (qsizetype i = 0; i < activityCount(); ++i) {
+        if (isUse(plan().activities[i].stated.kind))
+            use += ofActivity(i, Term::OperationalEmissions).value_or(0.0);
+    }
+    return use / *all;
 }
 
 Assessment assess(const Study& study, int plan, const Catalogue& catalogue) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "analysis/assessment.h"
+#include "analysis/draws.h"
+#include "analysis/quantiles.h"
 
 #include <QList>
 #include <QMap>
@@ -10,35 +12,44 @@
 
 namespace plume {
 
-/// The 5th, 50th and 95th percentile over all samples, in base units.
-struct Quantiles {
-    double p5 = 0.0;
-    double p50 = 0.0;
-    double p95 = 0.0;
-};
+inline constexpr std::size_t defaultSamples = 10'000;
+inline constexpr quint64 defaultSeed = 20240601;
 
 /// What an assessment becomes when every uncertain input is drawn at once.
 struct SampledAssessment {
     std::size_t samples = 0;
     quint64 seed = 0;
-    QMap<Term, Quantiles> totals;
+    QMap<Term, Quantiles> totals; ///< of each wanted indicator, and of Term::UseShare
     QList<QMap<Term, Quantiles>> activities;
-    std::optional<Quantiles> useShare; ///< of emissions, hardware included
+    /// Every sample of the plan's emissions (kg) and of the share of use; of one number where
+    /// nothing varies, null where it is not known.
+    SharedColumn emissions;
+    SharedColumn useShares;
+    /// What every input was drawn as, so that any other number can be sampled too.
+    std::shared_ptr<const LeafColumns> inputs;
+
+    std::optional<Quantiles> total(Term indicator) const;
+    std::optional<Quantiles> ofActivity(qsizetype activity, Term indicator) const;
+    std::optional<Quantiles> useShare() const { return total(Term::UseShare); }
 };
 
-inline constexpr std::size_t defaultSamples = 10'000;
-inline constexpr quint64 defaultSeed = 20240601;
+/// Evaluates the wanted indicators of the whole plan over all samples. Independent of the order in
+/// which inputs were added and of what is wanted.
+SampledAssessment sample(const Assessment& assessment, Draws& draws, const DrawOrder& order,
+                         std::span<const Term> wanted = indicators);
 
-/// Draws `samples` points of a Sobol sequence, digitally shifted by the seed, one dimension for
-/// each distinct draw: inputs from the same data set row are the same draw. Equal arguments give
-/// equal digits; the order of inputs does not matter.
+/// Samples of any number of the assessment, in base units; of one number where nothing varies.
+Column samplesOf(const Assessment& assessment, const SampledAssessment& sampled, NodeId node);
+
+/// Its percentiles; none where a sample is not a number.
+std::optional<Quantiles> rangeOf(const Assessment& assessment, const SampledAssessment& sampled,
+                                 NodeId node);
+
+/// sample() for a study of one plan, with draws of its own.
 SampledAssessment sample(const Assessment& assessment, std::size_t samples = defaultSamples,
                          quint64 seed = defaultSeed);
 
-/// The columns that sample() evaluates, one a leaf of the assessment's graph, in base units.
-std::vector<Column> drawnColumns(const Graph& graph, std::size_t samples, quint64 seed);
-
-/// Percentiles of a column by linear interpolation between order statistics.
-Quantiles quantilesOf(Column column);
+/// The order of draws of a study, of which `assessments` are the plans.
+DrawOrder drawOrderOf(std::span<const Assessment> assessments);
 
 } // namespace plume

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/assessment.h"
+#include "analysis/courseranges.h"
+#include "analysis/montecarlo.h"
+#include "analysis/sensitivity.h"
 #include "analysis/timeline.h"
+
+#include <optional>
 
 namespace plume {
 
 /// All that is shown of one plan. A value: safe to copy, to keep and to hand to another thread.
+/// Ranges are absent where only central values are shown, or are not computed yet.
 struct PlanResult {
     Assessment assessment;
     Timeline timeline;
+    std::optional<SampledAssessment> sampled;
+    std::optional<CourseRanges> course;
+    std::optional<Sensitivity> sensitivity; ///< of the plan's emissions
+
+    /// The 5th to 95th percentile of a total, if known.
+    std::optional<Quantiles> rangeOf(Term indicator) const {
+        return sampled ? sampled->total(indicator) : std::nullopt;
+    }
 };
 
-/// Pure: equal arguments give equal results.
+/// Central values alone. Pure: equal arguments give equal results.
 inline PlanResult resultOf(const Study& study, int plan, const Catalogue& catalogue) {
-    return {assess(study, plan, catalogue), timelineOf(study, plan, catalogue)};
+    return {assess(study, plan, catalogue), timelineOf(study, plan, catalogue), {}, {}, {}};
 }
 
 } // namespace plume

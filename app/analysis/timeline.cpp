@@ -96,14 +96,14 @@ std::optional<double> Timeline::whenUseReaches(double share) const {
 
 Timeline timelineOf(const Study& study, int plan, const Catalogue& catalogue) {
     const CompletePlan completed = complete(study, plan, catalogue);
-    const PlanCalculation calculated = calculation(completed, stretchesOf(completed));
-    const std::vector<double> values = centralValues(*calculated.graph);
     Timeline timeline;
+    timeline.calculation = calculation(completed, stretchesOf(completed));
+    const std::vector<double> values = centralValues(*timeline.calculation.graph);
     for (const CompleteActivity& activity : completed.activities) {
         timeline.atOnce.append(isAtOnce(activity));
         timeline.use.append(isUse(activity.stated.kind));
     }
-    for (const WindowNodes& nodes : calculated.windows.mid(1)) {
+    for (const WindowNodes& nodes : timeline.calculation.windows.mid(1)) {
         Stretch stretch{nodes.window.from, nodes.window.to, {}};
         for (const auto& activity : nodes.activities)
             stretch.activities.append({valueAt(values, activity, Term::OperationalEmissions),

@@ -26,6 +26,7 @@ struct Stretch {
 
 /// How the emissions of a plan come about in time. Its stretches add up to the plan's totals.
 struct Timeline {
+    PlanCalculation calculation; ///< after the whole plan, one window a stretch
     QList<Stretch> stretches;
     QList<bool> atOnce; ///< by activity: done at the beginning of a stretch rather than evenly
     QList<bool> use;    ///< by activity: serving or an edge fleet

@@ -166,11 +166,9 @@ double recomputed(const Explanation& explanation) {
         return part(0) * part(1);
     case Operation::Divide:
         return part(0) / part(1);
-    case Operation::Schedule: {
-        const bool isRate = explanation.schedule.kind == Schedule::Kind::Rate;
+    case Operation::Schedule:
         return scheduleWeight(explanation.schedule, argumentsOf(explanation)) *
-               (isRate ? unit::hoursPerMonth : 1.0);
-    }
+               baseUnitsOf(explanation.schedule);
     }
     Q_UNREACHABLE();
 }

@@ -85,18 +85,13 @@ std::vector<double> centralValues(const Graph& graph);
 /// The same, with the central value of every leaf given (by leaf index).
 std::vector<double> valuesAt(const Graph& graph, std::span<const double> leafValues);
 
+/// The value of one node, from those of its operands; of a leaf, the one it has.
+double valueOf(const Graph& graph, NodeId id, std::span<const double> nodeValues);
+
 /// Derivatives of `output` by every leaf (by leaf index, base units) at the given node values, by
 /// reverse accumulation.
 std::vector<double> derivatives(const Graph& graph, NodeId output,
                                 std::span<const double> nodeValues);
-
-/// A column of samples: one number that holds for all of them, or one number each.
-using Column = std::vector<double>;
-
-/// Evaluates `outputs` over a block of `size` samples. `leafColumns` holds one column a leaf. Only
-/// what the outputs need is computed; what does not vary is computed once and stays one number.
-std::vector<Column> evaluateBlock(const Graph& graph, std::span<const NodeId> outputs,
-                                  std::span<const Column> leafColumns, std::size_t size);
 
 /// Which nodes the outputs need, by node.
 std::vector<bool> neededFor(const Graph& graph, std::span<const NodeId> outputs);

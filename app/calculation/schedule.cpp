@@ -57,6 +57,23 @@ bool endsInside(const Schedule& schedule, double month) {
     return month > schedule.from && month <= schedule.to && month <= schedule.horizon;
 }
 
+/// `base` to a whole power. Multiplications alone: the same digits on every machine.
+double wholePower(double base, double exponent) {
+    double result = 1.0;
+    double square = exponent < 0.0 ? 1.0 / base : base;
+    for (auto left = static_cast<unsigned long long>(std::abs(exponent)); left > 0; left /= 2) {
+        if (left % 2 == 1)
+            result *= square;
+        square *= square;
+    }
+    return result;
+}
+
+double factorAt(const ScheduleArguments& arguments, double growthSteps, double years) {
+    return wholePower(1.0 + arguments.growth, growthSteps) *
+           wholePower(1.0 - arguments.decline, years);
+}
+
 struct Factor {
     double value;
     double byGrowth;
@@ -64,12 +81,13 @@ struct Factor {
 };
 
 Factor factorOf(const ScheduleArguments& arguments, double growthSteps, double years) {
-    const double grown = std::pow(1.0 + arguments.growth, growthSteps);
-    const double declined = std::pow(1.0 - arguments.decline, years);
-    const double byGrowth =
-        growthSteps == 0.0 ? 0.0 : growthSteps * std::pow(1.0 + arguments.growth, growthSteps - 1);
+    const double grown = wholePower(1.0 + arguments.growth, growthSteps);
+    const double declined = wholePower(1.0 - arguments.decline, years);
+    const double byGrowth = growthSteps == 0.0
+                                ? 0.0
+                                : growthSteps * wholePower(1.0 + arguments.growth, growthSteps - 1);
     const double byDecline =
-        years == 0.0 ? 0.0 : -years * std::pow(1.0 - arguments.decline, years - 1);
+        years == 0.0 ? 0.0 : -years * wholePower(1.0 - arguments.decline, years - 1);
     return {grown * declined, byGrowth * declined, grown * byDecline};
 }
 
@@ -94,7 +112,7 @@ double scheduleWeight(const Schedule& schedule, const ScheduleArguments& argumen
     forEachOccurrence(schedule, [&](double begin) {
         if (isDoneAtOnce(schedule, arguments)) {
             if (isInside(schedule, begin))
-                weight += steady ? 1.0 : factorOf(arguments, 0.0, yearAt(schedule, begin)).value;
+                weight += steady ? 1.0 : factorAt(arguments, 0.0, yearAt(schedule, begin));
             return;
         }
         const double end = begin + arguments.length;
@@ -104,13 +122,16 @@ double scheduleWeight(const Schedule& schedule, const ScheduleArguments& argumen
             return;
         }
         forEachStretch(schedule, begin, end, [&](const Stretch& stretch) {
-            weight +=
-                stretch.months * factorOf(arguments, stretch.growthSteps, stretch.years).value;
+            weight += stretch.months * factorAt(arguments, stretch.growthSteps, stretch.years);
         });
     });
     if (schedule.kind == Schedule::Kind::Amount && arguments.length > 0.0)
         weight /= arguments.length;
     return weight;
+}
+
+double baseUnitsOf(const Schedule& schedule) {
+    return schedule.kind == Schedule::Kind::Rate ? unit::hoursPerMonth : 1.0;
 }
 
 ScheduleWeight scheduleWeightWithDerivatives(const Schedule& schedule,

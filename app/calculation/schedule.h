@@ -39,6 +39,8 @@ struct ScheduleWeight {
 /// Sum over the schedule of (1 + growth)^(months since start) * (1 - decline)^(years since the
 /// plan's start), both in whole steps; time for a Rate, the fraction done for an Amount.
 double scheduleWeight(const Schedule& schedule, const ScheduleArguments& arguments);
+/// What a weight is multiplied with in a graph: a Rate's is a time and kept in hours, as all are.
+double baseUnitsOf(const Schedule& schedule);
 ScheduleWeight scheduleWeightWithDerivatives(const Schedule& schedule,
                                              const ScheduleArguments& arguments);
 

@@ -73,6 +73,8 @@ constexpr std::array entries{
     Entry{Term::SiteWater, "site_water", QT_TRANSLATE_NOOP("Term", "Water on site"), QT_TRANSLATE_NOOP("Term", "Water consumed for cooling at the site.")},
     Entry{Term::GridWater, "grid_water", QT_TRANSLATE_NOOP("Term", "Water of electricity"), QT_TRANSLATE_NOOP("Term", "Water consumed at power stations for the electricity used.")},
     Entry{Term::Water, "water", QT_TRANSLATE_NOOP("Term", "Water"), QT_TRANSLATE_NOOP("Term", "Water consumed on site and at power stations together.")},
+    Entry{Term::UseEmissions, "use_emissions", QT_TRANSLATE_NOOP("Term", "Emissions of use"), QT_TRANSLATE_NOOP("Term", "Emissions of serving and of devices in the field, their hardware included.")},
+    Entry{Term::UseShare, "use_share", QT_TRANSLATE_NOOP("Term", "Share of use"), QT_TRANSLATE_NOOP("Term", "Emissions of use as a share of all emissions.")},
 };
 // clang-format on
 

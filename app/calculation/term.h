@@ -71,9 +71,11 @@ enum class Term {
     SiteWater,
     GridWater,
     Water,
+    UseEmissions,
+    UseShare,
 };
 
-inline constexpr int termCount = int(Term::Water) + 1;
+inline constexpr int termCount = int(Term::UseShare) + 1;
 
 /// Stable spelling for files, exports and the command line: "facility_energy".
 QString keyOf(Term term);

@@ -4,6 +4,7 @@
 #include "command_line/cataloguecommand.h"
 #include "command_line/evaluatecommand.h"
 #include "command_line/explaincommand.h"
+#include "command_line/seekcommand.h"
 #include "command_line/validatecommand.h"
 
 namespace plume {
@@ -15,6 +16,8 @@ int run(const Options& options, const Catalogue& catalogue, Console& console) {
         return runEvaluate(options, catalogue, console);
     case Command::Explain:
         return runExplain(options, catalogue, console);
+    case Command::Seek:
+        return runSeek(options, catalogue, console);
     case Command::Validate:
         return runValidate(options, catalogue, console);
     case Command::Catalogue:

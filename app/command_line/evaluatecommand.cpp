@@ -44,10 +44,15 @@ void print(const StudyReport& report, const Options& options, const Catalogue& c
 StudyReport reportOn(const QString& path, const Study& study, const Options& options,
                      const Catalogue& catalogue) {
     StudyReport report{path, study, {}};
+    std::vector<Assessment> assessments;
+    for (int plan = 0; plan < study.plans.size(); ++plan)
+        assessments.push_back(assess(study, plan, catalogue));
+    const DrawOrder order = drawOrderOf(assessments);
+    Draws draws(options.samples, options.seed);
     for (int plan = 0; plan < study.plans.size(); ++plan) {
-        PlanReport result{plan, assess(study, plan, catalogue), std::nullopt, {}};
+        PlanReport result{plan, assessments[std::size_t(plan)], std::nullopt, {}};
         if (!options.atCentral)
-            result.sampled = sample(result.assessment, options.samples, options.seed);
+            result.sampled = sample(result.assessment, draws, order);
         if (options.format == Format::Json && result.assessment.total(Term::Emissions))
             result.months = monthlyEmissions(study, plan, catalogue);
         report.plans.append(std::move(result));

@@ -2,6 +2,7 @@
 #include "command_line/explaincommand.h"
 
 #include "command_line/explanationtext.h"
+#include "command_line/namedquantity.h"
 #include "command_line/report.h"
 #include "command_line/textlayout.h"
 
@@ -65,22 +66,6 @@ Question questionOf(const Options& options) {
     if (asked.startsWith(QLatin1Char('/')))
         return {asked, std::nullopt};
     return {QString(), termOf(asked)};
-}
-
-/// The word is neither an address nor a term.
-int complainOfWord(const QString& word, Console& console) {
-    QStringList known;
-    for (int term = 0; term < termCount; ++term)
-        known.append(keyOf(Term(term)));
-    const QString near = nearest(word, known);
-    const QString hint =
-        near.isEmpty() ? QString() : CommandLineText::tr(" The nearest term is “%1”.").arg(near);
-    console.complain(
-        CommandLineText::tr("“%1” is neither an address, such as /plans/0/totals/emissions, nor a "
-                            "term, such as grid_intensity.")
-            .arg(word) +
-        hint + QLatin1Char(' ') + howToGetHelp());
-    return status::wrongUsage;
 }
 
 QString textOn(const QList<NodeId>& nodes, const Assessment& assessment, const Options& options,

@@ -125,7 +125,7 @@ Json planJson(const PlanReport& plan, const Catalogue& catalogue, const QLocale&
     Json activities = Json::array();
     for (qsizetype i = 0; i < plan.assessment.activityCount(); ++i)
         activities.push_back(activityJson(plan, i));
-    const auto share = plan.sampled ? plan.sampled->useShare : std::nullopt;
+    const auto share = plan.sampled ? plan.sampled->useShare() : std::nullopt;
     return {{"name", utf8(plan.assessment.plan().name)},
             {"service_months", plan.assessment.plan().serviceMonths},
             {"totals", totalsOf(plan)},

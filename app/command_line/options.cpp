@@ -31,6 +31,8 @@ constexpr std::array usages{
           QT_TRANSLATE_NOOP("CommandLine", "What each plan of the studies causes, with its uncertainty.")},
     Usage{Command::Explain, "explain", 1, 2, false, false, "explain STUDY [ADDRESS|TERM]",
           QT_TRANSLATE_NOOP("CommandLine", "Where a number comes from: its formula, its inputs and their sources.")},
+    Usage{Command::Seek, "seek", 2, 2, true, false, "seek STUDY OUTPUT=VALUE [--vary INPUT]",
+          QT_TRANSLATE_NOOP("CommandLine", "What would have to be true for a result to take a value: “use_share=90%”, “emissions=100 t”.")},
     Usage{Command::Validate, "validate", 0, 1, true, false, "validate [TABLE]",
           QT_TRANSLATE_NOOP("CommandLine", "Our figures beside published ones; TABLE is the name of one that ships inside, or a file.")},
     Usage{Command::Catalogue, "catalogue", 1, unlimited, true, false, "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",
@@ -55,6 +57,7 @@ const QString samplesOption = QStringLiteral("samples");
 const QString seedOption = QStringLiteral("seed");
 const QString centralOption = QStringLiteral("at-central");
 const QString allOption = QStringLiteral("all");
+const QString varyOption = QStringLiteral("vary");
 const QString langOption = QStringLiteral("lang");
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
@@ -78,6 +81,14 @@ QString samplingHelp() {
                 CommandLineText::tr("No draws: only the value at every input's central value."));
 }
 
+QString seekHelp() {
+    return CommandLineText::tr("OUTPUT and INPUT are addresses, such as /plans/0/totals/emissions, "
+                               "or terms, such as emissions or grid_intensity.") +
+           QStringLiteral("\n\n") +
+           line(QStringLiteral("--vary INPUT"),
+                CommandLineText::tr("The one input to change; without it, each by itself."));
+}
+
 QString commonHelp() {
     return line(QStringLiteral("--lang en|vi"), CommandLineText::tr("The language to answer in.")) +
            line(QStringLiteral("--help"), CommandLineText::tr("This text.")) +
@@ -89,9 +100,11 @@ QString helpOn(const Usage& usage) {
     QString text = CommandLineText::tr("Usage: plume %1").arg(QString::fromLatin1(usage.synopsis)) +
                    QStringLiteral("\n\n") + CommandLineText::tr(usage.purpose) +
                    QStringLiteral("\n\n");
-    if (usage.command == Command::Evaluate || usage.command == Command::Explain)
+    if (usage.command != Command::Validate && usage.command != Command::Catalogue)
         text += CommandLineText::tr("STUDY is a study file; - is standard input.") +
                 QStringLiteral("\n\n");
+    if (usage.command == Command::Seek)
+        text += seekHelp();
     if (usage.hasFormat)
         text += formatHelp();
     if (usage.isSampled)
@@ -135,6 +148,8 @@ void addOptions(QCommandLineParser& parser, const Usage& usage) {
     }
     if (usage.command == Command::Explain)
         plain({allOption});
+    if (usage.command == Command::Seek)
+        valued(varyOption);
     valued(langOption);
     plain({QStringLiteral("h"), helpOption});
     plain({versionOption});
@@ -180,6 +195,7 @@ std::optional<QString> readValues(const QCommandLineParser& parser, Options& opt
             .arg(language);
     options.atCentral = given(centralOption);
     options.all = given(allOption);
+    options.vary = given(varyOption) ? parser.value(varyOption) : QString();
     return std::nullopt;
 }
 

@@ -16,7 +16,7 @@ struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-enum class Command { Evaluate, Explain, Validate, Catalogue };
+enum class Command { Evaluate, Explain, Seek, Validate, Catalogue };
 enum class Format { Text, Json, Csv };
 
 /// How the program ends.
@@ -35,6 +35,7 @@ struct Options {
     quint64 seed = defaultSeed;
     bool atCentral = false; ///< no sampling
     bool all = false;       ///< explain everything
+    QString vary;           ///< the one input to seek; empty: each by itself
     QLocale locale;
 };
 

@@ -593,6 +593,27 @@ QMap<Term, NodeId> totalsOf(Graph& graph, const QList<QMap<Term, NodeId>>& activ
     return totals;
 }
 
+/// Share of use = emissions of serving and edge fleets / all emissions; not defined where there are
+/// none at all.
+void addUseShare(Graph& graph, const CompletePlan& plan, WindowNodes& whole) {
+    const auto total = whole.totals.constFind(Term::Emissions);
+    if (total == whole.totals.cend())
+        return;
+    NodeId use = noNode;
+    for (int i = 0; i < plan.activities.size(); ++i) {
+        const NodeId part = whole.activities[i].value(Term::Emissions, noNode);
+        if (part != noNode && isUse(plan.activities[i].stated.kind))
+            use = use == noNode ? part : graph.apply(Operation::Add, use, part);
+    }
+    if (use == noNode)
+        return;
+    const Expression<dim::emission> ofUse(graph, use);
+    const Expression<dim::emission> ofAll(graph, *total);
+    const auto emissionsOfUse = named(Term::UseEmissions, ofUse);
+    whole.totals.insert(Term::UseEmissions, emissionsOfUse.node());
+    whole.totals.insert(Term::UseShare, named(Term::UseShare, emissionsOfUse / ofAll).node());
+}
+
 WindowNodes footprintWithin(Graph& graph, const CompletePlan& plan, Window window,
                             QList<Omission>* omissions) {
     WindowNodes result;
@@ -612,6 +633,7 @@ PlanCalculation calculation(const CompletePlan& plan, const QList<Window>& windo
     const auto graph = std::make_shared<Graph>();
     const Window life{0.0, double(plan.serviceMonths)};
     result.windows.append(footprintWithin(*graph, plan, life, &result.omissions));
+    addUseShare(*graph, plan, result.windows.first());
     for (const Window& window : windows)
         result.windows.append(footprintWithin(*graph, plan, window, nullptr));
     result.graph = graph;

@@ -46,7 +46,8 @@ struct Omission {
     friend bool operator==(const Omission&, const Omission&) = default;
 };
 
-/// The node of each indicator that is known, in one window.
+/// The node of each indicator that is known, in one window; the totals of the whole plan have the
+/// share of use as well.
 struct WindowNodes {
     Window window;
     QMap<Term, NodeId> totals;

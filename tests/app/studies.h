@@ -3,6 +3,7 @@
 
 #include "lifecycle/study.h"
 
+#include <cmath>
 #include <initializer_list>
 #include <utility>
 
@@ -12,6 +13,14 @@ namespace plume::test {
 template <Dimension D>
 EstimateData fixed(Quantity<D> value) {
     return Estimate<D>(value).data;
+}
+
+/// 5th and 95th percentile in base units; the value is the median.
+inline EstimateData lognormal(double low, double high) {
+    return {.value = std::sqrt(low * high),
+            .shape = Shape::Lognormal,
+            .range = {low, high},
+            .provenance = {}};
 }
 
 inline Activity activity(ActivityKind kind, const char* name, WorkMethod method,

@@ -34,6 +34,10 @@ void ActivityCard::setContent(const CardQuestion& question, int activity) {
     m_form->setContent(question, activity);
 }
 
+InputRow* ActivityCard::rowOf(Term term) const {
+    return m_form ? m_form->rowOf(term) : nullptr;
+}
+
 QWidget* ActivityCard::createBody() {
     auto* body = new QWidget(this);
     auto* layout = new QVBoxLayout(body);

@@ -10,6 +10,7 @@ class QToolButton;
 namespace plume::ui {
 
 class ActivityForm;
+class InputRow;
 class Prompter;
 class StudyDocument;
 
@@ -23,6 +24,8 @@ public:
 
     void setContent(const CardQuestion& question, int activity);
     int activity() const { return m_activity; }
+    /// The row of an input; none where it is not shown or the card was never open.
+    InputRow* rowOf(Term term) const;
 
     void rename();
     void duplicate();

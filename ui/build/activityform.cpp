@@ -243,6 +243,10 @@ void ActivityForm::showFields(bool isExpert) {
     show(m_repeatField, isExpert);
 }
 
+InputRow* ActivityForm::rowOf(Term term) const {
+    return m_inputs->rowOf(term);
+}
+
 const Activity& ActivityForm::activity() const {
     return m_document.study().plans[m_plan].activities[m_activity];
 }

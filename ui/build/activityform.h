@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace plume::ui {
 
 class InputList;
+class InputRow;
 class RowPicker;
 class StudyDocument;
 
@@ -26,6 +27,8 @@ public:
     ActivityForm(StudyDocument& document, const PickerRows& rows, QWidget* parent = nullptr);
 
     void setContent(const CardQuestion& question, int activity);
+    /// The row of an input; none where it is not shown.
+    InputRow* rowOf(Term term) const;
 
 protected:
     void changeEvent(QEvent* event) override;

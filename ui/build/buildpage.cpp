@@ -199,13 +199,54 @@ void BuildPage::toggleCard(int activity) {
 }
 
 void BuildPage::toggleHardware() {
-    m_isHardwareOpen = !m_isHardwareOpen;
-    if (m_isHardwareOpen)
+    openHardware(!m_isHardwareOpen);
+}
+
+void BuildPage::openHardware(bool isOpen) {
+    m_isHardwareOpen = isOpen;
+    if (isOpen)
         m_openName.clear();
     refresh();
     Q_EMIT openActivityChanged();
     if (m_isHardwareOpen)
         reveal(m_hardware);
+}
+
+bool BuildPage::showInput(const QString& address) {
+    const auto place = inputPlaceOf(address);
+    const QList<Plan>& plans = m_document.study().plans;
+    if (!place || place->plan >= plans.size() ||
+        place->activity >= plans[place->plan].activities.size())
+        return false;
+    if (place->plan != plan())
+        choosePlan(place->plan);
+    InputRow* row = rowAt(*place);
+    if (!row && !isExpert()) {
+        setExpert(true);
+        row = rowAt(*place);
+    }
+    if (!row)
+        return false;
+    row->focusField();
+    const auto scroll = [this, row] {
+        m_cardsLayout->activate();
+        m_scroll->ensureWidgetVisible(row, 0, 8);
+    };
+    QMetaObject::invokeMethod(row, scroll, Qt::QueuedConnection); // after the card's own scrolling
+    return true;
+}
+
+/// The row of an input, its card opened; none where it is not shown in the present mode.
+InputRow* BuildPage::rowAt(const InputPlace& place) {
+    if (place.term == Term::ServiceLife)
+        return m_serviceLife;
+    if (findInputSpec(place.term)->section == Section::Embodied) {
+        openHardware(true);
+        return m_hardware->rowOf(place.activity, place.term);
+    }
+    openActivity(place.activity);
+    const ActivityCard* card = openCard();
+    return card ? card->rowOf(place.term) : nullptr;
 }
 
 /// After the layout has found the card's new height. Of a card that is too tall for the page, the

@@ -5,6 +5,7 @@
 
 #include "build/cardcontent.h"
 #include "build/pickerrows.h"
+#include "lifecycle/inputplace.h"
 
 class QCheckBox;
 class QLabel;
@@ -39,6 +40,9 @@ public:
     /// The activity whose card is open; -1 if none is.
     int openActivity() const;
     ActivityCard* openCard() const;
+    /// Leads to an input of the study: shows its plan, opens its card, in expert mode where the
+    /// input is seen only there, and puts the keyboard on its field. False where there is none.
+    bool showInput(const QString& address);
     /// The plan of the study that is shown, counted from 0.
     int plan() const;
     void choosePlan(int plan);
@@ -74,6 +78,8 @@ private:
     void mend(const QString& key);
     void changeServiceLife(const EstimateData& estimate, int gesture);
     void reveal(QWidget* card);
+    void openHardware(bool isOpen);
+    InputRow* rowAt(const InputPlace& place);
     CardQuestion question() const;
 
     StudyDocument& m_document;

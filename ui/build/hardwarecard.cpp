@@ -96,6 +96,10 @@ void HardwareCard::fillPart(Part& part, const CardQuestion& question, int activi
     part.inputs->setInputs(m_plan, activity, inputs, prefix);
 }
 
+InputRow* HardwareCard::rowOf(int activity, Term term) const {
+    return activity < m_parts.size() ? m_parts[activity].inputs->rowOf(term) : nullptr;
+}
+
 void HardwareCard::change(int activity, EmbodiedMethod method) {
     const QString name = m_document.study().plans[m_plan].activities[activity].name;
     m_document.edit({tr("hardware of “%1”").arg(name), activityAddress(m_plan, activity)},

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace plume::ui {
 
 class InputList;
+class InputRow;
 class StudyDocument;
 
 /// The making of all activities' hardware: how each counts it, and its inputs.
@@ -20,6 +21,8 @@ public:
     explicit HardwareCard(StudyDocument& document, QWidget* parent = nullptr);
 
     void setContent(const CardQuestion& question);
+    /// The row of an input of an activity; none where it is not shown.
+    InputRow* rowOf(int activity, Term term) const;
 
 protected:
     QWidget* createBody() override;

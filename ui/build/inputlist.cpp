@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plume::ui {
 
 InputList::InputList(StudyDocument& document, QWidget* parent)
@@ -34,6 +36,11 @@ void InputList::setInputs(int plan, int activity, const QList<TermContent>& inpu
         }
         m_rows[i]->setVisible(isUsed);
     }
+}
+
+InputRow* InputList::rowOf(Term term) const {
+    const auto input = std::ranges::find(m_inputs, term, &TermContent::term);
+    return input == m_inputs.end() ? nullptr : m_rows[input - m_inputs.begin()];
 }
 
 void InputList::addRow() {

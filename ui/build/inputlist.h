@@ -21,6 +21,8 @@ public:
 
     /// `prefix` begins the object names of the rows: "build.serving.".
     void setInputs(int plan, int activity, const QList<TermContent>& inputs, const QString& prefix);
+    /// The row of an input; none where it is not shown.
+    InputRow* rowOf(Term term) const;
 
 private:
     void addRow();

@@ -134,6 +134,10 @@ bool InputRow::commit() {
     return m_field->commit();
 }
 
+void InputRow::focusField() {
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
 void InputRow::nameChildren() {
     const QString base = objectName();
     m_slider->setObjectName(base + QStringLiteral(".slider"));

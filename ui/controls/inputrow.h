@@ -38,6 +38,8 @@ public:
 
     /// Lets the text in the field count, as before saving; false where it cannot.
     bool commit();
+    /// Puts the keyboard on the field, ready to be written over.
+    void focusField();
 
 Q_SIGNALS:
     /// A new estimate. Equal `gesture` numbers belong to one undo step (one drag); a new drag, key

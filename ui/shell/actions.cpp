@@ -22,6 +22,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , moveUp(command("moveUp", QKeySequence(Qt::ALT | Qt::Key_Up)))
     , moveDown(command("moveDown", QKeySequence(Qt::ALT | Qt::Key_Down)))
     , remove(command("remove", QKeySequence(Qt::CTRL | Qt::Key_Delete)))
+    , seek(command("seek", QKeySequence(Qt::CTRL | Qt::Key_G)))
     , expert(command("expert", QKeySequence(Qt::CTRL | Qt::Key_E)))
     , ranges(command("ranges", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
     , draws(command("draws"))
@@ -112,6 +113,8 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     edit->addSeparator();
     edit->addMenu(add);
     edit->addActions({rename, duplicate, moveUp, moveDown, remove});
+    edit->addSeparator();
+    edit->addAction(seek);
     auto* view = bar.addMenu(QString());
     view->addActions(m_places->actions());
     view->addSeparator();
@@ -148,6 +151,7 @@ void Actions::retranslate() {
     moveUp->setText(tr("Move u&p"));
     moveDown->setText(tr("Move do&wn"));
     remove->setText(tr("Re&move"));
+    seek->setText(tr("What would have to be &true …"));
     expert->setText(tr("&Expert: every input"));
     ranges->setText(tr("Show &ranges"));
     draws->setText(tr("&Draws and seed …"));

@@ -45,6 +45,7 @@ public:
     QAction* const moveUp;
     QAction* const moveDown;
     QAction* const remove;
+    QAction* const seek;
     QAction* const expert;
     QAction* const ranges;
     QAction* const draws;

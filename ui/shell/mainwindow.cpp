@@ -7,6 +7,7 @@
 #include "dialogs/prompter.h"
 #include "document/setting.h"
 #include "lifecycle/edits.h"
+#include "seek/seekdialog.h"
 #include "shell/actions.h"
 #include "shell/drawsdialog.h"
 #include "shell/faultview.h"
@@ -159,6 +160,7 @@ void MainWindow::setupEditActions() {
     onCard(m_actions->moveUp, [](ActivityCard& card) { card.move(-1); });
     onCard(m_actions->moveDown, [](ActivityCard& card) { card.move(1); });
     onCard(m_actions->remove, [](ActivityCard& card) { card.remove(); });
+    connect(m_actions->seek, &QAction::triggered, this, &MainWindow::showSeek);
     m_actions->expert->setChecked(m_build->isExpert());
     connect(m_actions->expert, &QAction::toggled, m_build, &BuildPage::setExpert);
     connect(m_build, &BuildPage::expertChanged, this, [this](bool isExpert) {
@@ -177,6 +179,8 @@ void MainWindow::connectDocument() {
     connect(&m_topBar->plans(), &QComboBox::activated, m_build, &BuildPage::choosePlan);
     connect(m_build, &BuildPage::planChosen, this, [this] {
         showPlans();
+        if (m_seek)
+            m_seek->setPlan(m_build->plan());
         m_assessor.assess(m_document.study(), m_build->plan());
     });
     connect(&m_document, &StudyDocument::pathChanged, this, &MainWindow::showTitle);
@@ -210,6 +214,19 @@ void MainWindow::enableActions() {
         action->setEnabled(card);
     m_actions->moveUp->setEnabled(card && card->canMove(-1));
     m_actions->moveDown->setEnabled(card && card->canMove(1));
+}
+
+void MainWindow::showSeek() {
+    finishTyping();
+    if (!m_seek) {
+        m_seek = new SeekDialog(m_document, m_assessor, this);
+        connect(m_seek, &SeekDialog::inputRequested, m_build, &BuildPage::showInput);
+        m_seek->addActions({m_actions->undo, m_actions->redo}); // they act on the study there too
+    }
+    m_seek->setPlan(m_build->plan());
+    m_seek->show();
+    m_seek->raise();
+    m_seek->activateWindow();
 }
 
 void MainWindow::useLanguage(Language language) {

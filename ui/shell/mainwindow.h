@@ -20,6 +20,7 @@ class MessageStrip;
 class PlaceRail;
 class Places;
 class Prompter;
+class SeekDialog;
 class StatusLine;
 class TopBar;
 
@@ -84,6 +85,7 @@ private:
     void askForFile();
     void renameStudy();
     void finishTyping();
+    void showSeek();
     bool saveTo(const QString& path);
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());
@@ -103,6 +105,7 @@ private:
     Places* m_places = nullptr;
     BuildPage* m_build = nullptr; ///< of its place
     StatusLine* m_status = nullptr;
+    SeekDialog* m_seek = nullptr; ///< once it was asked for
 };
 
 } // namespace plume::ui

@@ -86,6 +86,10 @@ private Q_SLOTS:
     void theHardwareCardCountsEveryActivity();
     void everyPlanOfAStudyCanBeShown();
     void theServiceLifeIsWholeMonths();
+    void anInputIsShownByItsAddress_data();
+    void anInputIsShownByItsAddress();
+    void anInputOfAnotherPlanIsShownWithIt();
+    void whatIsNoInputIsNotShown();
     void everyControlHasANameToHear();
 
 private:
@@ -321,6 +325,56 @@ void TestBuildPage::theServiceLifeIsWholeMonths() {
     QTest::keyClicks(field, QStringLiteral("6.4"));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(bench.document.study().plans[0].serviceMonths, 6);
+}
+
+void TestBuildPage::anInputIsShownByItsAddress_data() {
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("isExpert");
+    const auto row = [](const char* name, const QString& address, const char* field,
+                        bool isExpert) {
+        QTest::newRow(name) << address << QString::fromLatin1(field) << isExpert;
+    };
+    row("of a card", inputAddress(0, 0, Term::RunTime), "build.activities.0.run_time.field", false);
+    row("of experts", inputAddress(0, 0, Term::Pue), "build.activities.0.pue.field", true);
+    row("of the hardware", inputAddress(0, 0, Term::HardwareLifetime),
+        "build.hardware.0.hardware_lifetime.field", false);
+    row("of the hardware, of experts", inputAddress(0, 0, Term::LifetimeUtilisation),
+        "build.hardware.0.lifetime_utilisation.field", true);
+    row("of the plan", inputAddress(0, 0, Term::ServiceLife), "build.service_life.field", false);
+}
+
+void TestBuildPage::anInputIsShownByItsAddress() {
+    QFETCH(QString, address);
+    QFETCH(QString, field);
+    Activity trained = test::training();
+    trained.embodied = EmbodiedMethod::Share;
+    Bench bench(m_catalogue, test::studyOf({trained}, 12));
+    bench.page.resize(440, 500); // so that it has to scroll
+    QVERIFY(bench.page.showInput(address));
+    const auto* shown = bench.find<QLineEdit>(qPrintable(field));
+    QVERIFY2(shown, qPrintable(field));
+    QCOMPARE(bench.page.focusWidget(), shown);
+    QTEST(bench.page.isExpert(), "isExpert");
+    QTRY_VERIFY(!shown->visibleRegion().isEmpty());
+}
+
+void TestBuildPage::anInputOfAnotherPlanIsShownWithIt() {
+    Study study = test::studyOf({test::training()}, 12);
+    study.plans.append(test::roundNumbers().plans);
+    Bench bench(m_catalogue, study);
+    QVERIFY(bench.page.showInput(inputAddress(1, 3, Term::RequestRate)));
+    QCOMPARE(bench.page.plan(), 1);
+    QCOMPARE(bench.page.openActivity(), 3);
+    QCOMPARE(bench.page.focusWidget(),
+             bench.find<QLineEdit>("build.activities.3.request_rate.field"));
+}
+
+void TestBuildPage::whatIsNoInputIsNotShown() {
+    Bench bench(m_catalogue, test::roundNumbers());
+    for (const char* address : {"/plans/0/totals/emissions", "/plans/7/service_months",
+                                "/plans/0/activities/9/site/pue", "/plans/0/activities/3/site/pue"})
+        QVERIFY2(!bench.page.showInput(QString::fromLatin1(address)), address);
 }
 
 void TestBuildPage::everyControlHasANameToHear() {

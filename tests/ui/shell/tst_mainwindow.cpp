@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void aPointInVietnameseIsADecimalSign();
     void everyTextOfTheWindowIsTranslated();
     void editCommandsFollowTheOpenCard();
+    void whatWouldHaveToBeTrueIsAskedBesideTheWindow();
     void tabReachesEveryControlAndComesRound();
 
 private:
@@ -375,6 +378,31 @@ void TestMainWindow::editCommandsFollowTheOpenCard() {
     QCOMPARE(bench.window.buildPage().openActivity(), 1);
     bench.action("remove")->trigger();
     QCOMPARE(bench.window.document().study().plans[0].activities.size(), 3);
+}
+
+void TestMainWindow::whatWouldHaveToBeTrueIsAskedBesideTheWindow() {
+    WindowBench bench(m_catalogue);
+    bench.window.openExample(QStringLiteral(":/examples/fx1.plume"));
+    QCOMPARE(bench.action("seek")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_G));
+    bench.action("seek")->trigger();
+    auto* dialog = bench.window.findChild<QDialog*>(QStringLiteral("seek"));
+    QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+    auto* table = dialog->findChild<QTableView*>(QStringLiteral("seek.table"));
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QTest::keyClick(table, Qt::Key_Return);
+    const auto* field = qobject_cast<QLineEdit*>(bench.window.focusWidget());
+    QVERIFY(field && field->objectName().endsWith(QLatin1String(".field")));
+
+    // The dialog undoes what it did, and follows the language.
+    const Study before = bench.window.document().study();
+    QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("seek.use")),
+                      Qt::LeftButton);
+    QVERIFY(bench.window.document().study() != before);
+    QVERIFY(dialog->actions().contains(bench.action("undo")));
+    bench.action("undo")->trigger();
+    QCOMPARE(bench.window.document().study(), before);
+    bench.window.useLanguage(Language::Vietnamese);
+    QCOMPARE(dialog->locale().language(), QLocale::Vietnamese);
 }
 
 void TestMainWindow::tabReachesEveryControlAndComesRound() {

@@ -9,10 +9,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -124,6 +126,8 @@ private Q_SLOTS:
     void nothingIsCutOffInAnyOtherPlace_data();
     void nothingIsCutOffInAnyOtherPlace();
     void theDialogOfDrawsHasRoom();
+    void theSeekDialogHasRoom_data();
+    void theSeekDialogHasRoom();
     void aCutLabelIsNoticed();
 
 private:
@@ -131,7 +135,7 @@ private:
     static void addLooks(const QList<Place>& places);
     /// A window of the look that this row is about.
     std::unique_ptr<WindowBench> windowOfRow() const;
-    static void keepPicture(WindowBench& bench);
+    static void keepPicture(QWidget& shown);
 
     Catalogue m_catalogue;
 };
@@ -175,8 +179,8 @@ std::unique_ptr<WindowBench> TestScreens::windowOfRow() const {
     return bench;
 }
 
-void TestScreens::keepPicture(WindowBench& bench) {
-    QVERIFY(bench.window.grab().save(
+void TestScreens::keepPicture(QWidget& shown) {
+    QVERIFY(shown.grab().save(
         QStringLiteral("screens/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
 }
 
@@ -190,7 +194,7 @@ void TestScreens::nothingIsCutOffInBuild() {
             settle();
             faults += faultsOf(bench->window);
             if (card == 3 && !isExpert)
-                keepPicture(*bench);
+                keepPicture(bench->window);
         }
     }
     faults.removeDuplicates();
@@ -213,7 +217,7 @@ void TestScreens::nothingIsCutOffInAnyOtherPlace() {
     bench->window.document().reset(study);
     settle();
     QStringList faults = faultsOf(bench->window);
-    keepPicture(*bench);
+    keepPicture(bench->window);
     for (QScrollBar* bar : bench->window.findChildren<QScrollBar*>()) {
         if (bar->isVisible() && bar->orientation() == Qt::Vertical)
             bar->setValue(bar->maximum());
@@ -236,6 +240,35 @@ void TestScreens::theDialogOfDrawsHasRoom() {
         QVERIFY(dialog->grab().save(QStringLiteral("screens/draws_%1.png").arg(keyOf(language))));
         dialog->close();
     }
+}
+
+void TestScreens::theSeekDialogHasRoom_data() {
+    QTest::addColumn<bool>("isVietnamese");
+    QTest::addColumn<bool>("isDark");
+    for (const bool isVietnamese : {false, true}) {
+        for (const bool isDark : {false, true})
+            QTest::addRow("seek_%s_%s", isVietnamese ? "vi" : "en", isDark ? "dark" : "light")
+                << isVietnamese << isDark;
+    }
+}
+
+void TestScreens::theSeekDialogHasRoom() {
+    QFETCH(bool, isVietnamese);
+    QFETCH(bool, isDark);
+    applyTheme(*qApp, isDark ? ThemeName::Dark : ThemeName::Light);
+    WindowBench bench(m_catalogue, isVietnamese ? Language::Vietnamese : Language::English);
+    bench.window.resize(1024, 768);
+    bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    bench.action("seek")->trigger();
+    auto* dialog = bench.window.findChild<QDialog*>(QStringLiteral("seek"));
+    QVERIFY(dialog);
+    const auto* table = dialog->findChild<QTableView*>(QStringLiteral("seek.table"));
+    QTRY_VERIFY(table->model()->rowCount() > 30);
+    settle();
+    QVERIFY(dialog->width() <= 1024 && dialog->height() <= 768);
+    const QStringList faults = faultsOf(*dialog);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    keepPicture(*dialog);
 }
 
 void TestScreens::aCutLabelIsNoticed() {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/courseranges.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plume {
+namespace {
+
+/// Enough for the bands of a curve; more would only cost memory, a column a month.
+constexpr std::size_t mostSamples = 10'000;
+constexpr qsizetype stretchesAtATime = 32;
+
+/// Adds a column that may be one number for all samples.
+void add(Column& sum, const Column& column, double sign = 1.0) {
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        sum[i] += sign * (column.size() == 1 ? column[0] : column[i]);
+}
+
+/// What a stretch asks for: all emissions in it, then those of each activity done at its beginning.
+QList<NodeId> outputsOf(const Timeline& timeline, qsizetype stretch) {
+    const WindowNodes& window = timeline.calculation.windows[stretch + 1];
+    const NodeId total = window.totals.value(Term::Emissions, noNode);
+    if (total == noNode)
+        return {};
+    QList<NodeId> nodes{total};
+    for (qsizetype i = 0; i < window.activities.size(); ++i) {
+        const bool isDone =
+            timeline.atOnce[i] && timeline.stretches[stretch].activities[i].total() > 0.0;
+        if (isDone)
+            nodes.append(window.activities[i].value(Term::Emissions));
+    }
+    return nodes;
+}
+
+class Course {
+public:
+    Course(const Timeline& timeline, std::vector<ColumnView> leaves, std::size_t samples)
+        : m_timeline(timeline)
+        , m_leaves(std::move(leaves))
+        , m_samples(samples)
+        , m_sum(samples, 0.0) {}
+
+    CourseRanges run() {
+        for (qsizetype at = 0; at < m_timeline.stretches.size(); at += stretchesAtATime)
+            addStretches(at, std::min(at + stretchesAtATime, m_timeline.stretches.size()));
+        return std::move(m_result);
+    }
+
+private:
+    void addStretches(qsizetype begin, qsizetype end) {
+        std::vector<NodeId> outputs;
+        for (qsizetype stretch = begin; stretch < end; ++stretch) {
+            const QList<NodeId> nodes = outputsOf(m_timeline, stretch);
+            outputs.insert(outputs.end(), nodes.begin(), nodes.end());
+        }
+        const std::vector<Column> columns =
+            evaluateColumns(*m_timeline.calculation.graph, outputs, m_leaves, m_samples);
+        std::span<const Column> rest(columns);
+        for (qsizetype stretch = begin; stretch < end; ++stretch) {
+            const auto count = std::size_t(outputsOf(m_timeline, stretch).size());
+            if (count > 0)
+                addStretch(m_timeline.stretches[stretch], rest.first(count));
+            rest = rest.subspan(count);
+        }
+    }
+
+    void addStretch(const Stretch& stretch, std::span<const Column> columns) {
+        const Column before = m_sum;
+        for (const Column& atOnce : columns.subspan(1))
+            add(m_sum, atOnce);
+        if (m_result.moments.isEmpty() || columns.size() > 1)
+            m_result.moments.append({stretch.from, quantilesOf(m_sum)});
+        m_sum = before;
+        add(m_sum, columns.front());
+        m_result.moments.append({stretch.to, quantilesOf(m_sum)});
+    }
+
+    const Timeline& m_timeline;
+    std::vector<ColumnView> m_leaves;
+    std::size_t m_samples;
+    Column m_sum; ///< emissions so far, every sample
+    CourseRanges m_result;
+};
+
+} // namespace
+
+CourseRanges courseRangesOf(const Timeline& timeline, Draws& draws, const DrawOrder& order) {
+    if (timeline.isEmpty())
+        return {};
+    const LeafColumns leaves = draws.columnsOf(*timeline.calculation.graph, order);
+    const std::size_t samples = std::min(draws.samples(), mostSamples);
+    return Course(timeline, leaves.firstOf(samples), samples).run();
+}
+
+} // namespace plume

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calculation/columns.h"
+
+namespace plume {
+
+/// Percentiles of samples, in base units: 9 of 10 runs lie between p5 and p95.
+struct Quantiles {
+    double p5 = 0.0;
+    double p25 = 0.0;
+    double p50 = 0.0;
+    double p75 = 0.0;
+    double p95 = 0.0;
+
+    friend bool operator==(const Quantiles&, const Quantiles&) = default;
+};
+
+/// By linear interpolation between order statistics. All samples must be finite.
+Quantiles quantilesOf(ColumnView samples);
+
+/// Standard errors of p5, p50 and p95, as if the samples were drawn independently: half the
+/// distance between the order statistics one binomial standard deviation, sqrt(n p (1 - p)), below
+/// and above. For a low-discrepancy sequence this is an upper bound in practice.
+struct QuantileErrors {
+    double p5 = 0.0;
+    double p50 = 0.0;
+    double p95 = 0.0;
+};
+QuantileErrors standardErrorsOf(ColumnView samples);
+
+} // namespace plume

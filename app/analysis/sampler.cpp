@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/sampler.h"
+
+namespace plume {
+namespace {
+
+/// The inputs of all plans of the study; those of plan number `plan` are known already.
+DrawOrder orderOf(const Study& study, int plan, const Assessment& assessment,
+                  const Catalogue& catalogue) {
+    QList<std::shared_ptr<const Graph>> graphs;
+    for (int i = 0; i < study.plans.size(); ++i)
+        graphs.append(i == plan ? assessment.calculation.graph
+                                : calculation(complete(study, i, catalogue)).graph);
+    std::vector<const Graph*> views;
+    for (const auto& graph : graphs)
+        views.push_back(graph.get());
+    return DrawOrder(views);
+}
+
+} // namespace
+
+Sampler::Sampler(std::size_t samples, quint64 seed)
+    : m_draws(samples, seed) {}
+
+void Sampler::addRanges(PlanResult& result, const Study& study, int plan,
+                        const Catalogue& catalogue, std::span<const Term> wanted) {
+    const DrawOrder order = orderOf(study, plan, result.assessment, catalogue);
+    result.sampled = sample(result.assessment, m_draws, order, wanted);
+    result.course = courseRangesOf(result.timeline, m_draws, order);
+}
+
+void Sampler::addSensitivity(PlanResult& result, const Study& study, int plan,
+                             const Catalogue& catalogue, const std::stop_token& stop) {
+    const NodeId total =
+        result.assessment.calculation.whole().totals.value(Term::Emissions, noNode);
+    if (total == noNode)
+        return;
+    const DrawOrder order = orderOf(study, plan, result.assessment, catalogue);
+    result.sensitivity = sensitivityOf(result.assessment, total, m_draws, order, stop);
+}
+
+} // namespace plume

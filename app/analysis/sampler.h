@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/planresult.h"
+
+#include <stop_token>
+
+namespace plume {
+
+/// Adds ranges to the results of a study's plans, and keeps what it drew for the next time. The
+/// plans of a study share their draws. Not to be shared by threads.
+class Sampler {
+public:
+    explicit Sampler(std::size_t samples = defaultSamples, quint64 seed = defaultSeed);
+
+    std::size_t samples() const { return m_draws.samples(); }
+    quint64 seed() const { return m_draws.seed(); }
+
+    /// Ranges of the wanted indicators and of the emissions so far. `result` is that of plan number
+    /// `plan` of the study.
+    void addRanges(PlanResult& result, const Study& study, int plan, const Catalogue& catalogue,
+                   std::span<const Term> wanted = indicators);
+    /// What the plan's emissions depend on most.
+    void addSensitivity(PlanResult& result, const Study& study, int plan,
+                        const Catalogue& catalogue, const std::stop_token& stop = {});
+
+private:
+    Draws m_draws;
+};
+
+} // namespace plume

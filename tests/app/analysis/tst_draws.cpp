@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/sampler.h"
+#include "app/studies.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace plume;
+using namespace plume::test;
+
+namespace {
+
+Study uncertain() {
+    Activity trained = training();
+    trained.inputs[Term::RunTime] = lognormal(50, 200);
+    trained.inputs[Term::GridIntensity] = lognormal(0.3, 0.6);
+    Activity served = trained;
+    served.name = QStringLiteral("Serving");
+    served.kind = ActivityKind::Serving;
+    return studyOf({trained, served}, 12);
+}
+
+struct Drawn {
+    explicit Drawn(const Study& study)
+        : assessment(assess(study, 0, {}))
+        , order(drawOrderOf({&assessment, 1})) {}
+
+    const Graph& graph() const { return *assessment.calculation.graph; }
+    SharedColumn column(const LeafColumns& columns, const QString& address) const {
+        return columns.of(std::size_t(graph().node(*graph().find(address)).detail));
+    }
+
+    Assessment assessment;
+    DrawOrder order;
+};
+
+double correlation(const Column& a, const Column& b) {
+    const auto mean = [](const Column& x) {
+        return std::accumulate(x.begin(), x.end(), 0.0) / double(x.size());
+    };
+    const double ma = mean(a);
+    const double mb = mean(b);
+    double ab = 0.0;
+    double aa = 0.0;
+    double bb = 0.0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        ab += (a[i] - ma) * (b[i] - mb);
+        aa += (a[i] - ma) * (a[i] - ma);
+        bb += (b[i] - mb) * (b[i] - mb);
+    }
+    return ab / std::sqrt(aa * bb);
+}
+
+} // namespace
+
+class TestDraws : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anInputThatChangesRedrawsOnlyItsOwnColumn_data();
+    void anInputThatChangesRedrawsOnlyItsOwnColumn();
+    void aColumnFollowsItsDistribution();
+    void differentInputsAreIndependent();
+    void aReplicaIsIndependent();
+    void plansBehindAPlanDoNotChangeItsDraws();
+    void plansOfAStudyShareTheDrawsOfARow();
+    void moreInputsThanTheSequenceHasDimensions();
+};
+
+void TestDraws::anInputThatChangesRedrawsOnlyItsOwnColumn_data() {
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<QString>("row");
+    QTest::newRow("another range") << 10.0 << 30.0 << QString();
+    QTest::newRow("certain") << 20.0 << 20.0 << QString();
+    QTest::newRow("from a row") << 50.0 << 200.0 << QStringLiteral("models/x#device_hours");
+}
+
+void TestDraws::anInputThatChangesRedrawsOnlyItsOwnColumn() {
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(QString, row);
+    Study study = uncertain();
+    const Drawn before(study);
+    Draws draws(1000, 1);
+    const LeafColumns first = draws.columnsOf(before.graph(), before.order);
+    EstimateData& changed = study.plans[0].activities[0].inputs[Term::RunTime];
+    changed = lognormal(low, high);
+    changed.provenance.row = row;
+    const Drawn after(study);
+    const LeafColumns second = draws.columnsOf(after.graph(), after.order);
+    const QString hours = inputAddress(0, 0, Term::RunTime);
+    for (const Leaf& leaf : after.graph().leaves()) {
+        if (leaf.address == hours || !isDrawn(leaf))
+            continue;
+        QCOMPARE(after.column(second, leaf.address), before.column(first, leaf.address)); // shared
+    }
+    if (row.isEmpty())
+        QVERIFY(*after.column(second, hours) != *before.column(first, hours));
+}
+
+void TestDraws::aColumnFollowsItsDistribution() {
+    const Drawn drawn(uncertain());
+    Draws draws(10'000, 3);
+    const LeafColumns columns = draws.columnsOf(drawn.graph(), drawn.order);
+    const Quantiles q = quantilesOf(*drawn.column(columns, inputAddress(0, 0, Term::RunTime)));
+    QVERIFY(std::abs(q.p5 / 50 - 1) < 1e-3);
+    QVERIFY(std::abs(q.p50 / 100 - 1) < 1e-3);
+    QVERIFY(std::abs(q.p95 / 200 - 1) < 1e-3);
+}
+
+void TestDraws::differentInputsAreIndependent() {
+    const Drawn drawn(uncertain());
+    Draws draws(4096, 3);
+    const LeafColumns columns = draws.columnsOf(drawn.graph(), drawn.order);
+    const QStringList inputs{
+        inputAddress(0, 0, Term::RunTime), inputAddress(0, 0, Term::GridIntensity),
+        inputAddress(0, 1, Term::RunTime), inputAddress(0, 1, Term::GridIntensity)};
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        for (qsizetype k = i + 1; k < inputs.size(); ++k)
+            QVERIFY(std::abs(correlation(*drawn.column(columns, inputs[i]),
+                                         *drawn.column(columns, inputs[k]))) < 0.02);
+    }
+}
+
+void TestDraws::aReplicaIsIndependent() {
+    const Drawn drawn(uncertain());
+    Draws draws(4096, 3);
+    const LeafColumns a = draws.columnsOf(drawn.graph(), drawn.order);
+    const LeafColumns b = draws.columnsOf(drawn.graph(), drawn.order, 1);
+    const QString hours = inputAddress(0, 0, Term::RunTime);
+    QVERIFY(std::abs(correlation(*drawn.column(a, hours), *drawn.column(b, hours))) < 0.02);
+}
+
+void TestDraws::plansBehindAPlanDoNotChangeItsDraws() {
+    const Study one = uncertain();
+    Study two = one;
+    two.plans.append(two.plans[0]);
+    const auto range = [](const Study& study) {
+        PlanResult result = resultOf(study, 0, {});
+        Sampler(1000, 5).addRanges(result, study, 0, {});
+        return *result.rangeOf(Term::Emissions);
+    };
+    QCOMPARE(range(two), range(one));
+}
+
+void TestDraws::plansOfAStudyShareTheDrawsOfARow() {
+    Study study = uncertain();
+    study.plans[0].activities[1].inputs[Term::GridIntensity].provenance.row =
+        QStringLiteral("grids/X#intensity");
+    study.plans.append(study.plans[0]);
+    const Assessment plans[] = {assess(study, 0, {}), assess(study, 1, {})};
+    const DrawOrder order = drawOrderOf(plans);
+    const auto drawOf = [&](int plan, Term term) {
+        const Graph& graph = *plans[plan].calculation.graph;
+        return order.of(graph.leafOf(*graph.find(inputAddress(plan, 1, term))));
+    };
+    QCOMPARE(drawOf(1, Term::GridIntensity).dimension, drawOf(0, Term::GridIntensity).dimension);
+    QVERIFY(drawOf(1, Term::RunTime).dimension != drawOf(0, Term::RunTime).dimension);
+}
+
+void TestDraws::moreInputsThanTheSequenceHasDimensions() {
+    Study study = studyOf({}, 12);
+    for (int i = 0; i < 500; ++i) {
+        Activity activity = uncertain().plans[0].activities[0];
+        activity.name = QStringLiteral("%1").arg(i);
+        study.plans[0].activities.append(activity);
+    }
+    const Drawn drawn(study);
+    QVERIFY(drawn.order.dimensionCount() > 3667);
+    Draws draws(256, 3);
+    const LeafColumns columns = draws.columnsOf(drawn.graph(), drawn.order);
+    for (const Leaf& leaf : drawn.graph().leaves()) {
+        if (leaf.term == Term::RunTime && isDrawn(leaf)) {
+            const Quantiles q = quantilesOf(*drawn.column(columns, leaf.address));
+            QVERIFY(q.p50 > 80 && q.p50 < 125);
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestDraws)
+#include "tst_draws.moc"

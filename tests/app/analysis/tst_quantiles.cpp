@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/quantiles.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace plume;
+
+namespace {
+
+/// By sorting everything.
+double plainPercentile(Column column, double p) {
+    std::sort(column.begin(), column.end());
+    const double rank = p * double(column.size() - 1);
+    const auto below = std::size_t(rank);
+    const std::size_t above = std::min(below + 1, column.size() - 1);
+    return column[below] + (rank - double(below)) * (column[above] - column[below]);
+}
+
+} // namespace
+
+class TestQuantiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quantilesInterpolate();
+    void quantilesAreThoseOfTheSortedSamples_data();
+    void quantilesAreThoseOfTheSortedSamples();
+    void oneNumberIsItsOwnQuantiles();
+    void theStandardErrorIsThatOfOrderStatistics();
+};
+
+void TestQuantiles::quantilesInterpolate() {
+    const Quantiles q = quantilesOf(Column{5, 1, 2, 4, 3});
+    QCOMPARE(q.p5, 1.2);
+    QCOMPARE(q.p25, 2.0);
+    QCOMPARE(q.p50, 3.0);
+    QCOMPARE(q.p75, 4.0);
+    QCOMPARE(q.p95, 4.8);
+}
+
+void TestQuantiles::quantilesAreThoseOfTheSortedSamples_data() {
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("distinct");
+    for (const int size : {2, 3, 10, 999, 10'000})
+        QTest::addRow("%d", size) << size << 1'000'000;
+    QTest::newRow("many equal") << 1000 << 3;
+}
+
+void TestQuantiles::quantilesAreThoseOfTheSortedSamples() {
+    QFETCH(int, size);
+    QFETCH(int, distinct);
+    QRandomGenerator random(7);
+    Column column(static_cast<std::size_t>(size));
+    std::generate(column.begin(), column.end(), [&] { return double(random.bounded(distinct)); });
+    const Quantiles q = quantilesOf(column);
+    QCOMPARE(q.p5, plainPercentile(column, 0.05));
+    QCOMPARE(q.p25, plainPercentile(column, 0.25));
+    QCOMPARE(q.p50, plainPercentile(column, 0.5));
+    QCOMPARE(q.p75, plainPercentile(column, 0.75));
+    QCOMPARE(q.p95, plainPercentile(column, 0.95));
+}
+
+void TestQuantiles::oneNumberIsItsOwnQuantiles() {
+    const Quantiles q = quantilesOf(Column{7.0});
+    QCOMPARE(q.p5, 7.0);
+    QCOMPARE(q.p95, 7.0);
+    QCOMPARE(standardErrorsOf(Column{7.0}).p50, 0.0);
+}
+
+/// Of 0, 1, ..., 10,000: the median's rank has a standard deviation of sqrt(10,001 / 4) = 50.0.
+void TestQuantiles::theStandardErrorIsThatOfOrderStatistics() {
+    Column column(10'001);
+    std::iota(column.begin(), column.end(), 0.0);
+    const QuantileErrors errors = standardErrorsOf(column);
+    QVERIFY(std::abs(errors.p50 - 50.0) < 0.01);
+    QVERIFY(std::abs(errors.p5 - std::sqrt(10'001 * 0.05 * 0.95)) < 0.01);
+    QCOMPARE(errors.p5, errors.p95);
+}
+
+QTEST_APPLESS_MAIN(TestQuantiles)
+#include "tst_quantiles.moc"
