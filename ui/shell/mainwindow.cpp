@@ -96,10 +96,7 @@ void MainWindow::setupStatusBar() {
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     connect(m_status, &StatusLine::drawsClicked, this, &MainWindow::askForDraws);
-    connect(m_status, &StatusLine::warningsClicked, this, [this] {
-        m_places->open(Place::Build);
-        m_build->showWarnings();
-    });
+    connect(m_status, &StatusLine::warningsClicked, m_places, &Places::showWarnings);
 }
 
 /// F6 goes through them from left to right.
@@ -230,7 +227,7 @@ void MainWindow::showSeek() {
     finishTyping();
     if (!m_seek) {
         m_seek = new SeekDialog(m_document, m_assessor, this);
-        connect(m_seek, &SeekDialog::inputRequested, m_build, &BuildPage::showInput);
+        connect(m_seek, &SeekDialog::inputRequested, m_places, &Places::showInput);
         m_seek->addActions({m_actions->undo, m_actions->redo}); // they act on the study there too
     }
     m_seek->setPlan(m_build->plan());

@@ -54,6 +54,16 @@ void Places::open(Place place) {
         setCurrentWidget(page);
 }
 
+void Places::showInput(const QString& address) {
+    open(Place::Build);
+    m_build->showInput(address);
+}
+
+void Places::showWarnings() {
+    open(Place::Build);
+    m_build->showWarnings();
+}
+
 /// Of a place that is in several parts, the parts; else the whole.
 QList<QWidget*> Places::regions() const {
     QList<QWidget*> parts{m_build, m_results[0]};

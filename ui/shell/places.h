@@ -32,6 +32,9 @@ public:
     Place current() const;
     /// Shows a place; one that has no page is not available and changes nothing.
     void open(Place place);
+    /// Opens Build at an input, by its address in the study; and at what does not fit together.
+    void showInput(const QString& address);
+    void showWarnings();
     /// The parts of all places that the keyboard goes round through.
     QList<QWidget*> regions() const;
     void showResult(const PlanResult& result);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aPlaceThatIsNotShownComputesNothing();
     void cardCommandsRestWhileNoCardIsSeen();
     void whatIsAddedIsShownInBuild();
+    void anInputIsShownFromAnyPlace();
     void thePlanIsChosenInEveryPlace();
 
 private:
@@ -158,7 +159,7 @@ void TestPlaces::aPlaceThatIsNotShownComputesNothing() {
     bench.window.document().reset(test::studyOf({test::training()}, 12));
     QVERIFY(bench.window.findChild<QWidget*>(QStringLiteral("build.activities.3")));
     bench.window.places().open(Place::Build);
-    QVERIFY(!bench.find<QWidget>(QStringLiteral("build.activities.3")));
+    QTRY_VERIFY(!bench.find<QWidget>(QStringLiteral("build.activities.3")));
     QVERIFY(bench.find<QWidget>(QStringLiteral("build.activities.0")));
 }
 
@@ -183,6 +184,19 @@ void TestPlaces::whatIsAddedIsShownInBuild() {
     QCOMPARE(bench.window.places().current(), Place::Build);
     QVERIFY(bench.window.buildPage().openCard());
     QVERIFY(bench.window.buildPage().openCard()->isVisible());
+}
+
+void TestPlaces::anInputIsShownFromAnyPlace() {
+    WindowBench bench(m_catalogue);
+    bench.window.document().reset(test::roundNumbers());
+    bench.window.places().open(Place::Results);
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    bench.window.places().showInput(inputAddress(0, 3, Term::RequestRate));
+    QCOMPARE(bench.window.places().current(), Place::Build);
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->objectName(),
+             QStringLiteral("build.activities.3.request_rate.field"));
 }
 
 void TestPlaces::thePlanIsChosenInEveryPlace() {

@@ -13,9 +13,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QTableView>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -122,13 +121,13 @@ class TestScreens : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void theSeekDialogHasRoom_data();
-    void theSeekDialogHasRoom();
     void nothingIsCutOffInBuild_data() { addLooks({Place::Build}); }
     void nothingIsCutOffInBuild();
     void nothingIsCutOffInAnyOtherPlace_data();
     void nothingIsCutOffInAnyOtherPlace();
     void theDialogOfDrawsHasRoom();
+    void theSeekDialogHasRoom_data();
+    void theSeekDialogHasRoom();
     void aCutLabelIsNoticed();
 
 private:
@@ -136,7 +135,7 @@ private:
     static void addLooks(const QList<Place>& places);
     /// A window of the look that this row is about.
     std::unique_ptr<WindowBench> windowOfRow() const;
-    static void keepPicture(WindowBench& bench);
+    static void keepPicture(QWidget& shown);
 
     Catalogue m_catalogue;
 };
@@ -180,8 +179,8 @@ std::unique_ptr<WindowBench> TestScreens::windowOfRow() const {
     return bench;
 }
 
-void TestScreens::keepPicture(WindowBench& bench) {
-    QVERIFY(bench.window.grab().save(
+void TestScreens::keepPicture(QWidget& shown) {
+    QVERIFY(shown.grab().save(
         QStringLiteral("screens/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
 }
 
@@ -195,11 +194,52 @@ void TestScreens::nothingIsCutOffInBuild() {
             settle();
             faults += faultsOf(bench->window);
             if (card == 3 && !isExpert)
-                keepPicture(*bench);
+                keepPicture(bench->window);
         }
     }
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestScreens::nothingIsCutOffInAnyOtherPlace_data() {
+    WindowBench bench(m_catalogue);
+    QList<Place> places = bench.window.places().available();
+    places.removeOne(Place::Build);
+    addLooks(places);
+}
+
+/// From the top to the bottom of whatever scrolls, with two plans to choose from.
+void TestScreens::nothingIsCutOffInAnyOtherPlace() {
+    const auto bench = windowOfRow();
+    Study study = bench->window.document().study();
+    study.plans.append(study.plans[0]);
+    study.plans[1].name = QStringLiteral("On the device, fine-tuned");
+    bench->window.document().reset(study);
+    settle();
+    QStringList faults = faultsOf(bench->window);
+    keepPicture(bench->window);
+    for (QScrollBar* bar : bench->window.findChildren<QScrollBar*>()) {
+        if (bar->isVisible() && bar->orientation() == Qt::Vertical)
+            bar->setValue(bar->maximum());
+    }
+    settle();
+    faults += faultsOf(bench->window);
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestScreens::theDialogOfDrawsHasRoom() {
+    for (const Language language : {Language::English, Language::Vietnamese}) {
+        WindowBench bench(m_catalogue, language);
+        bench.action("draws")->trigger();
+        auto* dialog = bench.find<DrawsDialog>(QStringLiteral("draws"));
+        QVERIFY(dialog);
+        settle();
+        const QStringList faults = faultsOf(*dialog);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        QVERIFY(dialog->grab().save(QStringLiteral("screens/draws_%1.png").arg(keyOf(language))));
+        dialog->close();
+    }
 }
 
 void TestScreens::theSeekDialogHasRoom_data() {
@@ -224,54 +264,11 @@ void TestScreens::theSeekDialogHasRoom() {
     QVERIFY(dialog);
     const auto* table = dialog->findChild<QTableView*>(QStringLiteral("seek.table"));
     QTRY_VERIFY(table->model()->rowCount() > 30);
-    for (int round = 0; round < 5; ++round)
-        QCoreApplication::processEvents();
+    settle();
     QVERIFY(dialog->width() <= 1024 && dialog->height() <= 768);
     const QStringList faults = faultsOf(*dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-    QVERIFY(dialog->grab().save(
-        QStringLiteral("screens/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
-}
-
-void TestScreens::nothingIsCutOffInAnyOtherPlace_data() {
-    WindowBench bench(m_catalogue);
-    QList<Place> places = bench.window.places().available();
-    places.removeOne(Place::Build);
-    addLooks(places);
-}
-
-/// From the top to the bottom of whatever scrolls, with two plans to choose from.
-void TestScreens::nothingIsCutOffInAnyOtherPlace() {
-    const auto bench = windowOfRow();
-    Study study = bench->window.document().study();
-    study.plans.append(study.plans[0]);
-    study.plans[1].name = QStringLiteral("On the device, fine-tuned");
-    bench->window.document().reset(study);
-    settle();
-    QStringList faults = faultsOf(bench->window);
-    keepPicture(*bench);
-    for (QScrollBar* bar : bench->window.findChildren<QScrollBar*>()) {
-        if (bar->isVisible() && bar->orientation() == Qt::Vertical)
-            bar->setValue(bar->maximum());
-    }
-    settle();
-    faults += faultsOf(bench->window);
-    faults.removeDuplicates();
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-}
-
-void TestScreens::theDialogOfDrawsHasRoom() {
-    for (const Language language : {Language::English, Language::Vietnamese}) {
-        WindowBench bench(m_catalogue, language);
-        bench.action("draws")->trigger();
-        auto* dialog = bench.find<DrawsDialog>(QStringLiteral("draws"));
-        QVERIFY(dialog);
-        settle();
-        const QStringList faults = faultsOf(*dialog);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-        QVERIFY(dialog->grab().save(QStringLiteral("screens/draws_%1.png").arg(keyOf(language))));
-        dialog->close();
-    }
+    keepPicture(*dialog);
 }
 
 void TestScreens::aCutLabelIsNoticed() {
