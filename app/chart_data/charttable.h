@@ -43,7 +43,7 @@ struct ChartCell {
 struct ChartTable {
     QList<ChartColumn> columns;
     QList<QList<ChartCell>> rows;
-    QStringList rowAddresses; ///< of the number that a row is about; empty where it has none
+    QStringList addresses = {}; ///< by row: where its number is explained; may end early
 
     friend bool operator==(const ChartTable&, const ChartTable&) = default;
 };

@@ -166,7 +166,7 @@ ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& ba
         const bool isAfter = i > 0 && moments[i - 1].month == moment.month;
         row += emissionQuantileCells(quantilesAt(range, moment.month, isAfter), locale);
         table.rows.append(row);
-        table.rowAddresses.append(QString());
+        table.addresses.append(QString());
     }
     return table;
 }
@@ -250,8 +250,8 @@ CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& local
     chart.range = rangeOf(result, locale);
     setRange(chart, locale);
     chart.table = tableOf(moments, chart.bands, chart.range, locale);
-    if (!moments.isEmpty() && !chart.table.rowAddresses.isEmpty())
-        chart.table.rowAddresses.last() = totalAddress(result.assessment.number, Term::Emissions);
+    if (!moments.isEmpty() && !chart.table.addresses.isEmpty())
+        chart.table.addresses.last() = totalAddress(result.assessment.number, Term::Emissions);
     chart.words = wordsOf(result, chart, locale);
     return chart;
 }

@@ -14,7 +14,7 @@
 namespace plume {
 namespace {
 
-constexpr int mostBins = 24;
+constexpr int mostBins = 32;
 constexpr double tail = 0.005; // of the runs, that may lie beyond either end of the axis
 constexpr int dotCount = 20;
 
@@ -222,7 +222,7 @@ ChartTable tableOf(const DistributionChart& chart, const QLocale& locale) {
                            {displayText(mark.error, dim::emission, locale, 1), mark.error},
                            shareCell(mark.share, locale),
                            {}});
-        table.rowAddresses.append(mark.address);
+        table.addresses.append(mark.address);
     }
     double below = chart.curve.isEmpty() ? 0.0 : chart.curve.first().share;
     for (const DistributionBin& bin : chart.bins) {
@@ -232,7 +232,7 @@ ChartTable tableOf(const DistributionChart& chart, const QLocale& locale) {
                            {},
                            shareCell(below, locale),
                            shareCell(bin.share, locale)});
-        table.rowAddresses.append(QString());
+        table.addresses.append(QString());
     }
     return table;
 }

@@ -207,7 +207,7 @@ ChartTable tableOf(const QList<LadderRow>& rows, double total, const Catalogue& 
                    const QLocale& locale) {
     ChartTable table = emptyTable();
     for (const LadderRow& row : rows) {
-        table.rowAddresses.append(row.address);
+        table.addresses.append(row.address);
         const auto low = row.range ? std::optional(row.range->low) : std::nullopt;
         const auto high = row.range ? std::optional(row.range->high) : std::nullopt;
         if (row.isPlan()) {

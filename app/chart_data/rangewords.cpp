@@ -71,7 +71,7 @@ QString whyNoRange(const PlanResult& result, const QLocale& locale) {
         return nothing;
     if (!result.sampled)
         return ChartText::tr(
-            "Only central values are shown. Switch ranges on, in the menu View, to "
+            "Only central values are shown. Choose “Show ranges” in the menu View to "
             "see how far the result spreads.");
     if (shownRange(result.rangeOf(Term::Emissions)))
         return {};

@@ -174,7 +174,7 @@ ChartTable tableOf(const Sensitivity& sensitivity, const CompletePlan& plan,
                            shareCell(bar.firstOrder, locale),
                            shareCell(bar.total, locale),
                            {elasticityText(influence.elasticity, locale), influence.elasticity}});
-        table.rowAddresses.append(bar.address());
+        table.addresses.append(bar.address());
     }
     return table;
 }

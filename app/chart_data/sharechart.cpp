@@ -82,7 +82,7 @@ ChartTable tableOf(const QList<Part>& parts, const PlanResult& result, const QLo
                              emissionCell(part.kg, locale),
                              shareCell(share, locale)};
         table.rows.append(row + emissionQuantileCells(part.range, locale));
-        table.rowAddresses.append(part.address);
+        table.addresses.append(part.address);
     }
     if (!total || parts.isEmpty())
         return table;
@@ -92,7 +92,7 @@ ChartTable tableOf(const QList<Part>& parts, const PlanResult& result, const QLo
                                shareCell(*total > 0.0 ? std::optional(1.0) : std::nullopt, locale)};
     const auto range = shownRange(result.rangeOf(Term::Emissions));
     table.rows.append(row + emissionQuantileCells(range, locale));
-    table.rowAddresses.append(totalAddress(result.assessment.number, Term::Emissions));
+    table.addresses.append(totalAddress(result.assessment.number, Term::Emissions));
     return table;
 }
 

@@ -36,7 +36,7 @@ ChartTable tableOf(const UseShareChart& chart, const QLocale& locale) {
     row += shareQuantileCells(chart.range, locale);
     row.append(chart.runsAbove ? shareCell(chart.runsAbove, locale) : ChartCell());
     table.rows.append(row);
-    table.rowAddresses.append(chart.address);
+    table.addresses.append(chart.address);
     return table;
 }
 
@@ -64,7 +64,7 @@ void setWords(UseShareChart& chart, const PlanResult& result, const QLocale& loc
     if (!chart.range)
         return;
     chart.announcements.append(
-        ChartText::tr("9 of 10 runs lie between %1; half of them are above %2.")
+        ChartText::tr("9 of 10 runs: %1; half of all runs are above %2.")
             .arg(shareRangeText(outerRange(*chart.range), locale),
                  displayShare(chart.range->p50, locale)));
 }

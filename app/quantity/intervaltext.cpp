@@ -30,6 +30,11 @@ bool hasWidth(const Range& interval) {
     return interval.high > interval.low && std::isfinite(interval.high - interval.low);
 }
 
+/// The decade of the second significant digit.
+int twoDigits(double value) {
+    return decadeBelow(std::abs(value)) - 1;
+}
+
 int centreDecade(const Range& interval) {
     return decadeBelow((interval.high - interval.low) / partsOfInterval);
 }
@@ -54,9 +59,9 @@ DisplayUnit unitOf(const Range& interval, const Dimension& dimension) {
 } // namespace
 
 double roundedToInterval(double value, const Range& interval) {
-    if (!hasWidth(interval))
+    if (!hasWidth(interval) || value == 0.0)
         return value;
-    return roundedTo(centreDecade(interval), value);
+    return roundedTo(std::min(centreDecade(interval), twoDigits(value)), value);
 }
 
 double roundedBesideInterval(double value, const Range& interval) {
@@ -65,8 +70,9 @@ double roundedBesideInterval(double value, const Range& interval) {
     const double larger = std::max(std::abs(interval.low), std::abs(interval.high));
     const int threeDigits = decadeBelow(larger) - 2;
     const int centre = centreDecade(interval);
-    const int decade = std::min(centre, std::max(centre - 1, threeDigits));
-    return roundedTo(std::min(decade, decadeBelow(std::abs(value)) - 1), value);
+    const int decade =
+        std::max(std::min(centre, std::max(centre - 1, threeDigits)), threeDigits - 1);
+    return roundedTo(std::min(decade, twoDigits(value)), value);
 }
 
 IntervalText intervalText(double centre, const Range& interval, const Dimension& dimension,

@@ -10,12 +10,13 @@
 namespace plume {
 
 /// `value` with no more digits than its interval supports: to the largest power of ten that moves
-/// it by no more than a tenth of the interval's width. 113.6 within 77 to 214 is 110. Any unit; an
-/// interval without width leaves it as it is.
+/// it by no more than a tenth of the interval's width, or to two significant ones. 113.6 within 77
+/// to 214 is 110. Any unit; an interval without width leaves it as it is.
 double roundedToInterval(double value, const Range& interval);
 
 /// An end of the interval, or another value to set beside its ends: one digit more than above, but
-/// at most three significant ones of the larger end, and at least two of its own.
+/// at most three significant ones of the larger end (four where it is narrow), and at least two of
+/// its own.
 double roundedBesideInterval(double value, const Range& interval);
 
 /// A value and its interval for people, in the one unit that suits the higher end.

@@ -31,7 +31,7 @@ public:
 
     void setChart(const ChartWords& words, const ChartTable& table);
     /// Whether there is nothing to draw; the answer then says why.
-    void setEmpty(bool isEmpty);
+    virtual void setEmpty(bool isEmpty);
     /// How to read the picture; empty: nothing to say.
     void setCaption(const QString& caption);
     /// A flat button of the chart's own, before the common ones.

@@ -27,7 +27,7 @@ public:
     virtual int markCount() const = 0;
     /// Name, amount and what else a mark has to say, in one sentence.
     virtual QString markText(int mark) const = 0;
-    /// The address of the number a mark shows; empty where it shows none of its own.
+    /// Where the number of a mark is explained; empty: nowhere.
     virtual QString markAddress(int mark) const;
     /// The mark at a point of this widget; -1 if there is none.
     virtual int markAt(const QPointF& point) const = 0;
@@ -39,8 +39,8 @@ Q_SIGNALS:
     void currentMarkChanged(int mark);
     void tableRequested();
     void copyRequested();
-    /// A person wants to know how the current mark's number comes about.
-    void explainRequested(const QString& address);
+    /// Enter on a mark, or a double click.
+    void explainRequested(int mark);
 
 protected:
     /// Colours and fonts have changed.
@@ -59,6 +59,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

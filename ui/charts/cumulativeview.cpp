@@ -88,12 +88,15 @@ QSize CumulativeView::sizeHint() const {
 }
 
 void CumulativeView::setChart(const CumulativeChart& chart) {
+    const bool hadRange = hasRange();
     m_chart = chart;
     setAreas();
     setBands();
     setCrossings();
     showForm();
     marksChanged();
+    if (hadRange != hasRange())
+        Q_EMIT formChanged();
 }
 
 void CumulativeView::setShowsRange(bool showsRange) {

@@ -34,6 +34,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// What is drawn, or can be, is another.
     void formChanged();
 
 protected:

@@ -218,7 +218,7 @@ void DistributionView::restyle() {
     m_parts->bars->setPen(Qt::NoPen);
     m_parts->bars->setBrush(theme.accent);
     m_parts->current->setPen(QPen(theme.focus, 2));
-    m_parts->current->setBrush(Qt::NoBrush);
+    m_parts->current->setBrush(theme.raised);
     m_parts->curve->setPen(QPen(theme.accent, 2));
     showCurrentMark();
 }

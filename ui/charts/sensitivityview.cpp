@@ -297,6 +297,11 @@ void SensitivityView::mouseReleaseEvent(QMouseEvent* event) {
         requestInput(markAt(event->position()));
 }
 
+/// The first click has led away already.
+void SensitivityView::mouseDoubleClickEvent(QMouseEvent* event) {
+    mousePressEvent(event);
+}
+
 void SensitivityView::drawPicture(QPainter& painter) {
     m_parts->plot->replot();
     drawPlot(*m_parts->plot, painter);

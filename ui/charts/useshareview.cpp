@@ -84,7 +84,7 @@ void UseShareView::setChart(const UseShareChart& chart) {
         m_parts->ticker->addTick(tick.at, tick.text);
         widest = std::max(widest, tickMetrics().horizontalAdvance(tick.text));
     }
-    const double range = chart.range ? rangeHeight + tickMetrics().height() : 4.0;
+    const double range = chart.range ? rangeHeight + tickMetrics().height() + 2.0 : 4.0;
     const int side = widest / 2 + 4;
     const int axis = tickMetrics().height() + 8;
     m_parts->plot->axisRect()->setMargins(QMargins(side, int(barTop()), side, axis));
@@ -163,7 +163,7 @@ void UseShareView::placeRange() {
     m_parts->rangeText->setText(m_chart.rangeText);
     m_parts->rangeText->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_parts->rangeText->position->setCoords(
-        spreadTexts({middle}, {width}, 0.0, plot.width()).first(), rangeTop() + rangeHeight - 2.0);
+        spreadTexts({middle}, {width}, 0.0, plot.width()).first(), rangeTop() + rangeHeight);
 }
 
 void UseShareView::restyle() {

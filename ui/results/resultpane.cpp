@@ -5,27 +5,40 @@
 #include <QVBoxLayout>
 
 #include "chart_data/cumulativechart.h"
+#include "chart_data/distributionchart.h"
 #include "chart_data/headline.h"
 #include "chart_data/ladderchart.h"
+#include "chart_data/sensitivitychart.h"
 #include "chart_data/sharechart.h"
+#include "chart_data/usesharechart.h"
 #include "charts/cumulativeview.h"
+#include "charts/distributionview.h"
 #include "charts/ladderview.h"
+#include "charts/sensitivityview.h"
 #include "charts/shareview.h"
+#include "charts/useshareview.h"
 #include "results/cardgrid.h"
 #include "results/comparisons.h"
+#include "results/cumulativecard.h"
+#include "results/distributioncard.h"
 #include "results/headlineview.h"
 #include "results/laddercard.h"
+#include "results/sensitivitycard.h"
 #include "results/sharecard.h"
 
 namespace plume::ui {
 
-ResultPane::ResultPane(const ResultContext& context, QWidget* parent)
+ResultPane::ResultPane(const ResultContext& context, QWidget* parent, Questions questions)
     : QWidget(parent)
     , m_headline(new HeadlineView(this))
     , m_cards(new CardGrid(context.prompter, this)) {
     setObjectName(QStringLiteral("resultPane"));
     m_cards->setObjectName(QStringLiteral("resultScroll"));
-    addCards(context);
+    addShares(context);
+    if (questions == Questions::All)
+        addRanges(context);
+    addLadder(context);
+    addCourse(context);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 16, 8);
     layout->setSpacing(10);
@@ -33,20 +46,35 @@ ResultPane::ResultPane(const ResultContext& context, QWidget* parent)
     layout->addWidget(m_cards, 1);
 }
 
-void ResultPane::addCards(const ResultContext& context) {
-    auto* shares = new ShareCard(context.prompter, m_cards);
-    auto* ladder =
-        new LadderCard(context.catalogue, context.comparisons, context.prompter, m_cards);
-    m_cards->add(shares, shares->shares(), [](const PlanResult& result, const QLocale& locale) {
+void ResultPane::addShares(const ResultContext& context) {
+    auto* card = new ShareCard(context.prompter, m_cards);
+    m_cards->add(card, card->shares(), [](const PlanResult& result, const QLocale& locale) {
         return shareChartOf(result, locale);
     });
-    m_cards->add(
-        ladder, ladder->ladder(), [context](const PlanResult& result, const QLocale& locale) {
-            return ladderChartOf(result, context.catalogue, context.comparisons.chosen(), locale);
-        });
-    m_cards->add("cumulative", new CumulativeView, cumulativeChartOf);
+}
+
+void ResultPane::addRanges(const ResultContext& context) {
+    m_cards->add("useShare", new UseShareView, useShareChartOf);
+    auto* runs = new DistributionCard(context.prompter, m_cards);
+    auto* influences = new SensitivityCard(context.prompter, m_cards);
+    m_cards->add(runs, runs->runs(), distributionChartOf);
+    m_cards->add(influences, influences->influences(), sensitivityChartOf);
+    connect(influences->influences(), &SensitivityView::inputRequested, this,
+            &ResultPane::inputRequested);
+}
+
+void ResultPane::addLadder(const ResultContext& context) {
+    auto* card = new LadderCard(context.catalogue, context.comparisons, context.prompter, m_cards);
+    m_cards->add(card, card->ladder(), [context](const PlanResult& result, const QLocale& locale) {
+        return ladderChartOf(result, context.catalogue, context.comparisons.chosen(), locale);
+    });
     connect(&context.comparisons, &Comparisons::chosenChanged, m_cards,
-            [this, ladder] { m_cards->outdate(ladder); });
+            [this, card] { m_cards->outdate(card); });
+}
+
+void ResultPane::addCourse(const ResultContext& context) {
+    auto* card = new CumulativeCard(context.prompter, m_cards);
+    m_cards->add(card, card->course(), cumulativeChartOf);
 }
 
 void ResultPane::showResult(const PlanResult& result) {

@@ -22,25 +22,36 @@ struct ResultContext {
     Prompter& prompter;
 };
 
+/// Which questions are asked: those that one builds with, or all.
+enum class Questions { Few, All };
+
 /// What a plan causes: a headline, and below it cards that each ask and answer one question. While
 /// it is hidden nothing is computed.
 class ResultPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ResultPane(const ResultContext& context, QWidget* parent = nullptr);
+    explicit ResultPane(const ResultContext& context, QWidget* parent = nullptr,
+                        Questions questions = Questions::Few);
 
     void showResult(const PlanResult& result);
 
     /// To add cards to.
     CardGrid& cards() { return *m_cards; }
 
+Q_SIGNALS:
+    /// A person wants to see or change the input at this address.
+    void inputRequested(const QString& address);
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void addCards(const ResultContext& context);
+    void addShares(const ResultContext& context);
+    void addRanges(const ResultContext& context);
+    void addLadder(const ResultContext& context);
+    void addCourse(const ResultContext& context);
     void refreshHeadline();
 
     std::optional<PlanResult> m_result;

@@ -6,7 +6,7 @@
 namespace plume::ui {
 
 ResultsPage::ResultsPage(const ResultContext& context, QWidget* parent)
-    : ResultPane(context, parent) {
+    : ResultPane(context, parent, Questions::All) {
     setObjectName(QStringLiteral("results"));
     layout()->setContentsMargins(16, 12, 16, 8);
 }

@@ -18,6 +18,7 @@ inline SharedColumn shared(Column column) {
 inline PlanResult withRange(PlanResult result, Quantiles emissions) {
     result.sampled = SampledAssessment();
     result.sampled->samples = 10'000;
+    result.sampled->activities.resize(result.assessment.activityCount());
     result.sampled->totals.insert(Term::Emissions, emissions);
     return result;
 }

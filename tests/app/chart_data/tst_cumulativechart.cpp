@@ -168,8 +168,8 @@ void TestCumulativeChart::theTableHasThePercentilesOfEveryMoment() {
     QCOMPARE(chart.table.rows[before][6].number.value(), 0.0);
     QCOMPARE(chart.table.rows[before + 1][6].number.value(), 1.5 * 153.6);
     QCOMPARE(chart.table.columns[6].key, QStringLiteral("p95_kg"));
-    QCOMPARE(chart.table.rowAddresses.size(), chart.table.rows.size());
-    QCOMPARE(chart.table.rowAddresses.last(), QStringLiteral("/plans/0/totals/emissions"));
+    QCOMPARE(chart.table.addresses.size(), chart.table.rows.size());
+    QCOMPARE(chart.table.addresses.last(), QStringLiteral("/plans/0/totals/emissions"));
 }
 
 void TestCumulativeChart::withoutACourseThereIsNoRange() {

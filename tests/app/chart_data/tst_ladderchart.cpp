@@ -179,7 +179,7 @@ void TestLadderChart::aPlanThatSpreadsStandsAtItsMedianWithItsRange() {
     // The highest of the range, not of the dots, is on the scale.
     QCOMPARE(chart.linearTicks.last().text, QStringLiteral("300 t"));
     QCOMPARE(chart.table.rows.last()[3].text, QStringLiteral("214 t"));
-    QCOMPARE(chart.table.rowAddresses.last(), plan.address);
+    QCOMPARE(chart.table.addresses.last(), plan.address);
 }
 
 QTEST_APPLESS_MAIN(TestLadderChart)

@@ -199,8 +199,8 @@ void TestSensitivityChart::sharesOfVarianceAreInTheirOwnOrder() {
 void TestSensitivityChart::theTableHoldsEveryInput() {
     const SensitivityChart chart = chartOf(many(12));
     QCOMPARE(chart.table.rows.size(), 12);
-    QCOMPARE(chart.table.rowAddresses.size(), 12);
-    QCOMPARE(chart.table.rowAddresses[1], QStringLiteral("/plans/0/activities/1/site/pue"));
+    QCOMPARE(chart.table.addresses.size(), 12);
+    QCOMPARE(chart.table.addresses[1], QStringLiteral("/plans/0/activities/1/site/pue"));
     QCOMPARE(csvOf(chart.table).split('\r').first(),
              QByteArray("input,importance,low_kg,high_kg,swing_kg,first_order_share,total_share,"
                         "elasticity"));
@@ -221,7 +221,7 @@ void TestSensitivityChart::allBarsAreWithinTheAxis() {
 void TestSensitivityChart::withoutRangesItSaysWhy() {
     const SensitivityChart off = sensitivityChartOf(resultOf(roundNumbers(), 0, {}), english);
     QVERIFY(off.isEmpty());
-    QVERIFY(off.words.answer.contains(QStringLiteral("Switch ranges on")));
+    QVERIFY(off.words.answer.contains(QStringLiteral("Show ranges")));
     QVERIFY(off.table.rows.isEmpty());
     const SensitivityChart coming = sensitivityChartOf(wideResult(), english);
     QVERIFY(coming.isEmpty());

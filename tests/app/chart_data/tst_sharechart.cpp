@@ -139,7 +139,6 @@ void TestShareChart::theFileHoldsExactNumbers() {
 
 void TestShareChart::everyPartHasItsRangeAndItsAddress() {
     PlanResult result = withUseShares(wideResult(), evenly(0.6981, 0.9972));
-    result.sampled->activities.resize(4);
     result.sampled->activities[3].insert(Term::OperationalEmissions,
                                          {67'000, 85'000, 104'000, 140'000, 204'000});
     result.sampled->activities[1].insert(Term::OperationalEmissions,
@@ -154,7 +153,7 @@ void TestShareChart::everyPartHasItsRangeAndItsAddress() {
              QStringLiteral("/plans/0/activities/3/operational_emissions"));
     QVERIFY(!chart.segments[1].range);
     QCOMPARE(chart.segments[4].range.value().p95, 2250.0);
-    QCOMPARE(chart.table.rowAddresses.last(), QStringLiteral("/plans/0/totals/emissions"));
+    QCOMPARE(chart.table.addresses.last(), QStringLiteral("/plans/0/totals/emissions"));
     QCOMPARE(chart.table.rows.last()[4].text, QStringLiteral("77 t"));
     QCOMPARE(chart.table.rows.last()[6].number.value(), 213'800.0);
     QVERIFY(chart.words.answer.contains(QStringLiteral("94.8% (9 of 10 runs: 71–98%)")));

@@ -37,7 +37,7 @@ void TestUseShareChart::theAnswerCountsRunsAboveTheMark() {
     QCOMPARE(chart.shareText, QStringLiteral("Inference 94.8%"));
     QCOMPARE(chart.announcements.size(), 2);
     QCOMPARE(chart.announcements[1],
-             QStringLiteral("9 of 10 runs lie between 72–99%; half of them are above 85%."));
+             QStringLiteral("9 of 10 runs: 72–99%; half of all runs are above 85%."));
     QCOMPARE(chart.address, QStringLiteral("/plans/0/totals/use_share"));
 }
 
@@ -79,7 +79,7 @@ void TestUseShareChart::theFileHoldsThePercentiles() {
     QCOMPARE(cells[1].toDouble(), 182'500.0 / 192'500.0);
     QCOMPARE(cells[2].toDouble(), 0.715);
     QCOMPARE(cells[3].toDouble(), 0.85);
-    QCOMPARE(chart.table.rowAddresses, QStringList{chart.address});
+    QCOMPARE(chart.table.addresses, QStringList{chart.address});
 }
 
 void TestUseShareChart::aPlanWithoutEmissionsHasNoShare() {

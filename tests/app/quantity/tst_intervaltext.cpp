@@ -40,7 +40,9 @@ void TestIntervalText::theCentreHasTheDigitsThatItsIntervalSupports_data() {
     QTest::newRow("hundreds") << 1234.567 << Range{800, 1900} << 1200.0;
     QTest::newRow("still tens") << 192.5 << Range{74, 530} << 190.0;
     QTest::newRow("tenths") << 192.537 << Range{192.1, 192.9} << 192.5;
-    QTest::newRow("exactly five steps") << 449.0 << Range{200, 700} << 400.0;
+    QTest::newRow("exactly five steps") << 1449.0 << Range{1200, 1700} << 1400.0;
+    QTest::newRow("two digits at least") << 4.36 << Range{2, 9.5} << 4.4;
+    QTest::newRow("zero") << 0.0 << Range{-1, 2} << 0.0;
     QTest::newRow("no width") << 192.537 << Range{3, 3} << 192.537;
     QTest::newRow("negative") << -113.6 << Range{-214, -77} << -110.0;
 }
@@ -70,6 +72,7 @@ void TestIntervalText::endsHaveOneDigitMore_data() {
     QTest::newRow("high") << 213.8 << Range{77.31, 213.8} << 214.0;
     QTest::newRow("three digits at most") << 1873.0 << Range{803, 1873} << 1870.0;
     QTest::newRow("as fine as a narrow interval") << 192.913 << Range{192.1, 192.913} << 192.9;
+    QTest::newRow("four digits at most") << 4345.231 << Range{4345.231, 4347.512} << 4345.0;
     QTest::newRow("a small end keeps two digits") << 0.03449 << Range{0.03449, 214} << 0.034;
     QTest::newRow("zero is zero") << 0.0 << Range{0, 214} << 0.0;
 }
