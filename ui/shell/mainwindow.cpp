@@ -229,13 +229,18 @@ void MainWindow::showSeek() {
     finishTyping();
     if (!m_seek) {
         m_seek = new SeekDialog(m_document, m_assessor, this);
-        connect(m_seek, &SeekDialog::inputRequested, m_build, &BuildPage::showInput);
+        connect(m_seek, &SeekDialog::inputRequested, this, &MainWindow::showInput);
         m_seek->addActions({m_actions->undo, m_actions->redo}); // they act on the study there too
     }
     m_seek->setPlan(m_build->plan());
     m_seek->show();
     m_seek->raise();
     m_seek->activateWindow();
+}
+
+void MainWindow::showInput(const QString& address) {
+    m_places->open(Place::Build);
+    m_build->showInput(address);
 }
 
 void MainWindow::useLanguage(Language language) {

@@ -88,6 +88,8 @@ private:
     void renameStudy();
     void finishTyping();
     void showSeek();
+    /// Leads to an input from wherever a person is.
+    void showInput(const QString& address);
     bool saveTo(const QString& path);
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());
