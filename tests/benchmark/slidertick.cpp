@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPointer>
 #include <QSet>
 #include <QTextStream>
 #include <QThread>
@@ -111,7 +112,7 @@ private:
     double m_headlineChange = -1.0;
     int m_depth = 0;
     QSet<const ChartView*> m_charts;
-    const QLabel* m_headline = nullptr;
+    QPointer<const QLabel> m_headline;
     QString m_headlineText;
 };
 
