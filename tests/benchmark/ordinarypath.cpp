@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ordinarypath.h"
+#include "benchmark/ordinarypath.h"
 
 #include "document/studyfile.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "analysis/montecarlo.h"
+#include "benchmark/referenceplan.h"
 #include "catalogue/catalogue.h"
 #include "lifecycle/study.h"
-#include "referenceplan.h"
 
 #if __has_include("analysis/draws.h")
 #include "analysis/draws.h"

@@ -2,7 +2,7 @@
 //
 // The reference plan through Plume and by hand, how the cost of sampling grows, and how fast a plan
 // is evaluated without sampling. `run` reads the JSON that it prints.
-#include "ordinarypath.h"
+#include "benchmark/ordinarypath.h"
 
 #include "calculation/graph.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "referenceplan.h"
+#include "benchmark/referenceplan.h"
 
 #include <algorithm>
 #include <cmath>

@@ -76,6 +76,13 @@ def others(name, rounds, way):
     )
 
 
+OTHERS = {
+    "numpy": "NumPy over prepared normals",
+    "numpy_anew": "NumPy, drawing anew",
+    "squiggle": "Squiggle, drawing anew (it keeps no draws)",
+}
+
+
 def reference_programs(folder):
     plume = read_rounds(folder, "plume")
     numpy = read_rounds(folder, "numpy")
@@ -88,9 +95,9 @@ def reference_programs(folder):
         "plume_anew": ours("Plume, nothing kept", plume, "plumeDrawsAnew/10000"),
         "hand": ours("Loop written by hand in C++ over prepared normals", plume,
                      "handWritten/10000"),
-        "numpy": others("NumPy over prepared normals", numpy, "prepared"),
-        "numpy_anew": others("NumPy, drawing anew", numpy, "drawing"),
-        "squiggle": others("Squiggle", squiggle, "drawing"),
+        "numpy": others(OTHERS["numpy"], numpy, "prepared"),
+        "numpy_anew": others(OTHERS["numpy_anew"], numpy, "drawing"),
+        "squiggle": others(OTHERS["squiggle"], squiggle, "drawing"),
     }  # fmt: skip
 
 
@@ -178,12 +185,9 @@ def judge(programs, truth, growths, ticks, start):
         verdicts.at_most(f"Longest stretch on the GUI thread, {size}",
                          tick["longest"]["median_ms"], round(FRAME, 1), " ms")
         verdicts.at_most(f"Headline has changed, {size}", tick["headline"]["p95_ms"], 50, " ms")
-    if start:
-        plume_start, minimal = start["plume"], start["minimal"]
-        verdicts.at_most("Start / minimal window with one chart",
-                         plume_start["median_ms"] / minimal["median_ms"], 4)
-        verdicts.at_most("Peak memory / minimal window with one chart",
-                         plume_start["peak_mib"] / minimal["peak_mib"], 4)
+    for what, key in (("Start", "median_ms"), ("Peak memory", "peak_mib")):
+        verdicts.at_most(f"{what} / minimal window with one chart",
+                         start["plume"][key] / start["minimal"][key] if start else None, 4)
     return verdicts
 
 
@@ -238,7 +242,7 @@ def reference_rows(programs, truth):
     rows = []
     for key, program in programs.items():
         if not program:
-            rows.append((key.replace("_anew", ", drawing anew"), *[NOT_MEASURED] * 7))
+            rows.append((OTHERS[key], *[NOT_MEASURED] * 7))
             continue
         p5, p50, p95, share = program.figures
         rows.append((program.name, f"{p5 / 1e3:.1f}", f"{p50 / 1e3:.1f}", f"{p95 / 1e3:.1f}",

@@ -3,9 +3,9 @@
 // slidertick WIDTHxHEIGHT TICKS: how long the whole window takes from the edit that a slider makes
 // to the last chart drawn, beside what drawing the same charts costs alone. Draws into memory;
 // prints JSON. Ticks and repaints take turns, so that both meet the same load of the machine.
+#include "benchmark/ordinarypath.h"
 #include "charts/chartview.h"
 #include "lifecycle/edits.h"
-#include "ordinarypath.h"
 #include "ui/shell/windowbench.h"
 
 #include <QApplication>
