@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmark/ordinarypath.h"
 
+#include "analysis/montecarlo.h"
 #include "document/studyfile.h"
 
 #include <QSet>
@@ -33,39 +34,33 @@ EstimateData certainly(double value) {
     return {.value = value, .range = {}, .provenance = {}};
 }
 
-PlanFigures figuresOf(const SampledAssessment& sampled) {
-    const Quantiles total = sampled.totals.value(Term::Emissions);
-#if PLUME_KEEPS_DRAWS
-    const auto share = sampled.useShare();
-#else
-    const auto& share = sampled.useShare;
-#endif
-    return {total.p5, total.p50, total.p95, share ? share->p50 : 0.0};
-}
-
 } // namespace
 
-#if PLUME_KEEPS_DRAWS
 OrdinaryPath::OrdinaryPath(const Catalogue& catalogue, std::size_t samples)
     : m_catalogue(catalogue)
-    , m_samples(samples)
     , m_draws(samples, defaultSeed) {}
 
 PlanFigures OrdinaryPath::run(const Study& study) {
+    const Assessment assessment = assess(study, 0, m_catalogue);
+    const Graph& graph = *assessment.calculation.graph;
+    const QMap<Term, NodeId>& totals = assessment.calculation.whole().totals;
+    const DrawOrder order = drawOrderOf({&assessment, 1});
+    const LeafColumns leaves = m_draws.columnsOf(graph, order);
+    const std::array wanted{totals.value(Term::Emissions), totals.value(Term::UseShare)};
+    const std::vector<Column> columns =
+        evaluateColumns(graph, wanted, leaves.views(), m_draws.samples());
+    const Quantiles total = quantilesOf(columns[0]);
+    return {total.p5, total.p50, total.p95, quantilesOf(columns[1]).p50};
+}
+
+PlanFigures OrdinaryPath::runWithActivities(const Study& study) {
     static constexpr std::array wanted{Term::Emissions};
     const Assessment assessment = assess(study, 0, m_catalogue);
     const DrawOrder order = drawOrderOf({&assessment, 1});
-    return figuresOf(sample(assessment, m_draws, order, wanted));
+    const SampledAssessment sampled = sample(assessment, m_draws, order, wanted);
+    const Quantiles total = sampled.total(Term::Emissions).value_or(Quantiles{});
+    return {total.p5, total.p50, total.p95, sampled.useShare().value_or(Quantiles{}).p50};
 }
-#else
-OrdinaryPath::OrdinaryPath(const Catalogue& catalogue, std::size_t samples)
-    : m_catalogue(catalogue)
-    , m_samples(samples) {}
-
-PlanFigures OrdinaryPath::run(const Study& study) {
-    return figuresOf(sample(assess(study, 0, m_catalogue), m_samples));
-}
-#endif
 
 Study readBenchmarkStudy(const QString& name, const Catalogue& catalogue) {
     const QString folder = QStringLiteral(PLUME_BENCHMARK_FOLDER "/");

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/montecarlo.h"
+#include "analysis/draws.h"
 #include "benchmark/referenceplan.h"
 #include "catalogue/catalogue.h"
 #include "lifecycle/study.h"
-
-#if __has_include("analysis/draws.h")
-#include "analysis/draws.h"
-#define PLUME_KEEPS_DRAWS 1
-#else
-#define PLUME_KEEPS_DRAWS 0
-#endif
 
 namespace plume::benchmark {
 
@@ -22,13 +15,12 @@ public:
     OrdinaryPath(const Catalogue& catalogue, std::size_t samples);
 
     PlanFigures run(const Study& study);
+    /// The same with the ranges of every activity, as the window shows them.
+    PlanFigures runWithActivities(const Study& study);
 
 private:
     const Catalogue& m_catalogue;
-    std::size_t m_samples;
-#if PLUME_KEEPS_DRAWS
     Draws m_draws;
-#endif
 };
 
 /// A study of this folder, or one line on standard error and the end of the program.

@@ -4,6 +4,7 @@
 // is evaluated without sampling. `run` reads the JSON that it prints.
 #include "benchmark/ordinarypath.h"
 
+#include "analysis/sampler.h"
 #include "calculation/graph.h"
 
 #include <benchmark/benchmark.h>
@@ -46,40 +47,53 @@ void handWritten(State& state) {
     report(state, figures);
 }
 
-/// Two studies in turn, of which no range is the same: of what was drawn, only the standard normals
-/// can be used again.
-void everyRangeChanges(State& state, const Study& study, std::size_t samples) {
-    const Study changed = plume::benchmark::withRangesTimes(study, 1.0 + 1e-9);
+/// More than Plume keeps what was drawn for.
+constexpr int studiesInTurn = 32;
+
+/// Studies in turn, each from an OrdinaryPath that has seen all of them.
+template <typename Run>
+void inTurn(State& state, const std::vector<Study>& studies, std::size_t samples, Run run) {
     OrdinaryPath path(catalogue(), samples);
-    PlanFigures figures = path.run(study);
-    bool isChanged = false;
+    PlanFigures figures;
+    for (const Study& study : studies)
+        figures = (path.*run)(study);
+    std::size_t next = 0;
     for ([[maybe_unused]] const auto _ : state) {
-        isChanged = !isChanged;
-        figures = path.run(isChanged ? changed : study);
+        figures = (path.*run)(studies[next]);
         ::benchmark::DoNotOptimize(figures);
+        next = (next + 1) % studies.size();
     }
     report(state, figures);
+}
+
+/// No range is the same twice: of what was drawn, only the standard normals can be used again.
+void everyRangeChanges(State& state, const Study& study, std::size_t samples,
+                       PlanFigures (OrdinaryPath::*run)(const Study&) = &OrdinaryPath::run) {
+    std::vector<Study> studies;
+    for (int i = 0; i < studiesInTurn; ++i)
+        studies.push_back(plume::benchmark::withRangesTimes(study, 1.0 + 1e-9 * i));
+    inTurn(state, studies, samples, run);
 }
 
 void plumeReference(State& state) {
     everyRangeChanges(state, referenceStudy(), std::size_t(state.range(0)));
 }
 
+void plumeWithActivities(State& state) {
+    everyRangeChanges(state, referenceStudy(), std::size_t(state.range(0)),
+                      &OrdinaryPath::runWithActivities);
+}
+
 /// As in a drag: one input changes, all others stay.
 void plumeOneInputChanges(State& state) {
-    const Study& study = referenceStudy();
-    Study changed = study;
-    EstimateData& factor = changed.plans[0].activities[0].inputs[Term::ProportionFactor];
-    factor.range.high *= 1.0 + 1e-9;
-    OrdinaryPath path(catalogue(), std::size_t(state.range(0)));
-    PlanFigures figures = path.run(study);
-    bool isChanged = false;
-    for ([[maybe_unused]] const auto _ : state) {
-        isChanged = !isChanged;
-        figures = path.run(isChanged ? changed : study);
-        ::benchmark::DoNotOptimize(figures);
+    std::vector<Study> studies;
+    for (int i = 0; i < 4 * studiesInTurn; ++i) { // each brings but one column
+        Study study = referenceStudy();
+        EstimateData& factor = study.plans[0].activities[0].inputs[Term::ProportionFactor];
+        factor.range.high *= 1.0 + 1e-9 * i;
+        studies.push_back(study);
     }
-    report(state, figures);
+    inTurn(state, studies, std::size_t(state.range(0)), &OrdinaryPath::run);
 }
 
 /// Nothing was drawn before, as when a study is opened.
@@ -96,6 +110,20 @@ void plumeDrawsAnew(State& state) {
 void plumeActivities(State& state) {
     everyRangeChanges(state, plume::benchmark::studyOfActivities(int(state.range(0))),
                       defaultSamples);
+}
+
+/// All that a tick of a slider computes of a plan of eight activities, without the window: central
+/// values by month, ranges of every indicator, and the band of the emissions so far.
+void sliderTick(State& state) {
+    Study study = plume::benchmark::readBenchmarkStudy(QStringLiteral("sixty.plume"), catalogue());
+    EstimateData& factor = study.plans[0].activities[1].inputs[Term::ProportionFactor];
+    Sampler sampler;
+    for ([[maybe_unused]] const auto _ : state) {
+        factor.range.high *= 1.0 + 1e-9;
+        PlanResult result = resultOf(study, 0, catalogue());
+        sampler.addRanges(result, study, 0, catalogue());
+        ::benchmark::DoNotOptimize(result);
+    }
 }
 
 /// A plan's graph at one point after another: what a sweep or a goal seek does.
@@ -129,6 +157,7 @@ void timed(::benchmark::internal::Benchmark* each) {
 
 BENCHMARK(handWritten)->Apply(timed)->Arg(usualSamples);
 BENCHMARK(plumeReference)->Apply(timed)->Arg(usualSamples);
+BENCHMARK(plumeWithActivities)->Apply(timed)->Arg(usualSamples);
 BENCHMARK(plumeOneInputChanges)->Apply(timed)->Arg(usualSamples);
 BENCHMARK(plumeDrawsAnew)->Apply(timed)->Arg(usualSamples);
 BENCHMARK(plumeReference)
@@ -137,6 +166,7 @@ BENCHMARK(plumeReference)
     ->RangeMultiplier(10)
     ->Range(1'000, 1'000'000);
 BENCHMARK(plumeActivities)->Apply(timed)->ArgsProduct({{1, 2, 5, 10, 20, 50, 100, 200}});
+BENCHMARK(sliderTick)->Apply(timed);
 BENCHMARK(deterministicEvaluation)->Apply(timed)->Unit(::benchmark::kMicrosecond);
 BENCHMARK(handWritten)->Name("truth")->Apply(timed)->Arg(1'000'000)->Iterations(1);
 

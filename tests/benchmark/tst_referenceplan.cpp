@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmark/ordinarypath.h"
 
+#include "analysis/montecarlo.h"
+
 #include <QTest>
 
 using namespace plume;
