@@ -6,14 +6,14 @@ fail() {
     exit 1
 }
 
-# Installs the Debian packages that are missing, once and quietly.
+# install_packages [LIST]: installs the Debian packages that are missing, once and quietly.
 install_packages() {
-    local missing=() package
+    local list=${1:-packaging/packages.txt} missing=() package
     while read -r package _; do
         case "$package" in '' | '#'*) continue ;; esac
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
             missing+=("$package")
-    done <packaging/packages.txt
+    done <"$list"
     [ ${#missing[@]} -eq 0 ] && return
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then

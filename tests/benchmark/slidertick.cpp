@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// slidertick WIDTHxHEIGHT TICKS: how long the whole window takes from the edit that a slider makes
+// to the last chart drawn, beside what drawing the same charts costs alone. Draws into memory;
+// prints JSON. Ticks and repaints take turns, so that both meet the same load of the machine.
+#include "benchmark/ordinarypath.h"
+#include "charts/chartview.h"
+#include "lifecycle/edits.h"
+#include "ui/shell/windowbench.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPointer>
+#include <QSet>
+#include <QTextStream>
+#include <QThread>
+#include <QThreadPool>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <thread>
+
+namespace {
+
+using namespace plume;
+using plume::ui::ChartView;
+
+constexpr int warmUpTicks = 10;
+/// Nothing has happened for so long: whatever an edit has set off is done.
+constexpr double quietMilliseconds = 100.0;
+
+ChartView* chartAround(QObject* object) {
+    for (; object; object = object->parent()) {
+        if (auto* view = qobject_cast<ChartView*>(object))
+            return view;
+    }
+    return nullptr;
+}
+
+/// What the window did since the last start(): when charts were painted, and for how long at a time
+/// nothing else could be done.
+class WatchedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    void start() {
+        m_timer.start();
+        m_lastPaint = m_lastEvent = m_longest = m_busy = 0.0;
+        m_headlineChange = -1.0;
+        m_charts.clear();
+    }
+    /// Something done outside of the event loop.
+    template <typename Function>
+    void run(Function&& function) {
+        const double begin = now();
+        function();
+        ended(begin);
+    }
+    void watchHeadline(const QLabel* label) {
+        m_headline = label;
+        m_headlineText = label->text();
+    }
+
+    double now() const { return double(m_timer.nsecsElapsed()) * 1e-6; }
+    double lastPaint() const { return m_lastPaint; }
+    double lastEvent() const { return m_lastEvent; }
+    double longest() const { return m_longest; }
+    double busy() const { return m_busy; }
+    double headlineChange() const { return m_headlineChange; }
+    qsizetype chartCount() const { return m_charts.size(); }
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
+        const double begin = now();
+        ChartView* chart = event->type() == QEvent::Paint ? chartAround(receiver) : nullptr;
+        ++m_depth;
+        const bool result = QApplication::notify(receiver, event);
+        --m_depth;
+        if (chart) {
+            m_charts.insert(chart);
+            m_lastPaint = now();
+        }
+        if (m_depth == 0)
+            ended(begin);
+        return result;
+    }
+
+private:
+    void ended(double begin) {
+        m_lastEvent = now();
+        m_busy += m_lastEvent - begin;
+        m_longest = std::max(m_longest, m_lastEvent - begin);
+        if (m_headline && m_headline->text() != m_headlineText) {
+            m_headlineText = m_headline->text();
+            m_headlineChange = m_headlineChange < 0.0 ? m_lastEvent : m_headlineChange;
+        }
+    }
+
+    QElapsedTimer m_timer;
+    double m_lastPaint = 0.0;
+    double m_lastEvent = 0.0;
+    double m_longest = 0.0;
+    double m_busy = 0.0;
+    double m_headlineChange = -1.0;
+    int m_depth = 0;
+    QSet<const ChartView*> m_charts;
+    QPointer<const QLabel> m_headline;
+    QString m_headlineText;
+};
+
+void settle(const WatchedApplication& application) {
+    double active = application.now();
+    while (application.now() - active < quietMilliseconds) {
+        const double before = application.lastEvent();
+        QCoreApplication::processEvents();
+        const bool isWorking = QThreadPool::globalInstance()->activeThreadCount() > 0;
+        if (isWorking || application.lastEvent() > before)
+            active = application.now();
+        else
+            std::this_thread::sleep_for(std::chrono::microseconds(50));
+    }
+}
+
+QList<ChartView*> chartsSeen(const QWidget& window) {
+    QList<ChartView*> seen;
+    for (auto* view : window.findChildren<ChartView*>()) {
+        if (!view->visibleRegion().isEmpty())
+            seen.append(view);
+    }
+    return seen;
+}
+
+void drawAgain(const ChartView& view) {
+    for (auto* widget : view.findChildren<QWidget*>()) {
+        if (auto* plot = qobject_cast<QCustomPlot*>(widget))
+            plot->replot(QCustomPlot::rpQueuedReplot);
+        else
+            widget->update();
+    }
+}
+
+class Series {
+public:
+    void add(double value) { m_values.push_back(value); }
+    double at(double p) const {
+        std::vector<double> sorted = m_values;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.empty() ? 0.0 : sorted[std::size_t(p * double(sorted.size() - 1))];
+    }
+    QJsonObject json() const {
+        return {{QStringLiteral("median_ms"), at(0.5)},
+                {QStringLiteral("p95_ms"), at(0.95)},
+                {QStringLiteral("minimum_ms"), at(0.0)}};
+    }
+
+private:
+    std::vector<double> m_values;
+};
+
+struct Measured {
+    Series tick;
+    Series repaint;
+    Series headline;
+    Series longest;
+    Series busy;
+    qsizetype chartsOfTick = 0;
+    qsizetype chartsOfRepaint = 0;
+};
+
+/// A slider of the requests a day moves by one per cent: the range goes along with its value.
+Study moved(const Study& study, double factor) {
+    constexpr int serving = 4;
+    EstimateData rate = study.plans[0].activities[serving].inputs.value(Term::RequestRate);
+    rate.value *= factor;
+    rate.range.low *= factor;
+    rate.range.high *= factor;
+    return withInput(study, 0, serving, Term::RequestRate, rate);
+}
+
+void measureTick(WatchedApplication& application, ui::MainWindow& window, Measured& measured) {
+    ui::StudyDocument& document = window.document();
+    const ui::EditLabel label{QStringLiteral("Drag"), inputAddress(0, 4, Term::RequestRate), 1};
+    Study next = moved(document.study(), 1.01);
+    application.start();
+    application.run([&] { document.edit(label, std::move(next)); });
+    settle(application);
+    measured.tick.add(application.lastPaint());
+    measured.longest.add(application.longest());
+    measured.busy.add(application.busy());
+    if (application.headlineChange() >= 0.0)
+        measured.headline.add(application.headlineChange());
+    measured.chartsOfTick = application.chartCount();
+}
+
+void measureRepaint(WatchedApplication& application, const ui::MainWindow& window,
+                    Measured& measured) {
+    const QList<ChartView*> charts = chartsSeen(window);
+    application.start();
+    application.run([&] {
+        for (const ChartView* chart : charts)
+            drawAgain(*chart);
+    });
+    settle(application);
+    measured.repaint.add(application.lastPaint());
+    measured.chartsOfRepaint = application.chartCount();
+}
+
+QJsonObject json(const Measured& measured, const QSize& size, int draws) {
+    return {{QStringLiteral("width"), size.width()},
+            {QStringLiteral("height"), size.height()},
+            {QStringLiteral("draws"), draws},
+            {QStringLiteral("tick"), measured.tick.json()},
+            {QStringLiteral("repaint"), measured.repaint.json()},
+            {QStringLiteral("headline"), measured.headline.json()},
+            {QStringLiteral("longest"), measured.longest.json()},
+            {QStringLiteral("busy"), measured.busy.json()},
+            {QStringLiteral("charts_of_tick"), measured.chartsOfTick},
+            {QStringLiteral("charts_of_repaint"), measured.chartsOfRepaint}};
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    WatchedApplication application(argc, argv);
+    application.start();
+    const QStringList arguments = QCoreApplication::arguments();
+    const QStringList size = arguments.value(1).split(QLatin1Char('x'));
+    const QSize windowSize(size.value(0).toInt(), size.value(1).toInt());
+    const int ticks = arguments.value(2).toInt();
+    if (windowSize.isEmpty() || ticks <= 0) {
+        QTextStream(stderr) << "slidertick WIDTHxHEIGHT TICKS\n";
+        return 2;
+    }
+    const Catalogue catalogue = plume::benchmark::readBenchmarkCatalogue();
+    const Study study =
+        plume::benchmark::readBenchmarkStudy(QStringLiteral("sixty.plume"), catalogue);
+    ui::applyTheme(application, ui::ThemeName::Light);
+    test::WindowBench bench(catalogue);
+    bench.window.resize(windowSize);
+    bench.window.document().reset(study);
+    settle(application);
+    application.watchHeadline(bench.find<QLabel>(QStringLiteral("headlineAmount")));
+    Measured measured;
+    for (int i = 0; i < warmUpTicks + ticks; ++i) {
+        if (i == warmUpTicks)
+            measured = {};
+        measureTick(application, bench.window, measured);
+        measureRepaint(application, bench.window, measured);
+    }
+    const int draws = plume::benchmark::drawCount(study, catalogue);
+    QTextStream(stdout)
+        << QJsonDocument(json(measured, windowSize, draws)).toJson(QJsonDocument::Compact) << '\n';
+    return 0;
+}
