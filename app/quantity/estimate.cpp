@@ -4,8 +4,9 @@
 #include <QCoreApplication>
 
 #include <boost/math/distributions/normal.hpp>
-#include <boost/math/distributions/triangular.hpp>
+#include <boost/math/special_functions/erf.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -53,14 +54,60 @@ std::optional<Enum> valueOf(const Keys& keys, const QString& text) {
     return std::nullopt;
 }
 
-double standardNormal(double p) {
-    return boost::math::quantile(boost::math::normal_distribution<double>(), p);
-}
+/// Exact to the last digits in double, without a detour over long double.
+using DoublePolicy = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
 
 /// Standard score of the 95th percentile, the upper end of a Range.
 double z95() {
-    static const double z = standardNormal(0.95);
+    static const double z = standardScore(0.95);
     return z;
+}
+
+/// Share of a standard normal that lies below a score.
+double shareBelow(double score) {
+    constexpr double inverseRootOfTwo = 0.70710678118654752440;
+    return 0.5 * boost::math::erfc(-score * inverseRootOfTwo, DoublePolicy());
+}
+
+/// Two halves of (log)normals that meet at the value: exactly half of all draws lie below it, 5 %
+/// below the low and 5 % above the high end.
+class TwoPiece {
+public:
+    explicit TwoPiece(const EstimateData& estimate)
+        : m_value(estimate.value)
+        , m_isLog(estimate.shape == Shape::Lognormal) {
+        const Range range = estimate.range;
+        m_below = (m_isLog ? std::log(m_value / range.low) : m_value - range.low) / z95();
+        m_above = (m_isLog ? std::log(range.high / m_value) : range.high - m_value) / z95();
+    }
+
+    double at(double score) const {
+        const double step = score * (score < 0.0 ? m_below : m_above);
+        return m_isLog ? m_value * std::exp(step) : m_value + step;
+    }
+
+private:
+    double m_value;
+    bool m_isLog;
+    double m_below = 0.0;
+    double m_above = 0.0;
+};
+
+double uniformAt(const Range& range, double p) {
+    return range.low + p * (range.high - range.low);
+}
+
+/// The share `above` = 1 - `below` is given apart, since it is exact near the high end.
+double triangularAt(const EstimateData& estimate, double below, double above) {
+    const auto [low, high] = estimate.range;
+    const double width = high - low;
+    const double rise = estimate.value - low;
+    return below * width < rise ? low + std::sqrt(below * width * rise)
+                                : high - std::sqrt(above * width * (high - estimate.value));
+}
+
+bool isPoint(const EstimateData& estimate) {
+    return estimate.shape == Shape::Fixed || estimate.range.low == estimate.range.high;
 }
 
 } // namespace
@@ -71,24 +118,49 @@ double centralOf(Shape shape, Range range) {
     return 0.5 * (range.low + range.high);
 }
 
+double standardScore(double p) {
+    using Normal = boost::math::normal_distribution<double, DoublePolicy>;
+    return boost::math::quantile(Normal(), p);
+}
+
 double percentile(const EstimateData& estimate, double p) {
-    const Range range = estimate.range;
-    if (estimate.shape == Shape::Fixed || range.low == range.high)
+    if (isPoint(estimate))
         return estimate.value;
     switch (estimate.shape) {
-    case Shape::Lognormal: {
-        const double sigma = std::log(range.high / range.low) / (2.0 * z95());
-        return centralOf(Shape::Lognormal, range) * std::exp(sigma * standardNormal(p));
-    }
-    case Shape::Normal: {
-        const double sigma = (range.high - range.low) / (2.0 * z95());
-        return centralOf(Shape::Normal, range) + sigma * standardNormal(p);
-    }
+    case Shape::Lognormal:
+    case Shape::Normal:
+        return TwoPiece(estimate).at(standardScore(p));
     case Shape::Uniform:
-        return range.low + p * (range.high - range.low);
+        return uniformAt(estimate.range, p);
     case Shape::Triangular:
-        return boost::math::quantile(
-            boost::math::triangular_distribution<double>(range.low, estimate.value, range.high), p);
+        return triangularAt(estimate, p, 1.0 - p);
+    case Shape::Fixed:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+void drawColumn(const EstimateData& estimate, std::span<const double> normals,
+                std::span<double> out) {
+    Q_ASSERT(normals.size() == out.size());
+    const auto draw = [&](const auto& at) {
+        std::transform(normals.begin(), normals.end(), out.begin(), at);
+    };
+    if (isPoint(estimate)) {
+        std::fill(out.begin(), out.end(), estimate.value);
+        return;
+    }
+    switch (estimate.shape) {
+    case Shape::Lognormal:
+    case Shape::Normal:
+        return draw([piece = TwoPiece(estimate)](double score) { return piece.at(score); });
+    case Shape::Uniform:
+        return draw(
+            [range = estimate.range](double score) { return uniformAt(range, shareBelow(score)); });
+    case Shape::Triangular:
+        return draw([&estimate](double score) {
+            return triangularAt(estimate, shareBelow(score), shareBelow(-score));
+        });
     case Shape::Fixed:
         break;
     }

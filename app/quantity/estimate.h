@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace plume {
 
@@ -64,10 +65,17 @@ struct Estimate {
 /// any other (arithmetic mean).
 double centralOf(Shape shape, Range range);
 
-/// Percentile `p` (0 < p < 1) of the estimate's distribution, in base units; its value when Fixed.
-/// The spread follows `range`; a lognormal or normal has its median at the geometric or arithmetic
-/// centre of the range.
+/// Percentile `p` (0 < p < 1) of a drawable estimate's distribution, in base units; its value when
+/// Fixed. Lognormal and Normal have the value as median and the range as 5th and 95th percentile,
+/// each half scaled on its own where the range is not symmetric; a Triangular's mode is the value.
 double percentile(const EstimateData& estimate, double p);
+
+/// percentile() of a whole column: what scores of a standard normal become. `out` is as long.
+void drawColumn(const EstimateData& estimate, std::span<const double> normals,
+                std::span<double> out);
+
+/// The score below which a share `p` (0 < p < 1) of a standard normal lies.
+double standardScore(double p);
 
 /// Why the estimate cannot be drawn from (low above high, lognormal with low <= 0, value outside
 /// the ends of a triangle, a number that is not finite), as a whole sentence; none if it can.
