@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aProductOfLognormalsHasItsClosedForm();
     void theSameSeedGivesTheSameDigits();
     void theSameRowIsTheSameDraw();
+    void whatIsDrawnPerActivityIsNotShared();
+    void aCopiedPlanHasTheSameDraws();
     void whatIsCertainStaysCertain();
     void quantilesInterpolate();
 };
@@ -75,6 +77,33 @@ void TestMonteCarlo::theSameRowIsTheSameDraw() {
     b.inputs[Term::GridIntensity].provenance.row = QStringLiteral("grids/Y#intensity");
     const auto apart = sample(assess(studyOf({a, b}, 12), 0, {}), 1000).useShare;
     QVERIFY(apart && apart->p95 - apart->p5 > 0.1);
+}
+
+// How a run went is drawn anew in each activity, though both name the same row.
+void TestMonteCarlo::whatIsDrawnPerActivityIsNotShared() {
+    Activity a = training();
+    a.inputs[Term::GridIntensity] = lognormal(0.3, 0.6);
+    a.inputs[Term::GridIntensity].provenance.row = QStringLiteral("grids/X#intensity");
+    a.inputs[Term::GridIntensity].provenance.sharing = Sharing::Activity;
+    Activity b = a;
+    b.name = QStringLiteral("Use");
+    b.kind = ActivityKind::Serving;
+    const auto apart = sample(assess(studyOf({a, b}, 12), 0, {}), 1000).useShare;
+    QVERIFY(apart && apart->p95 - apart->p5 > 0.1);
+}
+
+void TestMonteCarlo::aCopiedPlanHasTheSameDraws() {
+    Activity activity = training();
+    activity.inputs[Term::RunTime] = lognormal(50, 200);
+    activity.inputs[Term::RunTime].provenance.row = QStringLiteral("models/x#device_hours");
+    activity.inputs[Term::RunTime].provenance.sharing = Sharing::Activity;
+    Study study = studyOf({activity}, 12);
+    study.plans.append(study.plans.first());
+    const auto emissions = [&](int plan) {
+        return sample(assess(study, plan, {}), 500).totals[Term::Emissions];
+    };
+    QCOMPARE(emissions(1).p5, emissions(0).p5);
+    QCOMPARE(emissions(1).p95, emissions(0).p95);
 }
 
 void TestMonteCarlo::whatIsCertainStaysCertain() {
