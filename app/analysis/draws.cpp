@@ -15,9 +15,17 @@ namespace {
 /// The most dimensions for which Boost has direction numbers.
 constexpr std::size_t sobolDimensions = 3667;
 
-/// Two inputs with the same key are one and the same draw.
+/// Two inputs with the same key are one and the same draw. What is drawn anew in each activity is
+/// the same draw at the same place of another plan, so that a copied plan differs only where it was
+/// changed.
 QString keyOf(const Leaf& leaf) {
-    return leaf.estimate.provenance.row.isEmpty() ? leaf.address : leaf.estimate.provenance.row;
+    const Provenance& from = leaf.estimate.provenance;
+    if (from.row.isEmpty())
+        return leaf.address;
+    if (from.sharing == Sharing::Study)
+        return from.row;
+    constexpr int plansAndNumber = 2; // "/plans/0/activities/1/..."
+    return from.row + QLatin1Char(' ') + leaf.address.section(QLatin1Char('/'), 1 + plansAndNumber);
 }
 
 /// 64 bits that depend on seed and name alone, the same on every machine.

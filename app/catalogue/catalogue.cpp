@@ -22,6 +22,7 @@ const Server* Catalogue::server(const ServerId& id) const { return findRow(serve
 const Model* Catalogue::model(const ModelId& id) const { return findRow(models, id); }
 const RequestEnergy* Catalogue::request(const RequestId& id) const { return findRow(requests, id); }
 const Equivalence* Catalogue::equivalence(const EquivalenceId& id) const { return findRow(equivalences, id); }
+const Spread* Catalogue::spread(const SpreadId& id) const { return findRow(spreads, id); }
 // clang-format on
 
 const Source* Catalogue::source(const QString& key) const {

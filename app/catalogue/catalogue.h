@@ -3,11 +3,12 @@
 
 #include "base/result.h"
 #include "catalogue/ids.h"
+#include "catalogue/localname.h"
+#include "catalogue/spread.h"
 #include "quantity/estimate.h"
 
 #include <QHash>
 #include <QList>
-#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -29,14 +30,6 @@ struct Source {
     QString licence;
     QString attribution;
     QString note;
-};
-
-/// A name in both languages of the interface.
-struct LocalName {
-    QString english;
-    QString vietnamese;
-    /// In the language of a locale; English where that language has no name.
-    const QString& in(const QLocale& locale) const;
 };
 
 /// Electricity of a country or region, averaged over a year.
@@ -123,6 +116,7 @@ struct Catalogue {
     QList<Model> models;
     QList<RequestEnergy> requests;
     QList<Equivalence> equivalences;
+    QList<Spread> spreads;
     /// For what neither a study nor a row says: by the key of a term ("load"), or of a term and the
     /// kind of activity ("load/serving"), which comes first.
     QHash<QString, EstimateData> defaults;
@@ -135,10 +129,12 @@ struct Catalogue {
     const Model* model(const ModelId& id) const;
     const RequestEnergy* request(const RequestId& id) const;
     const Equivalence* equivalence(const EquivalenceId& id) const;
+    const Spread* spread(const SpreadId& id) const;
 };
 
-/// Reads a folder laid out like datasets/ (":/datasets" is what ships). Every fault of every file,
-/// each with file, row and column.
+/// Reads a folder laid out like datasets/ (":/datasets" is what ships). A value without a published
+/// range gets that of the spread which applies to it; the value itself stays. Every fault of every
+/// file, each with file, row and column.
 Checked<Catalogue> readCatalogue(const QString& folder);
 
 /// The id in `known` spelled most like `given` (edit distance), for "did you mean"; empty if none

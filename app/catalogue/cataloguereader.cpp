@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
+#include "catalogue/cataloguerow.h"
 #include "catalogue/csvtable.h"
+#include "catalogue/spreadreader.h"
 #include "quantity/units.h"
 
 #include <QCoreApplication>
@@ -8,7 +10,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 namespace plume {
 namespace {
@@ -19,142 +20,9 @@ struct Texts {
 
 constexpr double wattsInBase = unit::wattChip.inBase;
 
-/// The fields of one row, with the faults met on reading them.
-class Row {
-public:
-    Row(const CsvTable& table, qsizetype index, const QSet<QString>& sources, Faults& faults)
-        : m_table(table)
-        , m_index(index)
-        , m_sources(sources)
-        , m_faults(faults) {}
-
-    QString text(const char* column) const {
-        const auto place = m_table.columns.constFind(QString::fromLatin1(column));
-        Q_ASSERT(place != m_table.columns.cend());
-        return m_table.rows[m_index][*place];
-    }
-
-    QString required(const char* column) const {
-        const QString value = text(column);
-        if (value.isEmpty())
-            fault(column, Texts::tr("A value is missing."));
-        return value;
-    }
-
-    std::optional<double> number(const char* column) const {
-        const QString value = text(column);
-        if (value.isEmpty())
-            return std::nullopt;
-        bool isNumber = false;
-        const double result = value.toDouble(&isNumber);
-        if (isNumber && std::isfinite(result))
-            return result;
-        fault(column,
-              Texts::tr("“%1” is not a number; write it with a decimal point and no grouping.")
-                  .arg(value));
-        return std::nullopt;
-    }
-
-    int year(const char* column) const {
-        const auto value = number(column);
-        if (!value || *value < 1900 || *value > 2200)
-            fault(column, Texts::tr("The year is missing or does not lie between 1900 and 2200."));
-        return int(value.value_or(0));
-    }
-
-    QString source(const char* column) const {
-        const QString key = required(column);
-        if (!key.isEmpty() && !m_sources.contains(key))
-            fault(column, Texts::tr("No source has the key “%1”; did you mean “%2”?")
-                              .arg(key, nearest(key, m_sources.values())));
-        return key;
-    }
-
-    Quality quality(const char* column) const {
-        const auto value = qualityOf(text(column));
-        if (!value)
-            fault(column,
-                  Texts::tr("“%1” is no quality; write measured, published, estimated or assumed.")
-                      .arg(text(column)));
-        return value.value_or(Quality::Assumed);
-    }
-
-    /// What the columns of one estimate are called; low and high may be null.
-    struct Columns {
-        const char* value;
-        const char* low = nullptr;
-        const char* high = nullptr;
-        const char* source = "source";
-        const char* quality = "quality";
-    };
-
-    /// Both ends of a range; none where one is missing.
-    std::optional<Range> range(const Columns& columns) const {
-        if (!columns.low || !columns.high)
-            return std::nullopt;
-        const auto low = number(columns.low);
-        const auto high = number(columns.high);
-        if (!low || !high)
-            return std::nullopt;
-        return Range{*low, *high};
-    }
-
-    /// An estimate in base units; none where the value's field is empty. A model known only by the
-    /// ends of a range has their geometric mean.
-    std::optional<EstimateData> estimate(const QString& name, const Columns& columns, double inBase,
-                                         Shape shape = Shape::Lognormal) const {
-        auto value = number(columns.value);
-        const auto ends = range(columns);
-        if (!value && ends)
-            value = centralOf(shape, *ends);
-        if (!value)
-            return std::nullopt;
-        EstimateData result{.value = *value * inBase, .range = {}, .provenance = {}};
-        result.provenance = {.source = source(columns.source),
-                             .row = m_table.fileName.chopped(4) + QLatin1Char('/') + idText() +
-                                    QLatin1Char('#') + name,
-                             .locator = hasColumn("locator") ? text("locator") : QString(),
-                             .note = text("note"),
-                             .quality = quality(columns.quality)};
-        if (ends && ends->low < ends->high) {
-            result.shape =
-                shape == Shape::Lognormal && ends->low <= 0.0 ? Shape::Triangular : shape;
-            result.range = {ends->low * inBase, ends->high * inBase};
-        }
-        if (const auto why = whyNotDrawable(result))
-            fault(columns.value, *why);
-        return result;
-    }
-
-    QString idText() const { return text(hasColumn("id") ? "id" : "term"); }
-
-    void fault(const char* column, const QString& message) const {
-        m_faults.append({Error::Kind::Value,
-                         QStringLiteral("%1:%2:%3")
-                             .arg(m_table.fileName)
-                             .arg(m_table.lines[m_index])
-                             .arg(QLatin1String(column)),
-                         message});
-    }
-
-private:
-    bool hasColumn(const char* column) const {
-        return m_table.columns.contains(QString::fromLatin1(column));
-    }
-
-    const CsvTable& m_table;
-    qsizetype m_index;
-    const QSet<QString>& m_sources;
-    Faults& m_faults;
-};
-
-LocalName localName(const Row& row, const char* english, const char* vietnamese) {
-    return {row.required(english), row.required(vietnamese)};
-}
-
 Grid readGrid(const Row& row) {
     Grid grid{.id = GridId(row.required("id")),
-              .name = localName(row, "name_en", "name_vi"),
+              .name = row.localName("name"),
               .boundary = {},
               .year = row.year("year"),
               .intensity = {},
@@ -171,6 +39,8 @@ Grid readGrid(const Row& row) {
     if (!intensity)
         row.fault("intensity_g_per_kwh", Texts::tr("A value is missing."));
     grid.intensity = intensity.value_or(EstimateData{});
+    if (!row.text("intensity_spread").isEmpty())
+        row.namedSpread("intensity_spread");
     if (!row.text("water_l_per_kwh").isEmpty())
         grid.water = row.estimate(
             QStringLiteral("water"),
@@ -268,7 +138,7 @@ RequestEnergy readRequest(const Row& row) {
     if (!energy)
         row.fault("energy_wh", Texts::tr("A value is missing."));
     return {.id = RequestId(row.required("id")),
-            .name = localName(row, "name_en", "name_vi"),
+            .name = row.localName("name"),
             .year = row.year("year"),
             .energy = energy.value_or(EstimateData{}),
             .scope = row.text("scope"),
@@ -282,9 +152,9 @@ Equivalence readEquivalence(const Row& row) {
         row.fault("amount", Texts::tr("A value above zero is missing."));
     return {.id = EquivalenceId(row.required("id")),
             .category = row.required("category"),
-            .name = localName(row, "name_en", "name_vi"),
-            .unit = localName(row, "unit_en", "unit_vi"),
-            .basis = localName(row, "basis_en", "basis_vi"),
+            .name = row.localName("name"),
+            .unit = row.localName("unit"),
+            .basis = row.localName("basis"),
             .indicator = row.required("indicator"),
             .amount = amount.value_or(EstimateData{}),
             .region = row.required("region"),
@@ -309,17 +179,38 @@ struct Default {
     EstimateData estimate;
 };
 
+/// The numbers of a default stand in its spread, save the central value of a multiplier; without a
+/// spread in the row itself.
+EstimateData readDefaultValue(const Row& row) {
+    if (row.text("spread").isEmpty())
+        return row
+            .estimate(QStringLiteral("central"), {"central", "low", "high"}, unitInBase(row),
+                      shapeOf(row.text("shape")).value_or(Shape::Fixed))
+            .value_or(EstimateData{});
+    const Spread* spread = row.namedSpread("spread");
+    if (!spread)
+        return {};
+    const bool isMultiplier = spread->form == Spread::Form::Multiplier;
+    for (const char* column : {"shape", "low", "high", isMultiplier ? "spread" : "central"}) {
+        if (qstrcmp(column, "spread") != 0 && !row.text(column).isEmpty())
+            row.fault(column, Texts::tr("The spread says this; leave the field empty."));
+    }
+    const auto central = row.number("central");
+    if (isMultiplier && !central)
+        row.fault("central", Texts::tr("A value is missing."));
+    EstimateData result = spreadAbout(central.value_or(1.0), *spread);
+    result.provenance.source = row.source("source");
+    result.provenance.note = row.text("note");
+    result.provenance.quality = row.quality("quality");
+    return result;
+}
+
 Default readDefault(const Row& row) {
     const QString kind = row.text("kind");
     const QString id =
         row.required("term") + (kind.isEmpty() ? QString() : QLatin1Char('/') + kind);
-    const QString unitText = row.text("unit");
-    const double inBase = unitText == QLatin1String("year") ? unit::year.inBase : 1.0;
     row.year("year");
-    const Shape shape = shapeOf(row.text("shape")).value_or(Shape::Fixed);
-    auto estimate =
-        row.estimate(QStringLiteral("central"), {"central", "low", "high"}, inBase, shape)
-            .value_or(EstimateData{});
+    EstimateData estimate = readDefaultValue(row);
     estimate.provenance.row = QStringLiteral("defaults/") + id;
     return {id, estimate};
 }
@@ -334,14 +225,16 @@ public:
     auto read(const QString& name, const QString& columns, Read&& readRow) {
         using Value = decltype(readRow(std::declval<const Row&>()));
         QList<Value> values;
-        const auto table =
-            readCsv(m_folder + QLatin1Char('/') + name, columns.split(QLatin1Char(',')));
+        const QStringList columnNames = columns.split(QLatin1Char(','));
+        for (const QString& column : columnNames)
+            m_columns.insert(columnKey(name, column));
+        const auto table = readCsv(m_folder + QLatin1Char('/') + name, columnNames);
         if (!table) {
             m_faults.append(table.error());
             return values;
         }
         for (qsizetype i = 0; i < table->rows.size(); ++i)
-            values.append(readRow(Row(*table, i, m_sources, m_faults)));
+            values.append(readRow(Row(*table, i, m_known, m_faults)));
         return values;
     }
 
@@ -359,7 +252,23 @@ public:
 
     void setSources(const QList<Source>& sources) {
         for (const Source& source : sources)
-            m_sources.insert(source.key);
+            m_known.sources.insert(source.key);
+    }
+
+    /// Sorted by id; from now on they complete what is read.
+    void setSpreads(const QList<Spread>& spreads) { m_known.spreads = SpreadRules(spreads); }
+
+    /// Reports spreads for columns that no file has.
+    void checkColumns(const QList<Spread>& spreads) {
+        for (const Spread& spread : spreads) {
+            for (const QString& column : spread.columns) {
+                const QString file =
+                    column.section(QLatin1Char('.'), 0, 0) + QStringLiteral(".csv");
+                reportUnlessColumn(spread, column);
+                if (!spread.conditionColumn.isEmpty())
+                    reportUnlessColumn(spread, columnKey(file, spread.conditionColumn));
+            }
+        }
     }
 
     QString version() {
@@ -374,8 +283,18 @@ public:
     const Faults& faults() const { return m_faults; }
 
 private:
+    void reportUnlessColumn(const Spread& spread, const QString& column) {
+        if (!m_columns.contains(column))
+            m_faults.append(
+                {Error::Kind::Value, QStringLiteral("spreads.csv"),
+                 Texts::tr("The spread “%1” needs the column “%2”, which is not read; "
+                           "did you mean “%3”?")
+                     .arg(spread.id.text(), column, nearest(column, m_columns.values()))});
+    }
+
     QString m_folder;
-    QSet<QString> m_sources;
+    KnownRows m_known;
+    QSet<QString> m_columns; ///< of all files: "grids.year"
     Faults m_faults;
 };
 
@@ -390,23 +309,32 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
         reader.read(file("sources.csv"),
                     file("key,title,authors,year,url,licence,attribution_en,note"), readSource);
     reader.setSources(result.sources);
+    result.spreads = reader.read(
+        file("spreads.csv"),
+        file("id,name_en,name_vi,applies_to,applies_when,offered_for,shape,form,low,central,high,"
+             "unit,interval,correlation,sharing,quality,source,year,note"),
+        readSpread);
+    reader.sortById(result.spreads, file("spreads.csv"));
+    reader.setSpreads(result.spreads);
     result.grids = reader.read(
         file("grids.csv"),
         file("id,name_en,name_vi,boundary,year,intensity_g_per_kwh,intensity_low_g_per_kwh,"
-             "intensity_high_g_per_kwh,water_l_per_kwh,water_low_l_per_kwh,water_high_l_per_kwh,"
+             "intensity_high_g_per_kwh,intensity_spread,water_l_per_kwh,water_low_l_per_kwh,water_"
+             "high_l_per_kwh,"
              "quality,source,water_source,note"),
         readGrid);
     result.devices = reader.read(
         file("hardware.csv"),
         file("id,vendor,name,kind,year,tdp_w,average_power_w,peak_fp32_tflops,peak_fp16_tflops,"
-             "peak_bf16_tflops,embodied_kg,embodied_low_kg,embodied_high_kg,lifetime_years,"
+             "peak_bf16_tflops,embodied_kg,embodied_low_kg,embodied_high_kg,embodied_method,"
+             "lifetime_years,"
              "lifetime_low_years,lifetime_high_years,quality,source,embodied_source,"
              "embodied_quality,server,note"),
         readDevice);
     result.servers = reader.read(
         file("servers.csv"),
         file("id,name,accelerator_count,host_power_w_per_accelerator,embodied_kg,embodied_low_kg,"
-             "embodied_high_kg,year,quality,source,embodied_source,note"),
+             "embodied_high_kg,embodied_method,year,quality,source,embodied_source,note"),
         readServer);
     result.models = reader.read(
         file("models.csv"),
@@ -426,7 +354,7 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
         readEquivalence);
     const auto defaults = reader.read(
         file("defaults.csv"),
-        file("term,kind,shape,low,central,high,unit,quality,source,year,note"), readDefault);
+        file("term,kind,spread,shape,low,central,high,unit,quality,source,year,note"), readDefault);
     for (const Default& assumed : defaults)
         result.defaults.insert(assumed.id, assumed.estimate);
     reader.sortById(result.grids, file("grids.csv"));
@@ -435,6 +363,7 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
     reader.sortById(result.models, file("models.csv"));
     reader.sortById(result.requests, file("requests.csv"));
     reader.sortById(result.equivalences, file("equivalences.csv"));
+    reader.checkColumns(result.spreads);
     if (!reader.faults().isEmpty())
         return reader.faults();
     return result;

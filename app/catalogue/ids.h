@@ -11,6 +11,7 @@ using DeviceId = StrongId<struct DeviceTag>;
 using ServerId = StrongId<struct ServerTag>;
 using ModelId = StrongId<struct ModelTag>;
 using RequestId = StrongId<struct RequestTag>;
+using SpreadId = StrongId<struct SpreadTag>;
 using EquivalenceId = StrongId<struct EquivalenceTag>;
 
 } // namespace plume

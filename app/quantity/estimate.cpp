@@ -36,6 +36,11 @@ constexpr std::array qualityKeys{
     Key<Quality>{Quality::Assumed, "assumed"},
 };
 
+constexpr std::array sharingKeys{
+    Key<Sharing>{Sharing::Study, "study"},
+    Key<Sharing>{Sharing::Activity, "activity"},
+};
+
 template <typename Keys, typename Enum>
 QString textOf(const Keys& keys, Enum value) {
     for (const auto& key : keys) {
@@ -192,12 +197,20 @@ QString keyOf(Quality quality) {
     return textOf(qualityKeys, quality);
 }
 
+QString keyOf(Sharing sharing) {
+    return textOf(sharingKeys, sharing);
+}
+
 std::optional<Shape> shapeOf(const QString& key) {
     return valueOf<Shape>(shapeKeys, key);
 }
 
 std::optional<Quality> qualityOf(const QString& key) {
     return valueOf<Quality>(qualityKeys, key);
+}
+
+std::optional<Sharing> sharingOf(const QString& key) {
+    return valueOf<Sharing>(sharingKeys, key);
 }
 
 } // namespace plume

@@ -24,13 +24,20 @@ struct Range {
     friend bool operator==(const Range&, const Range&) = default;
 };
 
-/// Where a value comes from. Equal `row`s are one and the same random draw.
+/// Where the same row of the data is one and the same random draw: wherever a study uses it (a
+/// grid, a kind of device), or anew in each activity (how a run went).
+enum class Sharing { Study, Activity };
+
+/// Where a value comes from, and where its range does.
 struct Provenance {
     QString source;  ///< key into datasets/sources.csv; empty: the user's own
     QString row;     ///< "hardware/nvidia-a100-sxm4-80gb#tdp"; empty: not from a data set
     QString locator; ///< table or page in the source
     QString note;
     Quality quality = Quality::Assumed;
+    QString spread =
+        {}; ///< key into datasets/spreads.csv; empty: the range is the source's or user's
+    Sharing sharing = Sharing::Study; ///< of `row`; files do not hold it
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
@@ -83,7 +90,9 @@ std::optional<QString> whyNotDrawable(const EstimateData& estimate);
 
 QString keyOf(Shape shape);
 QString keyOf(Quality quality);
+QString keyOf(Sharing sharing);
 std::optional<Shape> shapeOf(const QString& key);
 std::optional<Quality> qualityOf(const QString& key);
+std::optional<Sharing> sharingOf(const QString& key);
 
 } // namespace plume

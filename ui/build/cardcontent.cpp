@@ -75,7 +75,8 @@ QString shortSource(const Provenance& provenance, const Catalogue& catalogue) {
                             : source->authors;
 }
 
-QString sourceDetail(const Provenance& provenance, const Catalogue& catalogue) {
+QString sourceDetail(const Provenance& provenance, const Catalogue& catalogue,
+                     const QLocale& locale) {
     const Source* source = catalogue.source(provenance.source);
     QStringList lines;
     if (source)
@@ -113,7 +114,8 @@ InputContent contentOf(const CardQuestion& question, int index, const InputSpec&
     content.maximum = spec.maximum * spec.unitInBase;
     if (content.estimate) {
         content.source = shortSource(content.estimate->provenance, question.catalogue);
-        content.sourceDetail = sourceDetail(content.estimate->provenance, question.catalogue);
+        content.sourceDetail =
+            sourceDetail(content.estimate->provenance, question.catalogue, question.locale);
     }
     return content;
 }

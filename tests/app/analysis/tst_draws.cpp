@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aReplicaIsIndependent();
     void plansBehindAPlanDoNotChangeItsDraws();
     void plansOfAStudyShareTheDrawsOfARow();
+    void whatIsDrawnPerActivityIsNotShared();
     void moreInputsThanTheSequenceHasDimensions();
 };
 
@@ -159,6 +160,26 @@ void TestDraws::plansOfAStudyShareTheDrawsOfARow() {
     };
     QCOMPARE(drawOf(1, Term::GridIntensity).dimension, drawOf(0, Term::GridIntensity).dimension);
     QVERIFY(drawOf(1, Term::RunTime).dimension != drawOf(0, Term::RunTime).dimension);
+}
+
+/// Apart within a plan, but the same at the same place of a copied plan.
+void TestDraws::whatIsDrawnPerActivityIsNotShared() {
+    Study study = uncertain();
+    for (Activity& activity : study.plans[0].activities) {
+        activity.inputs[Term::RunTime].provenance.row = QStringLiteral("models/x#device_hours");
+        activity.inputs[Term::RunTime].provenance.sharing = Sharing::Activity;
+    }
+    study.plans.append(study.plans[0]);
+    const Assessment plans[] = {assess(study, 0, {}), assess(study, 1, {})};
+    const DrawOrder order = drawOrderOf(plans);
+    const auto dimensionOf = [&](int plan, int activity) {
+        const Graph& graph = *plans[plan].calculation.graph;
+        const QString address = inputAddress(plan, activity, Term::RunTime);
+        return order.of(graph.leafOf(*graph.find(address))).dimension;
+    };
+    QVERIFY(dimensionOf(0, 0) != dimensionOf(0, 1));
+    QCOMPARE(dimensionOf(1, 0), dimensionOf(0, 0));
+    QCOMPARE(dimensionOf(1, 1), dimensionOf(0, 1));
 }
 
 void TestDraws::moreInputsThanTheSequenceHasDimensions() {

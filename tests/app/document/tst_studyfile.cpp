@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aQuantityIsReadInEachOfItsForms();
     void theScopeDecidesTheDimensionWhereverItStands();
     void whatAMethodDoesNotUseIsNotWritten();
+    void whereTheDataGotARangeIsNotWritten();
     void olderVersionsPassThroughEveryLaterStep();
 };
 
@@ -244,6 +245,23 @@ void TestStudyFile::whatAMethodDoesNotUseIsNotWritten() {
     QVERIFY(!read.scope);
     QVERIFY(read.request.isEmpty());
     QVERIFY(read.proportionOf.isEmpty());
+}
+
+void TestStudyFile::whereTheDataGotARangeIsNotWritten() {
+    const auto fileWith = [](const EstimateData& estimate) {
+        Activity activity;
+        activity.name = QStringLiteral("A");
+        activity.method = WorkMethod::StatedEmissions;
+        activity.inputs = {{Term::StatedEmissions, estimate}};
+        return writeStudy(Study{{}, {}, Boundary::Lifecycle, {Plan{{}, 12, {}, {activity}}}});
+    };
+    EstimateData estimate{2.0, Shape::Lognormal, {1.0, 3.0}, {}};
+    estimate.provenance.source = QStringLiteral("s");
+    const QByteArray without = fileWith(estimate);
+    estimate.provenance.spread = QStringLiteral("value-typed");
+    estimate.provenance.sharing = Sharing::Activity;
+    QCOMPARE(fileWith(estimate), without);
+    QVERIFY(without.contains("\"low\": 1"));
 }
 
 void TestStudyFile::olderVersionsPassThroughEveryLaterStep() {

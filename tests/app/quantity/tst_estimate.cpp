@@ -136,6 +136,13 @@ private Q_SLOTS:
         QCOMPARE(standardScore(0.5), 0.0);
     }
 
+    void sharingIsSpeltBothWays() {
+        for (const Sharing sharing : {Sharing::Study, Sharing::Activity})
+            QCOMPARE(sharingOf(keyOf(sharing)), std::optional(sharing));
+        QCOMPARE(keyOf(Sharing::Activity), QStringLiteral("activity"));
+        QVERIFY(!sharingOf(QStringLiteral("project")));
+    }
+
     void aRangeThatMakesNoSenseIsRefused_data() {
         QTest::addColumn<int>("shape");
         QTest::addColumn<double>("low");
