@@ -27,8 +27,7 @@ void addEvenly(std::vector<double>& places, double low, double high, int steps) 
 std::vector<double> inOrder(std::vector<double> places, const Range& span) {
     std::erase_if(places, [&](double x) { return x < span.low || x > span.high; });
     std::ranges::sort(places);
-    const auto twice = std::ranges::unique(places);
-    places.erase(twice.begin(), twice.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     return places;
 }
 
