@@ -137,6 +137,9 @@ struct Catalogue {
     const Equivalence* equivalence(const EquivalenceId& id) const;
 };
 
+/// Where an equivalence is explained: "equivalences/phone-charge-us".
+QString addressOf(const EquivalenceId& id);
+
 /// Reads a folder laid out like datasets/ (":/datasets" is what ships). Every fault of every file,
 /// each with file, row and column.
 Checked<Catalogue> readCatalogue(const QString& folder);

@@ -43,6 +43,7 @@ struct ChartCell {
 struct ChartTable {
     QList<ChartColumn> columns;
     QList<QList<ChartCell>> rows;
+    QStringList addresses = {}; ///< by row: where its number is explained; may end early
 
     friend bool operator==(const ChartTable&, const ChartTable&) = default;
 };

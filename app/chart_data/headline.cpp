@@ -56,6 +56,7 @@ Headline headlineOf(const PlanResult& result, const QLocale& locale) {
     headline.amount =
         ChartText::tr("%1 CO₂e in %2")
             .arg(emissionText(*total, locale), monthsText(assessment.plan().serviceMonths, locale));
+    headline.address = totalAddress(assessment.number, Term::Emissions);
     headline.share = *total > 0.0 ? useSentence(result, locale) : whyNothingToShow(assessment);
     return headline;
 }

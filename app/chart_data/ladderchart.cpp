@@ -63,6 +63,7 @@ LadderRow rowOf(const Equivalence& equivalence, const Catalogue& catalogue, doub
                 const QLocale& locale) {
     LadderRow row;
     row.id = equivalence.id;
+    row.address = addressOf(equivalence.id);
     row.name = equivalence.name.in(locale);
     row.kg = equivalence.amount.value;
     row.amountText = amountOf(row.kg, locale);
@@ -81,8 +82,9 @@ LadderRow rowOf(const Equivalence& equivalence, const Catalogue& catalogue, doub
     return row;
 }
 
-LadderRow planRow(double total, const QLocale& locale) {
+LadderRow planRow(const Assessment& assessment, double total, const QLocale& locale) {
     LadderRow row;
+    row.address = totalAddress(assessment.number, Term::Emissions);
     row.name = ChartText::tr("This plan");
     row.kg = total;
     row.amountText = emissionText(total, locale);
@@ -190,6 +192,7 @@ ChartTable tableOf(const QList<LadderRow>& rows, double total, const Catalogue& 
                    const QLocale& locale) {
     ChartTable table = emptyTable();
     for (const LadderRow& row : rows) {
+        table.addresses.append(row.address);
         if (row.isPlan()) {
             table.rows.append({{row.name, {}},
                                {row.amountText, row.kg},
@@ -243,7 +246,7 @@ LadderChart ladderChartOf(const PlanResult& result, const Catalogue& catalogue,
     for (const Equivalence* thing : things)
         chart.rows.append(rowOf(*thing, catalogue, total, locale));
     if (total > 0.0)
-        chart.rows.append(planRow(total, locale));
+        chart.rows.append(planRow(result.assessment, total, locale));
     std::ranges::stable_sort(chart.rows, {}, &LadderRow::kg);
     chart.ticks = decadesAround(chart.rows, locale);
     chart.linearTicks = stepsAround(chart.rows, locale);

@@ -14,6 +14,7 @@ struct Part {
     QString name;
     Phase phase = Phase::Other;
     std::optional<double> kg;
+    QString address;
 };
 
 QList<Part> partsOf(const Assessment& assessment, HardwareParts hardware) {
@@ -22,11 +23,13 @@ QList<Part> partsOf(const Assessment& assessment, HardwareParts hardware) {
     QList<Part> parts;
     for (qsizetype i = 0; i < assessment.activityCount(); ++i) {
         const Activity& activity = assessment.plan().activities[i].stated;
-        parts.append({activity.name, phaseOf(activity.kind), assessment.ofActivity(i, term)});
+        parts.append({activity.name, phaseOf(activity.kind), assessment.ofActivity(i, term),
+                      resultAddress(assessment.number, int(i), term)});
     }
     const auto embodied = assessment.total(Term::EmbodiedEmissions);
     if (isJoined && embodied)
-        parts.append({nameOf(Phase::Hardware), Phase::Hardware, embodied});
+        parts.append({nameOf(Phase::Hardware), Phase::Hardware, embodied,
+                      totalAddress(assessment.number, Term::EmbodiedEmissions)});
     std::ranges::stable_sort(parts, {}, &Part::phase);
     return parts;
 }
@@ -37,7 +40,7 @@ QList<ShareSegment> segmentsOf(const QList<Part>& parts, double total, const QLo
         const double kg = part.kg.value_or(0.0);
         if (kg <= 0.0 || total <= 0.0)
             continue;
-        ShareSegment segment{part.name, part.phase, kg, kg / total, {}, {}};
+        ShareSegment segment{part.name, part.phase, kg, kg / total, {}, part.address, {}};
         segment.shareText = displayShare(segment.share, locale);
         segment.announcement =
             //: a part of the chart: name, amount, share
@@ -48,13 +51,15 @@ QList<ShareSegment> segmentsOf(const QList<Part>& parts, double total, const QLo
     return segments;
 }
 
-ChartTable tableOf(const QList<Part>& parts, std::optional<double> total, const QLocale& locale) {
+ChartTable tableOf(const QList<Part>& parts, const Assessment& assessment, const QLocale& locale) {
+    const auto total = assessment.total(Term::Emissions);
     ChartTable table;
     table.columns = {{ChartText::tr("Part"), QStringLiteral("part"), false},
                      {ChartText::tr("Phase"), QStringLiteral("phase"), false},
                      {ChartText::tr("Emissions (CO₂e)"), QStringLiteral("emissions_kg"), true},
                      {ChartText::tr("Share"), QStringLiteral("share"), true}};
     for (const Part& part : parts) {
+        table.addresses.append(part.kg ? part.address : QString());
         const bool hasShare = part.kg && total && *total > 0.0;
         table.rows.append(
             {{part.name, {}},
@@ -62,11 +67,13 @@ ChartTable tableOf(const QList<Part>& parts, std::optional<double> total, const 
              emissionCell(part.kg, locale),
              shareCell(hasShare ? std::optional(*part.kg / *total) : std::nullopt, locale)});
     }
-    if (total && !parts.isEmpty())
-        table.rows.append({{ChartText::tr("Total"), {}},
-                           {QString(), {}},
-                           emissionCell(total, locale),
-                           shareCell(*total > 0.0 ? std::optional(1.0) : std::nullopt, locale)});
+    if (!total || parts.isEmpty())
+        return table;
+    table.addresses.append(totalAddress(assessment.number, Term::Emissions));
+    table.rows.append({{ChartText::tr("Total"), {}},
+                       {QString(), {}},
+                       emissionCell(total, locale),
+                       shareCell(*total > 0.0 ? std::optional(1.0) : std::nullopt, locale)});
     return table;
 }
 
@@ -116,7 +123,7 @@ ShareChart shareChartOf(const PlanResult& result, const QLocale& locale, Hardwar
     chart.markText = displayShare(chart.mark, locale);
     chart.centre = displayShare(assessment.useShare().value_or(0.0), locale);
     chart.centreWord = nameOf(Phase::Inference);
-    chart.table = tableOf(parts, total, locale);
+    chart.table = tableOf(parts, assessment, locale);
     chart.words = wordsOf(assessment, chart, locale);
     return chart;
 }

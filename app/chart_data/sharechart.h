@@ -20,6 +20,7 @@ struct ShareSegment {
     double kg = 0.0;
     double share = 0.0;
     QString shareText;
+    QString address;      ///< where its emissions are explained
     QString announcement; ///< name, amount and share, for those who step through the parts
 };
 

@@ -25,6 +25,10 @@ ChartView::ChartView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
+QString ChartView::markAddress(int) const {
+    return {};
+}
+
 void ChartView::setCanvas(QWidget* canvas) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(ringSpace, ringSpace, ringSpace, ringSpace);
@@ -82,8 +86,11 @@ int ChartView::markAfter(int key) const {
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const int next = markAfter(event->key());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (next >= 0)
         setCurrentMark(next);
+    else if (isEnter && m_current >= 0)
+        Q_EMIT explainRequested(m_current);
     else if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested();
     else if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
@@ -96,6 +103,13 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
     setCurrentMark(markAt(event->position()));
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const int mark = markAt(event->position());
+    setCurrentMark(mark);
+    if (mark >= 0)
+        Q_EMIT explainRequested(mark);
 }
 
 bool ChartView::event(QEvent* event) {

@@ -10,7 +10,7 @@ class QPainter;
 namespace plume::ui {
 
 /// A picture of chart data as one stop of the keyboard: Left and Right walk its marks and announce
-/// them, T asks for the table, Ctrl+C for a copy. The library that draws it is its own business.
+/// them, Enter asks to explain one, T asks for the table, Ctrl+C for a copy. The library that draws it is its own business.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ public:
     virtual int markCount() const = 0;
     /// Name, amount and what else a mark has to say, in one sentence.
     virtual QString markText(int mark) const = 0;
+    /// Where the number of a mark is explained; empty: nowhere.
+    virtual QString markAddress(int mark) const;
     /// The mark at a point of this widget; -1 if there is none.
     virtual int markAt(const QPointF& point) const = 0;
 
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void currentMarkChanged(int mark);
     void tableRequested();
     void copyRequested();
+    /// Enter on a mark, or a double click.
+    void explainRequested(int mark);
 
 protected:
     /// Colours and fonts have changed.
@@ -54,6 +58,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -275,6 +275,11 @@ QString CumulativeView::markText(int mark) const {
     return tr("%1: %2 CO₂e in all.").arg(band.name, band.amountText);
 }
 
+QString CumulativeView::markAddress(int mark) const {
+    return mark < m_chart.marks.size() ? m_chart.marks[mark].address
+                                       : m_chart.bands[mark - m_chart.marks.size()].address;
+}
+
 int CumulativeView::markAt(const QPointF& point) const {
     constexpr double near = 8.0;
     const QCustomPlot& plot = *m_parts->plot;

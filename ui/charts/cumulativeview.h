@@ -22,6 +22,7 @@ public:
     /// The crossings first, then the phases from the bottom up.
     int markCount() const override;
     QString markText(int mark) const override;
+    QString markAddress(int mark) const override;
     int markAt(const QPointF& point) const override;
     void drawPicture(QPainter& painter) override;
     QSize sizeHint() const override;

@@ -138,6 +138,10 @@ QString LadderView::markText(int mark) const {
     return m_chart.rows[mark].announcement;
 }
 
+QString LadderView::markAddress(int mark) const {
+    return m_chart.rows[mark].address;
+}
+
 int LadderView::markAt(const QPointF& point) const {
     const double y = m_parts->plot->mapFrom(this, point.toPoint()).y();
     const int row = int(std::lround(m_parts->plot->yAxis->pixelToCoord(y)));

@@ -25,6 +25,7 @@ public:
 
     int markCount() const override;
     QString markText(int mark) const override;
+    QString markAddress(int mark) const override;
     int markAt(const QPointF& point) const override;
     void drawPicture(QPainter& painter) override;
     QSize sizeHint() const override;

@@ -24,6 +24,7 @@ public:
 
     int markCount() const override { return int(m_chart.segments.size()); }
     QString markText(int mark) const override { return m_chart.segments[mark].announcement; }
+    QString markAddress(int mark) const override { return m_chart.segments[mark].address; }
     int markAt(const QPointF& point) const override;
     void drawPicture(QPainter& painter) override;
 

@@ -23,6 +23,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , moveDown(command("moveDown", QKeySequence(Qt::ALT | Qt::Key_Down)))
     , remove(command("remove", QKeySequence(Qt::CTRL | Qt::Key_Delete)))
     , expert(command("expert", QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , explain(command("explain", QKeySequence(Qt::CTRL | Qt::Key_I)))
     , about(command("about"))
     , examples(new QMenu)
     , recent(new QMenu)
@@ -110,7 +111,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     auto* view = bar.addMenu(QString());
     view->addActions(m_places->actions());
     view->addSeparator();
-    view->addAction(expert);
+    view->addActions({expert, explain});
     view->addMenu(m_languageMenu);
     view->addMenu(m_themeMenu);
     auto* help = bar.addMenu(QString());
@@ -142,6 +143,7 @@ void Actions::retranslate() {
     moveDown->setText(tr("Move do&wn"));
     remove->setText(tr("Re&move"));
     expert->setText(tr("&Expert: every input"));
+    explain->setText(tr("E&xplain the number"));
     about->setText(tr("&About Plume"));
     examples->setTitle(tr("&Examples"));
     recent->setTitle(tr("Open &recent"));

@@ -46,6 +46,7 @@ public:
     QAction* const moveDown;
     QAction* const remove;
     QAction* const expert;
+    QAction* const explain;
     QAction* const about;
     QMenu* const examples;
     QMenu* const recent;

@@ -6,6 +6,8 @@
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
 #include "document/setting.h"
+#include "explain/explaindock.h"
+#include "explain/explainhost.h"
 #include "lifecycle/edits.h"
 #include "shell/actions.h"
 #include "shell/faultview.h"
@@ -26,6 +28,15 @@
 #include <QVBoxLayout>
 
 namespace plume::ui {
+namespace {
+
+/// In logical pixels.
+int explainWidth(SizeClass size) {
+    return size >= SizeClass::Large ? 400 : 360;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
@@ -55,12 +66,14 @@ void MainWindow::setupPlaces() {
     m_rail = new PlaceRail(centre);
     m_places = new Places(m_document, m_assessor, m_context.prompter, centre);
     m_build = &m_places->buildPage();
+    m_explain = new ExplainDock(m_context.catalogue, centre);
+    m_explainHost = new ExplainHost(m_places, m_explain, centre);
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
     page->addWidget(m_topBar);
     page->addWidget(m_messages);
     page->addWidget(m_faults);
-    page->addWidget(m_places, 1);
+    page->addWidget(m_explainHost, 1);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -103,6 +116,7 @@ void MainWindow::setupActions() {
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_actions->renameStudy, &QAction::triggered, this, &MainWindow::renameStudy);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->explain, &QAction::triggered, m_explainHost, &ExplainHost::toggle);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
     connect(m_actions->examples, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -165,6 +179,7 @@ void MainWindow::connectDocument() {
 
 void MainWindow::showResult() {
     m_places->showResult(m_assessor.result());
+    m_explain->showResult(m_assessor.result());
     enableActions();
     const int assumptions = int(m_assessor.result().assessment.plan().assumptions.size());
     m_status->setText(QStringList{tr("Data %1").arg(m_context.catalogue.version),
@@ -235,6 +250,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     const SizeClass size = sizeClassOf(event->size().width());
     m_rail->setSizeClass(size);
     m_places->setSizeClass(size);
+    m_explainHost->setPlace(size >= SizeClass::Large, explainWidth(size));
     QMainWindow::resizeEvent(event);
 }
 

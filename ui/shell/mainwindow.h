@@ -15,6 +15,8 @@ namespace plume::ui {
 
 class Actions;
 class BuildPage;
+class ExplainDock;
+class ExplainHost;
 class FaultView;
 class MessageStrip;
 class PlaceRail;
@@ -41,6 +43,7 @@ public:
     StudyDocument& document() { return m_document; }
     BuildPage& buildPage() { return *m_build; }
     Places& places() { return *m_places; }
+    ExplainDock& explainDock() { return *m_explain; }
 
     /// Opens a file, or shows what is wrong with it and keeps the study that is open.
     bool openFile(const QString& path);
@@ -94,6 +97,8 @@ private:
     FaultView* m_faults = nullptr;
     PlaceRail* m_rail = nullptr;
     Places* m_places = nullptr;
+    ExplainDock* m_explain = nullptr;
+    ExplainHost* m_explainHost = nullptr; ///< the places, with the dock at their right
     BuildPage* m_build = nullptr; ///< of its place
     QLabel* m_status = nullptr;
 };
