@@ -35,6 +35,10 @@ const QString& LocalName::in(const QLocale& locale) const {
     return locale.language() == QLocale::Vietnamese && !vietnamese.isEmpty() ? vietnamese : english;
 }
 
+QString addressOf(const EquivalenceId& id) {
+    return QStringLiteral("equivalences/") + id.text();
+}
+
 QString keyOf(Boundary boundary) {
     return boundary == Boundary::Lifecycle ? QStringLiteral("lifecycle") : QStringLiteral("direct");
 }

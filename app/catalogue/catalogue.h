@@ -132,6 +132,9 @@ struct Catalogue {
     const Spread* spread(const SpreadId& id) const;
 };
 
+/// Where an equivalence is explained: "equivalences/phone-charge-us".
+QString addressOf(const EquivalenceId& id);
+
 /// Reads a folder laid out like datasets/ (":/datasets" is what ships). A value without a published
 /// range gets that of the spread which applies to it; the value itself stays. Every fault of every
 /// file, each with file, row and column.

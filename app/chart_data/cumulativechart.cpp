@@ -63,13 +63,30 @@ QList<Moment> momentsOf(const PlanResult& result) {
     return moments;
 }
 
-QList<CumulativeBand> bandsOf(const QList<Moment>& moments, const QLocale& locale) {
+/// Emissions of all hardware, or of the only activity of a phase.
+QString addressOf(Phase phase, const Assessment& assessment) {
+    if (phase == Phase::Hardware)
+        return totalAddress(assessment.number, Term::EmbodiedEmissions);
+    QString only;
+    for (int i = 0; i < assessment.activityCount(); ++i) {
+        if (phaseOf(assessment.plan().activities[i].stated.kind) != phase)
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = resultAddress(assessment.number, i, Term::OperationalEmissions);
+    }
+    return only;
+}
+
+QList<CumulativeBand> bandsOf(const QList<Moment>& moments, const Assessment& assessment,
+                              const QLocale& locale) {
     QList<CumulativeBand> bands;
     for (const Phase phase : stackingOrder) {
         const double last = moments.isEmpty() ? 0.0 : at(moments.last().sums, phase);
         if (last <= 0.0)
             continue;
-        CumulativeBand band{phase, nameOf(phase), emissionText(last, locale), {}};
+        CumulativeBand band{phase, nameOf(phase), emissionText(last, locale), {}, {}};
+        band.address = addressOf(phase, assessment);
         for (const Moment& moment : moments)
             band.kg.append(at(moment.sums, phase));
         bands.append(band);
@@ -90,7 +107,8 @@ QList<UseMark> marksOf(const PlanResult& result, const QLocale& locale) {
         const auto month = result.timeline.whenUseReaches(share);
         if (!month)
             continue;
-        UseMark mark{share, *month, dayOf(*month), totalAt(result, *month), {}, {}};
+        UseMark mark{share, *month, dayOf(*month), totalAt(result, *month), {},
+                     totalAddress(result.assessment.number, Term::Emissions), {}};
         const QString day = locale.toString(mark.day);
         //: a mark on the chart: %1 the share that inference makes up from this day on
         mark.text = ChartText::tr("%1 on day %2").arg(displayShare(share, locale), day);
@@ -239,7 +257,7 @@ ChartWords wordsOf(const PlanResult& result, const CumulativeChart& chart, const
 CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& locale) {
     CumulativeChart chart;
     const QList<Moment> moments = momentsOf(result);
-    chart.bands = bandsOf(moments, locale);
+    chart.bands = bandsOf(moments, result.assessment, locale);
     for (const Moment& moment : moments) {
         chart.months.append(moment.month);
         chart.totals.append(totalOf(moment.sums));

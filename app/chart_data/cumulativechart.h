@@ -15,6 +15,7 @@ struct CumulativeBand {
     QString name;
     QString amountText; ///< at the end
     QList<double> kg;
+    QString address = {}; ///< where its amount at the end is explained; none of several activities
 };
 
 /// A moment at which use makes up a share of all emissions so far.
@@ -24,6 +25,7 @@ struct UseMark {
     int day = 1;
     double kg = 0.0; ///< all emissions so far
     QString text;    ///< "50% on day 20"
+    QString address; ///< where all emissions are explained
     QString announcement;
 };
 

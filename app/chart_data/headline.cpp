@@ -77,6 +77,7 @@ Headline headlineOf(const PlanResult& result, const QLocale& locale) {
     }
     const double central = assessment.total(Term::Emissions).value_or(0.0);
     headline.amount = amountOf(*total, assessment.plan().serviceMonths, locale);
+    headline.address = totalAddress(assessment.number, Term::Emissions);
     headline.range = rangeOf(*total, central, locale);
     headline.share = total->kg > 0.0 ? useSentence(result, locale) : whyNothingToShow(assessment);
     return headline;

@@ -65,6 +65,7 @@ LadderRow rowOf(const Equivalence& equivalence, const Catalogue& catalogue, doub
                 const QLocale& locale) {
     LadderRow row;
     row.id = equivalence.id;
+    row.address = addressOf(equivalence.id);
     row.name = equivalence.name.in(locale);
     row.kg = equivalence.amount.value;
     row.amountText = amountOf(row.kg, locale);

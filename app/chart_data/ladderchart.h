@@ -19,8 +19,8 @@ struct LadderRow {
     QString amountText;
     double kg = 0.0;
     std::optional<Range> range; ///< kg
+    QString address;            ///< where its amount is explained
     QString announcement;       ///< name, amount, range, ratio, basis, year and source
-    QString address;            ///< of the plan's total
 
     bool isPlan() const { return id.isEmpty(); }
 };

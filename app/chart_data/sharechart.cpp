@@ -75,6 +75,7 @@ ChartTable tableOf(const QList<Part>& parts, const PlanResult& result, const QLo
                      {ChartText::tr("Share"), QStringLiteral("share"), true}};
     table.columns += quantileColumns(QStringLiteral("kg"));
     for (const Part& part : parts) {
+        table.addresses.append(part.kg ? part.address : QString());
         const bool hasShare = part.kg && total && *total > 0.0;
         const auto share = hasShare ? std::optional(*part.kg / *total) : std::nullopt;
         QList<ChartCell> row{{part.name, {}},
@@ -82,7 +83,6 @@ ChartTable tableOf(const QList<Part>& parts, const PlanResult& result, const QLo
                              emissionCell(part.kg, locale),
                              shareCell(share, locale)};
         table.rows.append(row + emissionQuantileCells(part.range, locale));
-        table.addresses.append(part.address);
     }
     if (!total || parts.isEmpty())
         return table;

@@ -8,8 +8,6 @@
 namespace plume {
 namespace {
 
-const QString prefix = QStringLiteral("equivalences/");
-
 Dimension dimensionOf(const Equivalence& equivalence) {
     if (equivalence.indicator == QLatin1String("energy"))
         return dim::facilityEnergy;
@@ -39,16 +37,11 @@ QStringList limitsOf(const Equivalence& equivalence) {
 
 } // namespace
 
-QString equivalenceAddress(const EquivalenceId& id) {
-    return prefix + id.text();
-}
-
 std::optional<ExplainSheet> equivalenceSheet(const QString& address, const Catalogue& catalogue,
                                              const ExplainStyle& style) {
-    if (!address.startsWith(prefix))
-        return std::nullopt;
-    const Equivalence* found = catalogue.equivalence(EquivalenceId(address.mid(prefix.size())));
-    if (!found)
+    const EquivalenceId id(address.section(QLatin1Char('/'), 1));
+    const Equivalence* found = catalogue.equivalence(id);
+    if (!found || address != addressOf(id))
         return std::nullopt;
     const EstimateData& amount = found->amount;
     const Dimension dimension = dimensionOf(*found);

@@ -65,7 +65,7 @@ private:
 std::optional<ExplainSheet> explainSheet(const Assessment& assessment, const QString& address,
                                          const Catalogue& catalogue, const ExplainStyle& style);
 
-QString equivalenceAddress(const EquivalenceId& id);
+/// None where the address is not that of an equivalence that the data have.
 std::optional<ExplainSheet> equivalenceSheet(const QString& address, const Catalogue& catalogue,
                                              const ExplainStyle& style);
 

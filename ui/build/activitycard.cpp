@@ -2,6 +2,7 @@
 #include "build/activitycard.h"
 
 #include "build/activityform.h"
+#include "controls/explained.h"
 #include "dialogs/prompter.h"
 #include "document/studydocument.h"
 #include "lifecycle/edits.h"
@@ -67,6 +68,11 @@ QWidget* ActivityCard::createTools(QWidget* body) {
 
 void ActivityCard::fillMenu(QMenu& menu) {
     menu.clear();
+    const QString address =
+        resultAddress(m_plan, m_activity, Term::OperationalEmissions);
+    menu.addAction(tr("Explain the amount"), this,
+                   [this, address] { askToExplain(*this, address); });
+    menu.addSeparator();
     menu.addAction(tr("Rename …"), this, &ActivityCard::rename);
     menu.addAction(tr("Duplicate"), this, &ActivityCard::duplicate);
     menu.addAction(tr("Move up"), this, [this] { move(-1); })->setEnabled(canMove(-1));

@@ -144,6 +144,9 @@ CardLine activityLine(const CardQuestion& question, int activity) {
     const Assessment& assessment = question.result.assessment;
     const auto operational = assessment.ofActivity(activity, Term::OperationalEmissions);
     line.amount = amountText(operational, question.locale);
+    if (operational)
+        line.address =
+            resultAddress(question.plan, activity, Term::OperationalEmissions);
     line.share = shareText(operational, assessment.total(Term::Emissions), question.locale);
     return line;
 }
@@ -153,7 +156,8 @@ CardLine hardwareLine(const CardQuestion& question) {
     const auto embodied = assessment.total(Term::EmbodiedEmissions);
     return {Phase::Hardware, Texts::tr("Hardware manufacture"),
             amountText(embodied, question.locale),
-            shareText(embodied, assessment.total(Term::Emissions), question.locale)};
+            shareText(embodied, assessment.total(Term::Emissions), question.locale),
+            embodied ? totalAddress(question.plan, Term::EmbodiedEmissions) : QString()};
 }
 
 QList<TermContent> activityInputs(const CardQuestion& question, int activity) {

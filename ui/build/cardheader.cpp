@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build/cardheader.h"
 
+#include "controls/explained.h"
 #include "theme/theme.h"
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPolygonF>
 #include <QStyleOptionFocusRect>
@@ -43,6 +45,7 @@ CardHeader::CardHeader(QWidget* parent)
     : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -53,6 +56,7 @@ void CardHeader::setLine(const CardLine& line) {
         return;
     const bool isOtherName = line.name != m_line.name;
     m_line = line;
+    setExplained(*this, line.address);
     if (isOtherName)
         updateGeometry();
     describe();
@@ -71,7 +75,9 @@ void CardHeader::describe() {
     QStringList parts{m_line.name, m_line.amount, m_line.share};
     parts.removeAll(QString());
     setAccessibleName(parts.join(QStringLiteral(", ")));
-    setAccessibleDescription(m_isOpen ? tr("Open. Press to close.") : tr("Closed. Press to open."));
+    const QString state = m_isOpen ? tr("Open. Press to close.") : tr("Closed. Press to open.");
+    setAccessibleDescription(
+        m_line.address.isEmpty() ? state : state + u' ' + tr("Ctrl+I explains the amount."));
 }
 
 CardHeader::Layout CardHeader::layoutFor(int width) const {
@@ -121,9 +127,12 @@ void CardHeader::paintEvent(QPaintEvent*) {
     painter.setPen(theme.text);
     painter.setFont(nameFont());
     painter.drawText(layout.name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_line.name);
-    painter.setFont(amountFont());
+    QFont amount = amountFont();
+    amount.setUnderline(m_isOnAmount);
+    painter.setFont(amount);
     painter.drawText(layout.amount.translated(0, moved), Qt::AlignRight | Qt::AlignVCenter,
                      m_line.amount);
+    painter.setFont(amountFont());
     painter.setPen(theme.mutedText);
     painter.drawText(layout.share.translated(0, moved), Qt::AlignRight | Qt::AlignVCenter,
                      m_line.share);
@@ -142,6 +151,37 @@ void CardHeader::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 5, 5);
     }
+}
+
+bool CardHeader::isOnAmount(const QPointF& point) const {
+    const Layout layout = layoutFor(width());
+    const QRect amount = layout.amount.translated(0, (height() - leastHeight) / 2);
+    return !m_line.address.isEmpty() && amount.contains(point.toPoint());
+}
+
+void CardHeader::showOnAmount(bool isOnAmount) {
+    if (isOnAmount == m_isOnAmount)
+        return;
+    m_isOnAmount = isOnAmount;
+    setToolTip(isOnAmount ? tr("Shows where this amount comes from") : QString());
+    update();
+}
+
+void CardHeader::mouseMoveEvent(QMouseEvent* event) {
+    showOnAmount(isOnAmount(event->position()));
+    QAbstractButton::mouseMoveEvent(event);
+}
+
+void CardHeader::leaveEvent(QEvent* event) {
+    showOnAmount(false);
+    QAbstractButton::leaveEvent(event);
+}
+
+void CardHeader::mouseReleaseEvent(QMouseEvent* event) {
+    if (!isDown() || !isOnAmount(event->position()))
+        return QAbstractButton::mouseReleaseEvent(event);
+    setDown(false);
+    askToExplain(*this, m_line.address);
 }
 
 void CardHeader::changeEvent(QEvent* event) {

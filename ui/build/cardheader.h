@@ -8,7 +8,7 @@
 namespace plume::ui {
 
 /// The line of a card: colour of the phase, name, amount, share, and whether it is open. Activating
-/// it opens and closes the card.
+/// it opens and closes the card; a click on the amount asks where it comes from.
 class CardHeader : public QAbstractButton {
     Q_OBJECT
 
@@ -26,14 +26,20 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     struct Layout;
     Layout layoutFor(int width) const;
+    bool isOnAmount(const QPointF& point) const;
+    void showOnAmount(bool isOnAmount);
     void describe();
 
     CardLine m_line;
     bool m_isOpen = false;
+    bool m_isOnAmount = false; ///< the mouse is
 };
 
 } // namespace plume::ui

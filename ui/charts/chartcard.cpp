@@ -18,6 +18,7 @@
 #include "charts/chartpicture.h"
 #include "charts/charttablemodel.h"
 #include "charts/chartview.h"
+#include "controls/explained.h"
 #include "dialogs/prompter.h"
 #include "theme/sentencelabel.h"
 
@@ -85,6 +86,7 @@ ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, Q
     connect(view, &ChartView::tableRequested, this, [this] { showTable(true); });
     connect(view, &ChartView::copyRequested, this, &ChartCard::copy);
     connect(view, &ChartView::currentMarkChanged, this, &ChartCard::readOut);
+    connect(view, &ChartView::explainRequested, this, &ChartCard::explain);
     retranslate();
     recolour();
 }
@@ -100,10 +102,12 @@ void ChartCard::setUpTools() {
         m_tools->addWidget(button);
         return button;
     };
+    m_explainButton = addButton("Explain");
     m_tableButton = addButton("Table");
     m_tableButton->setCheckable(true);
     m_copyButton = addButton("Copy");
     m_exportButton = addButton("Export");
+    connect(m_explainButton, &QToolButton::clicked, this, &ChartCard::explain);
     connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::showTable);
     connect(m_copyButton, &QToolButton::clicked, this, &ChartCard::copy);
     setUpExportMenu();
@@ -144,13 +148,19 @@ void ChartCard::setUpTable() {
     addShortcut(QKeySequence::Copy, [this] { copy(); });
     connect(m_model, &QAbstractItemModel::modelReset, m_tableView,
             &QTableView::resizeColumnsToContents);
+    connect(m_tableView, &QTableView::activated, this,
+            [this](const QModelIndex& cell) { explainRow(cell.row()); });
+    connect(m_tableView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& cell) {
+                setExplained(*m_tableView, m_model->table().addresses.value(cell.row()));
+            });
 }
 
 void ChartCard::addTool(QToolButton* tool) {
     tool->setAutoRaise(true);
     tool->setFocusPolicy(Qt::StrongFocus);
     tool->setFont(fontOf(TextRole::Small));
-    m_tools->insertWidget(m_tools->count() - 3, tool);
+    m_tools->insertWidget(m_tools->count() - 4, tool);
 }
 
 void ChartCard::setChart(const ChartWords& words, const ChartTable& table) {
@@ -169,7 +179,7 @@ void ChartCard::setChart(const ChartWords& words, const ChartTable& table) {
 void ChartCard::setEmpty(bool isEmpty) {
     m_pages->setVisible(!isEmpty);
     m_notes->setVisible(!isEmpty);
-    for (QToolButton* button : {m_tableButton, m_copyButton, m_exportButton})
+    for (QToolButton* button : {m_explainButton, m_tableButton, m_copyButton, m_exportButton})
         button->setEnabled(!isEmpty);
 }
 
@@ -184,7 +194,30 @@ void ChartCard::readOut() {
     const int mark = m_view->currentMark();
     const bool hasMark = mark >= 0 && mark < m_view->markCount();
     m_notes->setText(hasMark ? m_view->markText(mark) : m_words.notes.join(u' '));
+    setExplained(*m_view, explainedAddress());
+    m_explainButton->setVisible(!explainedAddress().isEmpty());
     setTextColor(*m_notes, hasMark ? themeOf(palette()).text : themeOf(palette()).mutedText);
+}
+
+/// Of the current mark; else of the row that sums up, which stands last; else of any mark.
+QString ChartCard::explainedAddress() const {
+    const int mark = m_view->currentMark();
+    QStringList addresses;
+    for (int i = 0; i < m_view->markCount(); ++i)
+        addresses.prepend(m_view->markAddress(i));
+    addresses += m_model->table().addresses;
+    if (mark >= 0 && mark < m_view->markCount())
+        addresses = {m_view->markAddress(mark)};
+    addresses.removeAll(QString());
+    return addresses.isEmpty() ? QString() : addresses.last();
+}
+
+void ChartCard::explain() {
+    askToExplain(*this, explainedAddress());
+}
+
+void ChartCard::explainRow(int row) {
+    askToExplain(*m_tableView, m_model->table().addresses.value(row));
 }
 
 bool ChartCard::isTableShown() const {
@@ -263,6 +296,9 @@ void ChartCard::say(const QString& sentence, bool isError) {
 }
 
 void ChartCard::retranslate() {
+    //: a command: where the number comes from
+    m_explainButton->setText(tr("Explain"));
+    m_explainButton->setToolTip(tr("Shows where the number comes from (Enter on a part)"));
     m_tableButton->setText(tr("Table"));
     m_tableButton->setToolTip(tr("Shows the numbers of this chart (T)"));
     //: a command: the chart, to the clipboard

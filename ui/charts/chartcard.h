@@ -39,6 +39,8 @@ public:
 
     ChartView* view() const { return m_view; }
     ChartTableModel* model() const { return m_model; }
+    /// Asks to explain the current mark, or else what the chart is about as a whole.
+    void explain();
     bool isTableShown() const;
     void showTable(bool isShown);
     /// The picture and the rows, for other programs.
@@ -58,6 +60,8 @@ private:
     void recolour();
     void fitPages();
     void readOut();
+    void explainRow(int row);
+    QString explainedAddress() const;
     void say(const QString& sentence, bool isError);
     QByteArray bytesAs(Format format) const;
 
@@ -76,6 +80,7 @@ private:
     QStackedWidget* m_pages;
     QTableView* m_tableView;
     QHBoxLayout* m_tools;
+    QToolButton* m_explainButton;
     QToolButton* m_tableButton;
     QToolButton* m_copyButton;
     QToolButton* m_exportButton;

@@ -343,10 +343,6 @@ int CumulativeView::markCount() const {
     return int(m_chart.marks.size() + m_chart.bands.size());
 }
 
-QString CumulativeView::markAddress(int mark) const {
-    return showsRange() ? m_chart.range[mark].address : QString();
-}
-
 QString CumulativeView::markText(int mark) const {
     if (showsRange())
         return m_chart.range[mark].announcement;
@@ -355,6 +351,13 @@ QString CumulativeView::markText(int mark) const {
     const CumulativeBand& band = m_chart.bands[mark - m_chart.marks.size()];
     //: a part of the chart and its emissions
     return tr("%1: %2 CO₂e in all.").arg(band.name, band.amountText);
+}
+
+QString CumulativeView::markAddress(int mark) const {
+    if (showsRange())
+        return m_chart.range[mark].address;
+    return mark < m_chart.marks.size() ? m_chart.marks[mark].address
+                                       : m_chart.bands[mark - m_chart.marks.size()].address;
 }
 
 int CumulativeView::markAt(const QPointF& point) const {

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "controls/explained.h"
 #include "controls/factlabel.h"
 #include "controls/flatbutton.h"
 #include "controls/flowlayout.h"
@@ -50,7 +51,8 @@ InputRow::InputRow(QWidget* parent)
     , m_facts(new FactLabel(this))
     , m_source(new SourceBadge(this))
     , m_changed(new FactLabel(this))
-    , m_reset(new FlatButton(this)) {
+    , m_reset(new FlatButton(this))
+    , m_explain(new FlatButton(this)) {
     setupLayout();
     setupEditing();
     showTexts();
@@ -62,7 +64,8 @@ void InputRow::setupLayout() {
     m_label->setFont(fontOf(TextRole::Body));
     m_label->setBuddy(m_field);
     for (QWidget* small : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_changed),
-                           static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_reset)})
+                           static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_reset),
+                           static_cast<QWidget*>(m_explain)})
         small->setFont(fontOf(TextRole::Tick));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 2);
@@ -89,7 +92,8 @@ QWidget* InputRow::makeFactsLine() {
     auto* facts = new QWidget(this);
     auto* flow = new FlowLayout(gap, 0, facts);
     for (QWidget* part : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_source),
-                          static_cast<QWidget*>(m_changed), static_cast<QWidget*>(m_reset)})
+                          static_cast<QWidget*>(m_changed), static_cast<QWidget*>(m_reset),
+                          static_cast<QWidget*>(m_explain)})
         flow->addWidget(part);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -105,6 +109,8 @@ void InputRow::setupEditing() {
     connect(m_notice, &MessageRow::actionTriggered, m_field, &QuantityEdit::choose);
     connect(m_unit, &UnitPicker::chosen, this, &InputRow::chooseUnit);
     connect(m_reset, &QAbstractButton::clicked, this, &InputRow::resetRequested);
+    connect(m_explain, &QAbstractButton::clicked, this,
+            [this] { askToExplain(*this, m_content.address); });
 }
 
 void InputRow::setContent(const InputContent& content) {
@@ -145,6 +151,7 @@ void InputRow::nameChildren() {
     m_unit->setObjectName(base + QStringLiteral(".unit"));
     m_source->setObjectName(base + QStringLiteral(".source"));
     m_reset->setObjectName(base + QStringLiteral(".reset"));
+    m_explain->setObjectName(base + QStringLiteral(".explain"));
     m_notice->setObjectName(base + QStringLiteral(".notice"));
 }
 
@@ -170,6 +177,8 @@ void InputRow::showContent() {
     m_source->setSource(m_content.source, m_content.sourceDetail);
     m_changed->setVisible(m_content.isStated);
     m_reset->setVisible(m_content.isStated);
+    m_explain->setVisible(m_content.source.isEmpty() && estimate.has_value());
+    setExplained(*this, estimate ? m_content.address : QString());
     showTexts();
 }
 
@@ -194,6 +203,8 @@ void InputRow::showTexts() {
     //: After a dot in the colour of accents: the value is not the one from the data
     m_changed->setText(tr("● your value"));
     m_reset->setText(tr("reset", "back to the value from the data"));
+    m_explain->setText(tr("explain", "where the value comes from"));
+    m_explain->setAccessibleName(tr("Explain “%1”").arg(m_content.label));
     m_reset->setAccessibleName(tr("Reset “%1”").arg(m_content.label));
     m_reset->setToolTip(tr("Takes your value out, so that the one from the data counts again."));
 }

@@ -82,6 +82,7 @@ private:
     SourceBadge* m_source;
     FactLabel* m_changed;
     FlatButton* m_reset;
+    FlatButton* m_explain; ///< where no source is named that explains as well
 };
 
 } // namespace plume::ui

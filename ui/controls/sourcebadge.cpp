@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "controls/explained.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -68,10 +69,25 @@ void SourceBadge::openPopup() {
     auto* column = new QVBoxLayout(popup);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(text);
+    if (const QString address = explainedBy(this); !address.isEmpty())
+        column->addWidget(makeExplain(popup, address), 0, Qt::AlignLeft);
     popup->adjustSize();
     popup->move(placeFor(*this, popup->size()));
     popup->show();
     text->setFocus(Qt::PopupFocusReason);
+}
+
+/// The number's whole explanation, of which its source is a part.
+FlatButton* SourceBadge::makeExplain(QWidget* popup, const QString& address) {
+    auto* explain = new FlatButton(popup);
+    explain->setObjectName(objectName() + QStringLiteral(".explain"));
+    explain->setFont(fontOf(TextRole::Small));
+    explain->setText(tr("Explain this value"));
+    connect(explain, &QAbstractButton::clicked, this, [this, popup, address] {
+        popup->close();
+        askToExplain(*this, address);
+    });
+    return explain;
 }
 
 void SourceBadge::changeEvent(QEvent* event) {

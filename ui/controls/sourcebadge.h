@@ -19,6 +19,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    FlatButton* makeExplain(QWidget* popup, const QString& address);
     void showTexts();
     void openPopup();
 

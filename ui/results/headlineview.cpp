@@ -2,10 +2,13 @@
 #include "results/headlineview.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "controls/explained.h"
+#include "controls/flatbutton.h"
 #include "theme/sentencelabel.h"
 
 namespace plume::ui {
@@ -22,9 +25,12 @@ QLabel* addLabel(QWidget* parent, const char* name, TextRole role) {
 HeadlineView::HeadlineView(QWidget* parent)
     : QWidget(parent)
     , m_amount(addLabel(this, "headlineAmount", TextRole::Headline))
+    , m_explain(new FlatButton(this))
     , m_share(addLabel(this, "headlineShare", TextRole::Body))
     , m_leftOut(new QToolButton(this))
     , m_omissions(addLabel(this, "headlineOmissions", TextRole::Small)) {
+    m_explain->setObjectName(QStringLiteral("headlineExplain"));
+    m_explain->setFont(fontOf(TextRole::Small));
     m_leftOut->setObjectName(QStringLiteral("headlineLeftOut"));
     m_leftOut->setAutoRaise(true);
     m_leftOut->setCheckable(true);
@@ -36,7 +42,10 @@ HeadlineView::HeadlineView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_amount);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_amount, 1);
+    first->addWidget(m_explain, 0, Qt::AlignTop);
+    layout->addLayout(first);
     layout->addWidget(m_share);
     layout->addWidget(m_leftOut, 0, Qt::AlignLeft);
     layout->addWidget(m_omissions);
@@ -44,10 +53,16 @@ HeadlineView::HeadlineView(QWidget* parent)
         m_leftOut->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
         m_omissions->setVisible(isOpen);
     });
+    connect(m_explain, &QAbstractButton::clicked, this, [this] { askToExplain(*this, m_address); });
     recolour();
+    retranslate();
 }
 
 void HeadlineView::setHeadline(const Headline& headline) {
+    m_address = headline.address;
+    setExplained(*this, m_address);
+    m_explain->setVisible(!m_address.isEmpty());
+    m_explain->setAccessibleName(tr("Explain: %1").arg(headline.amount));
     m_amount->setText(headline.amount);
     m_share->setText(headline.range.isEmpty() ? headline.share
                                               : headline.range + u' ' + headline.share);
@@ -65,10 +80,17 @@ void HeadlineView::recolour() {
     setTextColor(*m_omissions, theme.mutedText);
 }
 
+void HeadlineView::retranslate() {
+    //: a command: where the number comes from
+    m_explain->setText(tr("Explain"));
+}
+
 void HeadlineView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         recolour();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace plume::ui

@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace plume::ui {
 
+class FlatButton;
+
 /// A result in words; what it leaves out is counted and can be unfolded.
 class HeadlineView : public QWidget {
     Q_OBJECT
@@ -24,8 +26,11 @@ protected:
 
 private:
     void recolour();
+    void retranslate();
 
+    QString m_address;
     QLabel* m_amount;
+    FlatButton* m_explain;
     QLabel* m_share;
     QToolButton* m_leftOut;
     QLabel* m_omissions;

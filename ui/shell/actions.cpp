@@ -28,6 +28,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , draws(command("draws"))
     , nextPart(command("nextPart", QKeySequence(Qt::Key_F6)))
     , previousPart(command("previousPart", QKeySequence(Qt::SHIFT | Qt::Key_F6)))
+    , explain(command("explain", QKeySequence(Qt::CTRL | Qt::Key_I)))
     , about(command("about"))
     , examples(new QMenu)
     , recent(new QMenu)
@@ -118,7 +119,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     auto* view = bar.addMenu(QString());
     view->addActions(m_places->actions());
     view->addSeparator();
-    view->addActions({expert, ranges, draws});
+    view->addActions({expert, explain, ranges, draws});
     view->addMenu(m_languageMenu);
     view->addMenu(m_themeMenu);
     view->addSeparator();
@@ -157,6 +158,7 @@ void Actions::retranslate() {
     draws->setText(tr("&Draws and seed …"));
     nextPart->setText(tr("&Next part of the window"));
     previousPart->setText(tr("&Previous part of the window"));
+    explain->setText(tr("E&xplain the number"));
     about->setText(tr("&About Plume"));
     examples->setTitle(tr("&Examples"));
     recent->setTitle(tr("Open &recent"));

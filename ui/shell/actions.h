@@ -51,6 +51,7 @@ public:
     QAction* const draws;
     QAction* const nextPart;
     QAction* const previousPart;
+    QAction* const explain;
     QAction* const about;
     QMenu* const examples;
     QMenu* const recent;

@@ -6,6 +6,8 @@
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
 #include "document/setting.h"
+#include "explain/explaindock.h"
+#include "explain/explainhost.h"
 #include "lifecycle/edits.h"
 #include "seek/seekdialog.h"
 #include "shell/actions.h"
@@ -29,6 +31,15 @@
 #include <QVBoxLayout>
 
 namespace plume::ui {
+namespace {
+
+/// In logical pixels.
+int explainWidth(SizeClass size) {
+    return size >= SizeClass::Large ? 400 : 360;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
@@ -68,7 +79,9 @@ void MainWindow::setupPlaces() {
     page->addWidget(m_topBar);
     page->addWidget(m_messages);
     page->addWidget(m_faults);
-    page->addWidget(m_places, 1);
+    m_explain = new ExplainDock(m_context.catalogue, centre);
+    m_explainHost = new ExplainHost(m_places, m_explain, centre);
+    page->addWidget(m_explainHost, 1);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -106,6 +119,7 @@ void MainWindow::setupRegions() {
     regions->add(m_topBar);
     for (QWidget* part : m_places->regions())
         regions->add(part);
+    regions->add(m_explain);
     regions->add(m_status);
     connect(m_actions->nextPart, &QAction::triggered, regions, &Regions::goForward);
     connect(m_actions->previousPart, &QAction::triggered, regions, &Regions::goBack);
@@ -123,6 +137,7 @@ void MainWindow::setupActions() {
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_actions->renameStudy, &QAction::triggered, this, &MainWindow::renameStudy);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->explain, &QAction::triggered, m_explainHost, &ExplainHost::toggle);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
     connect(m_actions->examples, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -185,6 +200,7 @@ void MainWindow::connectDocument() {
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&m_assessor, &Assessor::assessed, this, &MainWindow::showResult);
     connect(&m_assessor, &Assessor::settled, m_places, &Places::showResult);
+    connect(&m_assessor, &Assessor::settled, m_explain, &ExplainDock::showResult);
 }
 
 void MainWindow::connectSampling() {
@@ -286,6 +302,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     const SizeClass size = sizeClassOf(event->size().width());
     m_rail->setSizeClass(size);
     m_places->setSizeClass(size);
+    m_explainHost->setPlace(size >= SizeClass::Large, explainWidth(size));
     QMainWindow::resizeEvent(event);
 }
 

@@ -15,6 +15,8 @@ namespace plume::ui {
 
 class Actions;
 class BuildPage;
+class ExplainDock;
+class ExplainHost;
 class FaultView;
 class MessageStrip;
 class PlaceRail;
@@ -47,6 +49,7 @@ public:
     Places& places() { return *m_places; }
     /// Whether ranges are computed, and how.
     Sampling& sampling() { return m_sampling; }
+    ExplainDock& explainDock() { return *m_explain; }
 
     /// Opens a file, or shows what is wrong with it and keeps the study that is open.
     bool openFile(const QString& path);
@@ -105,6 +108,8 @@ private:
     FaultView* m_faults = nullptr;
     PlaceRail* m_rail = nullptr;
     Places* m_places = nullptr;
+    ExplainDock* m_explain = nullptr;
+    ExplainHost* m_explainHost = nullptr; ///< the places, with the dock at their right
     BuildPage* m_build = nullptr; ///< of its place
     StatusLine* m_status = nullptr;
     SeekDialog* m_seek = nullptr; ///< once it was asked for

@@ -3,6 +3,7 @@
 
 #include "build/buildpage.h"
 #include "document/studydocument.h"
+#include "library/librarypage.h"
 #include "results/resultspage.h"
 
 #include <QHBoxLayout>
@@ -19,12 +20,14 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
                QWidget* parent)
     : QStackedWidget(parent)
     , m_comparisons(document.catalogue())
-    , m_build(new BuildPage(document, assessor, prompter, this)) {
+    , m_build(new BuildPage(document, assessor, prompter, this))
+    , m_library(new LibraryPage(document.catalogue().version, this)) {
     setObjectName(QStringLiteral("places"));
     const ResultContext context{document.catalogue(), m_comparisons, prompter};
     m_results = {new ResultPane(context, this), new ResultsPage(context, this)};
     add(Place::Build, makeBuildPlace(m_results[0]));
     add(Place::Results, m_results[1]);
+    add(Place::Library, m_library);
     connect(this, &QStackedWidget::currentChanged, this,
             [this] { Q_EMIT placeChanged(current()); });
 }
@@ -77,6 +80,7 @@ QList<QWidget*> Places::regions() const {
 void Places::showResult(const PlanResult& result) {
     for (ResultPane* pane : std::as_const(m_results))
         pane->showResult(result);
+    m_library->showResult(result);
 }
 
 void Places::setSizeClass(SizeClass size) {

@@ -13,6 +13,7 @@ namespace plume::ui {
 
 class Assessor;
 class BuildPage;
+class LibraryPage;
 class Prompter;
 class ResultPane;
 class StudyDocument;
@@ -50,6 +51,7 @@ private:
     Comparisons m_comparisons;
     BuildPage* m_build;
     QList<ResultPane*> m_results; ///< the panes that show the plan, wherever they are
+    LibraryPage* m_library;
     QMap<Place, QWidget*> m_pages;
 };
 

@@ -355,7 +355,7 @@ void TestExplainer::aMultipleNamesWhatIsOfTheOther() {
 
 void TestExplainer::anEquivalenceHasASheet() {
     const Assessment assessment = assess(test::roundNumbers(), 0, shipped());
-    const QString address = equivalenceAddress(EquivalenceId(QStringLiteral("phone-charge-us")));
+    const QString address = addressOf(EquivalenceId(QStringLiteral("phone-charge-us")));
     QCOMPARE(address, QStringLiteral("equivalences/phone-charge-us"));
     const auto sheet = explainSheet(assessment, address, shipped(), {});
     QCOMPARE(sheet->number.value, QStringLiteral("12.4 g"));
