@@ -108,15 +108,12 @@ SampledAssessment sample(const Assessment& assessment, Draws& draws, const DrawO
     return result;
 }
 
-Column samplesOf(const Assessment& assessment, const SampledAssessment& sampled, NodeId node) {
-    return evaluateColumns(*assessment.calculation.graph, std::array{node}, sampled.inputs->views(),
-                           sampled.samples)
-        .front();
-}
-
 std::optional<Quantiles> rangeOf(const Assessment& assessment, const SampledAssessment& sampled,
                                  NodeId node) {
-    const Column samples = samplesOf(assessment, sampled, node);
+    const std::size_t size = std::min(sampled.samples, defaultSamples);
+    const Column samples = evaluateColumns(*assessment.calculation.graph, std::array{node},
+                                           sampled.inputs->slice(0, size), size)
+                               .front();
     return isFinite(samples) ? std::optional(quantilesOf(samples)) : std::nullopt;
 }
 

@@ -38,10 +38,8 @@ struct SampledAssessment {
 SampledAssessment sample(const Assessment& assessment, Draws& draws, const DrawOrder& order,
                          std::span<const Term> wanted = indicators);
 
-/// Samples of any number of the assessment, in base units; of one number where nothing varies.
-Column samplesOf(const Assessment& assessment, const SampledAssessment& sampled, NodeId node);
-
-/// Its percentiles; none where a sample is not a number.
+/// Percentiles of any number of the assessment, in base units, quick enough for while one waits: of
+/// the first 10,000 samples. None where a sample is not a number.
 std::optional<Quantiles> rangeOf(const Assessment& assessment, const SampledAssessment& sampled,
                                  NodeId node);
 

@@ -77,11 +77,6 @@ void ExplainDock::setupHead() {
     layout->addWidget(m_scroll, 1);
 }
 
-void ExplainDock::setRanges(Ranges ranges) {
-    m_ranges = std::move(ranges);
-    refresh();
-}
-
 void ExplainDock::showResult(const PlanResult& result) {
     m_result = result;
     refresh();
@@ -131,14 +126,21 @@ void ExplainDock::dismiss() {
     Q_EMIT closed();
 }
 
+std::optional<Range> ExplainDock::rangeAt(NodeId node) const {
+    if (!m_result->sampled)
+        return std::nullopt;
+    const auto range = rangeOf(m_result->assessment, *m_result->sampled, node);
+    const bool varies = range && range->p5 < range->p95;
+    return varies ? std::optional(Range{range->p5, range->p95}) : std::nullopt;
+}
+
 void ExplainDock::refresh() {
     m_isStale = true;
     if (!m_result || !isVisible())
         return;
     m_isStale = false;
     ExplainStyle style{.locale = locale()};
-    if (m_ranges)
-        style.rangeOf = m_ranges(*m_result);
+    style.rangeOf = [this](NodeId node) { return rangeAt(node); };
     const auto sheet = explainSheet(m_result->assessment, m_address, m_catalogue, style);
     m_back->setEnabled(!m_way.isEmpty());
     m_crumbs->setCrumbs(m_way);

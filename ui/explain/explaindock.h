@@ -26,13 +26,9 @@ class ExplainDock : public QFrame {
     Q_OBJECT
 
 public:
-    /// Percentiles of the nodes of a result, where they are known.
-    using Ranges = std::function<RangeOf(const PlanResult&)>;
-
     /// The catalogue must outlive the dock.
     explicit ExplainDock(const Catalogue& catalogue, QWidget* parent = nullptr);
 
-    void setRanges(Ranges ranges);
     void showResult(const PlanResult& result);
     /// Shows itself and explains the number at an address, at the start of a new way.
     void explain(const QString& address);
@@ -57,13 +53,14 @@ private:
     QToolButton* addButton(const char* name);
     void follow(const QString& address);
     void returnTo(int crumb);
+    /// 5th to 95th percentile, where ranges are shown.
+    std::optional<Range> rangeAt(NodeId node) const;
     void refresh();
     void say(const QString& sentence);
     void retranslate();
     void recolour();
 
     const Catalogue& m_catalogue;
-    Ranges m_ranges;
     std::optional<PlanResult> m_result;
     QString m_address;
     QString m_shownTitle;  ///< of the sheet that is seen, for the crumb it becomes
