@@ -136,7 +136,8 @@ void ExplainDock::refresh() {
     if (!m_result || !isVisible())
         return;
     m_isStale = false;
-    ExplainStyle style{.locale = locale()};
+    constexpr int digits = 4; // as in the headline
+    ExplainStyle style{.locale = locale(), .digits = digits};
     if (m_ranges)
         style.rangeOf = m_ranges(*m_result);
     const auto sheet = explainSheet(m_result->assessment, m_address, m_catalogue, style);
