@@ -123,9 +123,37 @@ Explainer::Explainer(const Assessment& assessment, const Catalogue& catalogue, E
     }
 }
 
-std::optional<ExplainSheet> Explainer::sheet(const QString& address) const {
+std::optional<ExplainSheet> Explainer::formulaSheet(const QString& address) const {
     const auto node = m_addresses.nodeAt(address);
-    return node ? std::optional(sheetOf(*node, address)) : std::nullopt;
+    if (!node)
+        return std::nullopt;
+    const int activity = AddressBook::activityIn(address);
+    ExplainSheet sheet;
+    sheet.number = numberAt(address, *node, activity);
+    sheet.title = numberAt(address, *node, AddressBook::none).name;
+    sheet.meaning = sheet.number.term ? meaningOf(*sheet.number.term) : QString();
+    sheet.dataVersion = m_assessment.dataVersion;
+    if (isLeaf(m_graph, *node))
+        sheet.origin = originOf(m_graph.leafOf(*node), sheet.number.setBy);
+    else
+        explainFormula(sheet, *node, activity);
+    return sheet;
+}
+
+std::optional<ExplainSheet> Explainer::sheet(const QString& address) const {
+    auto sheet = formulaSheet(address);
+    if (!sheet)
+        return std::nullopt;
+    const int activity = AddressBook::activityIn(address);
+    sheet->inputs = inputsBelow(sheet->number.node, activity);
+    for (const ExplainedNumber& input : sheet->inputs) {
+        const Provenance& from = m_graph.leafOf(input.node).estimate.provenance;
+        if (const auto cited = citedSource(from, input.name, m_catalogue))
+            addSource(sheet->sources, *cited);
+    }
+    sheet->usedBy = usersOf(sheet->number.node, activity);
+    sheet->limits = limitsOf(*sheet);
+    return sheet;
 }
 
 QStringList Explainer::addressesOf(Term term) const {
@@ -138,28 +166,6 @@ QStringList Explainer::addressesOf(Term term) const {
             found.append(address);
     }
     return found;
-}
-
-ExplainSheet Explainer::sheetOf(NodeId node, const QString& address) const {
-    const int activity = AddressBook::activityIn(address);
-    ExplainSheet sheet;
-    sheet.number = numberAt(address, node, activity);
-    sheet.title = numberAt(address, node, AddressBook::none).name;
-    sheet.meaning = sheet.number.term ? meaningOf(*sheet.number.term) : QString();
-    sheet.dataVersion = m_assessment.dataVersion;
-    if (isLeaf(m_graph, node))
-        sheet.origin = originOf(m_graph.leafOf(node), sheet.number.setBy);
-    else
-        explainFormula(sheet, node, activity);
-    sheet.inputs = inputsBelow(node, activity);
-    for (const ExplainedNumber& input : sheet.inputs) {
-        const Provenance& from = m_graph.leafOf(input.node).estimate.provenance;
-        if (const auto cited = citedSource(from, input.name, m_catalogue))
-            addSource(sheet.sources, *cited);
-    }
-    sheet.usedBy = usersOf(node, activity);
-    sheet.limits = limitsOf(sheet);
-    return sheet;
 }
 
 void Explainer::explainFormula(ExplainSheet& sheet, NodeId node, int activity) const {

@@ -31,12 +31,13 @@ public:
 
     /// None where the address leads nowhere in this assessment.
     std::optional<ExplainSheet> sheet(const QString& address) const;
+    /// The same without inputs, sources, limits and users: the number and its formula.
+    std::optional<ExplainSheet> formulaSheet(const QString& address) const;
     const AddressBook& addresses() const { return m_addresses; }
     /// The totals, or else the inputs and steps, that are this term.
     QStringList addressesOf(Term term) const;
 
 private:
-    ExplainSheet sheetOf(NodeId node, const QString& address) const;
     void explainFormula(ExplainSheet& sheet, NodeId node, int activity) const;
     ExplainedNumber number(NodeId node, int activity) const;
     ExplainedNumber numberAt(const QString& address, NodeId node, int activity) const;

@@ -77,15 +77,17 @@ public:
         const Catalogue nothing;
         const Assessment assessment = assess(shown.study, 0, nothing);
         const Explainer explainer(assessment, nothing, {});
+        const Graph& graph = *assessment.calculation.graph;
         for (const QString& address : explainer.addresses().addresses()) {
-            const auto sheet = explainer.sheet(address);
+            const NodeId node = *explainer.addresses().nodeAt(address);
             const bool isTotal = address.startsWith(QLatin1String("/plans/0/totals/"));
-            const bool isMeant =
-                shown.showsTotals ? isTotal : AddressBook::activityIn(address) == shown.activity;
-            if (isMeant && sheet->isComputed())
-                addFormula(*sheet, isTotal, *assessment.calculation.graph, shown.shown());
-            else if (!sheet->isComputed())
-                addInput(assessment.calculation.graph->leafOf(sheet->number.node));
+            const bool isMeant = shown.showsTotals
+                                     ? isTotal
+                                     : AddressBook::activityIn(address) == shown.activity;
+            if (graph.node(node).operation == Operation::Leaf)
+                addInput(graph.leafOf(node));
+            else if (isMeant)
+                addFormula(*explainer.formulaSheet(address), isTotal, graph, shown.shown());
         }
     }
 

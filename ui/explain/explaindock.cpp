@@ -139,7 +139,8 @@ void ExplainDock::refresh() {
     if (!m_result || !isVisible())
         return;
     m_isStale = false;
-    ExplainStyle style{.locale = locale()};
+    constexpr int digits = 4; // as in the headline
+    ExplainStyle style{.locale = locale(), .digits = digits};
     style.rangeOf = [this](NodeId node) { return rangeAt(node); };
     const auto sheet = explainSheet(m_result->assessment, m_address, m_catalogue, style);
     m_back->setEnabled(!m_way.isEmpty());

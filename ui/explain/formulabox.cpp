@@ -17,6 +17,8 @@ struct Unit {
     FormulaBox box;
 };
 
+FormulaBox inside(const Formula& formula, int width, const FormulaSizes& sizes);
+
 FormulaBox boxOf(FormulaPiece piece, const QSize& size) {
     FormulaBox box{size.width(), size.height() / 2, size.height() - size.height() / 2, {}};
     piece.rect = QRect(0, -box.above, size.width(), size.height());
@@ -90,8 +92,8 @@ FormulaBox flow(const QList<Unit>& units, int width, const FormulaSizes& sizes) 
 
 FormulaBox fraction(const Formula& formula, int width, const FormulaSizes& sizes) {
     const int inner = width - 2 * barOverhang;
-    const FormulaBox top = layOut(formula.parts[0], inner, sizes);
-    const FormulaBox bottom = layOut(formula.parts[1], inner, sizes);
+    const FormulaBox top = inside(formula.parts[0], inner, sizes);
+    const FormulaBox bottom = inside(formula.parts[1], inner, sizes);
     const int wide = std::max(top.width, bottom.width) + 2 * barOverhang;
     FormulaBox box;
     place(box, top, (wide - top.width) / 2, -barGap - top.below);
@@ -122,7 +124,7 @@ FormulaBox schedule(const Formula& formula, int width, const FormulaSizes& sizes
     const int inner = width - 2 * sizes.bracket;
     for (const Formula& part : formula.parts)
         arguments.append({arguments.isEmpty() ? QString() : QStringLiteral(";"),
-                          layOut(part, inner - 2 * gap, sizes)});
+                          inside(part, inner - 2 * gap, sizes)});
     units.append({{}, bracketed(flow(arguments, inner, sizes), sizes)});
     return flow(units, width, sizes);
 }
@@ -134,15 +136,13 @@ FormulaBox chain(const Formula& formula, int width, const FormulaSizes& sizes) {
     for (qsizetype i = 0; i < formula.parts.size(); ++i) {
         const bool hasBrackets = needsBrackets(formula, i, true);
         const int room = width - signWidth - (hasBrackets ? 2 * sizes.bracket : 0);
-        const FormulaBox part = layOut(formula.parts[i], room, sizes);
+        const FormulaBox part = inside(formula.parts[i], room, sizes);
         units.append({i == 0 ? QString() : sign, hasBrackets ? bracketed(part, sizes) : part});
     }
     return flow(units, width, sizes);
 }
 
-} // namespace
-
-FormulaBox layOut(const Formula& formula, int width, const FormulaSizes& sizes) {
+FormulaBox inside(const Formula& formula, int width, const FormulaSizes& sizes) {
     switch (formula.kind) {
     case Formula::Kind::Factor:
         return boxOf({FormulaPiece::Kind::Factor, {}, formula.node, {}},
@@ -157,6 +157,18 @@ FormulaBox layOut(const Formula& formula, int width, const FormulaSizes& sizes) 
         return chain(formula, width, sizes);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+FormulaBox layOut(const Formula& formula, int width, const FormulaSizes& sizes) {
+    const FormulaBox equals = textBox(QStringLiteral("="), width, sizes);
+    const int indent = equals.width + gap;
+    const FormulaBox right = inside(formula, width - indent, sizes);
+    FormulaBox box;
+    place(box, equals, 0, 0);
+    place(box, right, indent, 0);
+    return box;
 }
 
 } // namespace plume::ui

@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "document/setting.h"
 #include "examples/examples.h"
+#include "explain/explaindock.h"
 #include "language/translator.h"
 #include "shell/dialogprompter.h"
 #include "shell/mainwindow.h"
@@ -99,6 +100,8 @@ int run(QApplication& application, const StartOptions& options) {
         window.places().open(*options.place);
     window.show();
     window.setFocus(); // on nothing yet: Tab begins at the top
+    if (!options.explain.isEmpty())
+        window.explainDock().explain(options.explain);
     if (options.screenshot.isEmpty())
         return QApplication::exec();
     return writeScreenshot(window, options.screenshot) ? 0 : 1;

@@ -35,6 +35,10 @@ struct Known {
     QCommandLineOption card{QStringLiteral("card"),
                             Texts::tr("Open the card of this activity, counted from 1."),
                             QStringLiteral("number")};
+    QCommandLineOption explain{
+        QStringLiteral("explain"),
+        Texts::tr("Explain the number at this address, such as /plans/0/totals/emissions."),
+        QStringLiteral("address")};
     QCommandLineOption help{{QStringLiteral("help"), QStringLiteral("h")}, Texts::tr("This text.")};
     QCommandLineOption version{QStringLiteral("version"), Texts::tr("The version.")};
 };
@@ -77,6 +81,7 @@ StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
         options.card = card;
     else if (parser.isSet(known.card))
         wrong(known.card);
+    options.explain = parser.value(known.explain);
     options.open = parser.value(known.open);
     if (options.open.isEmpty())
         options.open = parser.positionalArguments().value(0);
@@ -95,7 +100,7 @@ StartAnswer readStartOptions(const QStringList& arguments) {
     parser.setApplicationDescription(
         Texts::tr("Plume shows what an AI system emits over its whole life."));
     parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.size,
-                       known.place, known.expert, known.card, known.help, known.version});
+                       known.place, known.expert, known.card, known.explain, known.help, known.version});
     parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
                                  QStringLiteral("[study]"));
     if (!parser.parse(arguments))

@@ -22,6 +22,7 @@ struct StartOptions {
     std::optional<QSize> size;
     std::optional<Place> place;
     bool isExpert = false;
+    QString explain;         ///< the address of a number whose explanation is open
     std::optional<int> card; ///< the activity whose card is open, counted from 1
 };
 

@@ -27,8 +27,10 @@ void TestStartOptions::readsEveryOption() {
               QStringLiteral("hc-dark"), QStringLiteral("--open"), QStringLiteral("a.plume"),
               QStringLiteral("--screenshot"), QStringLiteral("b.png"), QStringLiteral("--size"),
               QStringLiteral("1024x768"), QStringLiteral("--expert"), QStringLiteral("--card"),
-              QStringLiteral("2"), QStringLiteral("--place"), QStringLiteral("results")});
+              QStringLiteral("2"), QStringLiteral("--place"), QStringLiteral("results"),
+              QStringLiteral("--explain"), QStringLiteral("/plans/0/totals/water")});
     QVERIFY(answer.options);
+    QCOMPARE(answer.options->explain, QStringLiteral("/plans/0/totals/water"));
     QCOMPARE(answer.options->language.value(), Language::Vietnamese);
     QCOMPARE(answer.options->theme.value(), ThemeName::HighContrastDark);
     QCOMPARE(answer.options->open, QStringLiteral("a.plume"));
