@@ -140,6 +140,8 @@ QString ExplanationText::input(NodeId node, int depth) const {
     const QString cited = citation(leaf.estimate.provenance);
     if (!cited.isEmpty())
         text += wrapped(CommandLineText::tr("Source: %1").arg(cited), below);
+    if (const Spread* spread = m_catalogue.spread(SpreadId(leaf.estimate.provenance.spread)))
+        text += wrapped(sentenceOf(*spread, m_locale), below);
     return text;
 }
 
