@@ -12,6 +12,7 @@ struct LocalName {
     QString vietnamese;
     /// In the language of a locale; English where that language has no name.
     const QString& in(const QLocale& locale) const;
+    friend bool operator==(const LocalName&, const LocalName&) = default;
 };
 
 } // namespace plume

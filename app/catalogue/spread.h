@@ -31,6 +31,7 @@ struct Spread {
     QString source;
     int year = 0;
     QString note;
+    friend bool operator==(const Spread&, const Spread&) = default;
 };
 
 /// Whether the spread rests on judgement rather than on data.

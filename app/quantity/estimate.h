@@ -35,9 +35,9 @@ struct Provenance {
     QString locator; ///< table or page in the source
     QString note;
     Quality quality = Quality::Assumed;
-    QString spread =
-        {}; ///< key into datasets/spreads.csv; empty: the range is the source's or user's
-    Sharing sharing = Sharing::Study; ///< of `row`; files do not hold it
+    // Only values of the data have these; study files refer to such values and do not hold them.
+    QString spread = {}; ///< key into datasets/spreads.csv; empty: the range is not from there
+    Sharing sharing = Sharing::Study; ///< of the row
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 

@@ -83,6 +83,8 @@ QString sourceDetail(const Provenance& provenance, const Catalogue& catalogue,
         lines << source->title << shortSource(provenance, catalogue) << source->url
               << Texts::tr("Licence: %1").arg(source->licence);
     lines << provenance.locator << provenance.note;
+    if (const Spread* spread = catalogue.spread(SpreadId(provenance.spread)))
+        lines << sentenceOf(*spread, locale);
     if (!provenance.row.isEmpty())
         lines << Texts::tr("Data %1, row %2").arg(catalogue.version, provenance.row);
     lines.removeAll(QString());
@@ -100,6 +102,8 @@ InputContent contentOf(const CardQuestion& question, int index, const InputSpec&
     content.address = inputAddress(question.plan, index, spec.term);
     content.label = nameOf(spec.term);
     content.meaning = meaningOf(spec.term);
+    content.term = keyOf(spec.term);
+    content.spreads = question.catalogue.spreads;
     content.dimension = inputDimension(scoped, spec.term);
     content.unit = unitOf(spec, content.dimension);
     content.isStated = activity.inputs.contains(spec.term);

@@ -31,6 +31,11 @@ void FlatButton::setFramed(bool isFramed) {
     update();
 }
 
+void FlatButton::setQuiet(bool isQuiet) {
+    m_isQuiet = isQuiet;
+    update();
+}
+
 int FlatButton::padding() const {
     return m_isFramed ? 10 : 3; // at least room for the focus ring
 }
@@ -85,7 +90,9 @@ void FlatButton::paintEvent(QPaintEvent*) {
     QFont shown = font();
     shown.setUnderline(!m_isFramed && underMouse() && isEnabled());
     painter.setFont(shown);
-    painter.setPen(!isEnabled() ? theme.mutedText : m_isFramed ? theme.text : theme.link);
+    painter.setPen(!isEnabled() || m_isQuiet ? theme.mutedText
+                   : m_isFramed              ? theme.text
+                                             : theme.link);
     painter.drawText(rect().adjusted(padding(), 0, -padding(), 0), flags, text());
 }
 

@@ -13,6 +13,8 @@ public:
     explicit FlatButton(QWidget* parent = nullptr);
 
     void setFramed(bool isFramed);
+    /// In the colour of text that stands back, where a link would be too loud.
+    void setQuiet(bool isQuiet);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,6 +32,7 @@ private:
     void paintFrame(QPainter& painter) const;
 
     bool m_isFramed = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace plume::ui

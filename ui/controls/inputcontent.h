@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <limits>
 #include <optional>
 
+#include "catalogue/spread.h"
 #include "quantity/estimate.h"
 #include "quantity/unittable.h"
 
@@ -26,8 +28,10 @@ struct InputContent {
     bool isLogarithmic = false;
     double minimum = 0.0; ///< what makes sense at all
     double maximum = 0.0;
-    QString source;       ///< "Uptime Institute 2024"; empty: the user's own
-    QString sourceDetail; ///< title, year, licence, locator, note
+    QString source;             ///< "Uptime Institute 2024"; empty: the user's own
+    QString sourceDetail;       ///< title, year, licence, locator, note
+    QString term = {};          ///< key of the term, for which spreads are offered
+    QList<Spread> spreads = {}; ///< all that the catalogue recommends
     friend bool operator==(const InputContent&, const InputContent&) = default;
 };
 

@@ -14,6 +14,7 @@
 #include "controls/inputtexts.h"
 #include "controls/messagerow.h"
 #include "controls/quantityedit.h"
+#include "controls/rangepopup.h"
 #include "controls/sourcebadge.h"
 #include "controls/unitpicker.h"
 #include "quantity/estimateediting.h"
@@ -48,7 +49,7 @@ InputRow::InputRow(QWidget* parent)
     , m_field(new QuantityEdit(this))
     , m_unit(new UnitPicker(this))
     , m_notice(new MessageRow(this))
-    , m_facts(new FactLabel(this))
+    , m_facts(new FlatButton(this))
     , m_source(new SourceBadge(this))
     , m_changed(new FactLabel(this))
     , m_reset(new FlatButton(this))
@@ -63,6 +64,7 @@ void InputRow::setupLayout() {
     m_label->setWordWrap(true);
     m_label->setFont(fontOf(TextRole::Body));
     m_label->setBuddy(m_field);
+    m_facts->setQuiet(true);
     for (QWidget* small : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_changed),
                            static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_reset),
                            static_cast<QWidget*>(m_explain)})
@@ -108,6 +110,7 @@ void InputRow::setupEditing() {
     connect(m_field, &QuantityEdit::noticeChanged, this, &InputRow::showNotice);
     connect(m_notice, &MessageRow::actionTriggered, m_field, &QuantityEdit::choose);
     connect(m_unit, &UnitPicker::chosen, this, &InputRow::chooseUnit);
+    connect(m_facts, &QAbstractButton::clicked, this, &InputRow::openRange);
     connect(m_reset, &QAbstractButton::clicked, this, &InputRow::resetRequested);
     connect(m_explain, &QAbstractButton::clicked, this,
             [this] { askToExplain(*this, m_content.address); });
@@ -149,6 +152,7 @@ void InputRow::nameChildren() {
     m_slider->setObjectName(base + QStringLiteral(".slider"));
     m_field->setObjectName(base + QStringLiteral(".field"));
     m_unit->setObjectName(base + QStringLiteral(".unit"));
+    m_facts->setObjectName(base + QStringLiteral(".facts"));
     m_source->setObjectName(base + QStringLiteral(".source"));
     m_reset->setObjectName(base + QStringLiteral(".reset"));
     m_explain->setObjectName(base + QStringLiteral(".explain"));
@@ -189,7 +193,13 @@ void InputRow::showTexts() {
             ? facts
             : tr("%1 %2", "meaning of an input, its range and shape").arg(m_content.meaning, facts);
     m_label->setText(withoutMnemonic(m_content.label));
-    m_facts->setText(facts);
+    //: The range of an input, and a mark that it opens
+    m_facts->setText(m_content.estimate ? tr("%1 ▾", "range").arg(facts) : facts);
+    m_facts->setEnabled(m_content.estimate.has_value());
+    m_facts->setAccessibleName(tr("Range of “%1”").arg(m_content.label));
+    m_facts->setAccessibleDescription(facts);
+    m_facts->setToolTip(tr("Shows and changes shape, range, quality and source."));
+    m_facts->updateGeometry();
     for (QWidget* part : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_field)}) {
         part->setAccessibleName(m_content.label);
         part->setAccessibleDescription(description);
@@ -211,7 +221,6 @@ void InputRow::showTexts() {
 
 void InputRow::showColors() {
     const Theme& theme = themeOf(palette());
-    setTextColor(m_facts, theme.mutedText);
     setTextColor(m_changed, theme.accent);
 }
 
@@ -261,6 +270,25 @@ void InputRow::enter(const EstimateData& estimate, const DisplayUnit& writtenUni
     m_content.isStated = true;
     m_content.source.clear();
     m_content.sourceDetail.clear();
+    showContent();
+    Q_EMIT edited(estimate, nextGesture());
+}
+
+void InputRow::openRange() {
+    if (!commit()) // what is being written comes first
+        return m_field->setFocus(Qt::OtherFocusReason);
+    auto* popup = new RangePopup(m_content, unit(), objectName() + QStringLiteral(".range"), this);
+    connect(popup, &RangePopup::applied, this, &InputRow::takeRange);
+    connect(popup, &RangePopup::resetRequested, this, &InputRow::resetRequested);
+    popup->openAt(*m_facts);
+}
+
+void InputRow::takeRange(const EstimateData& estimate) {
+    m_gesture.reset();
+    m_content.estimate = estimate;
+    m_content.isStated = true;
+    m_content.source = estimate.provenance.source;
+    m_content.sourceDetail = estimate.provenance.note;
     showContent();
     Q_EMIT edited(estimate, nextGesture());
 }

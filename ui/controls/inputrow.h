@@ -20,8 +20,8 @@ class QuantityEdit;
 class SourceBadge;
 class UnitPicker;
 
-/// One input: its name, a slider, an exact field with a unit, and below where the value comes
-/// from. Shows an edit at once; the next content confirms or corrects it.
+/// One input: its name, a slider, an exact field with a unit, and below its range and where
+/// the value comes from. Shows an edit at once; the next content confirms or corrects it.
 class InputRow : public QWidget {
     Q_OBJECT
 
@@ -67,6 +67,8 @@ private:
     void chooseUnit(const DisplayUnit& unit);
     void moveTo(double base, int gesture);
     void enter(const EstimateData& estimate, const DisplayUnit& unit);
+    void openRange();
+    void takeRange(const EstimateData& estimate);
     QBoxLayout* makeValueLine();
     QWidget* makeFactsLine();
 
@@ -78,7 +80,7 @@ private:
     QuantityEdit* m_field;
     UnitPicker* m_unit;
     MessageRow* m_notice;
-    FactLabel* m_facts;
+    FlatButton* m_facts; ///< opens the range
     SourceBadge* m_source;
     FactLabel* m_changed;
     FlatButton* m_reset;

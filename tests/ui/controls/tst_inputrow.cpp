@@ -7,6 +7,7 @@
 #include <QTranslator>
 
 #include "controls.h"
+#include "controls/flatbutton.h"
 #include "controls/inputrow.h"
 #include "controls/inputslider.h"
 #include "controls/quantityedit.h"
@@ -78,6 +79,8 @@ QStringList textsOf(const QWidget& widget) {
     QStringList texts;
     for (const QLabel* label : widget.findChildren<QLabel*>())
         texts.append(label->text());
+    for (const FlatButton* button : widget.findChildren<FlatButton*>())
+        texts.append(button->text());
     return texts;
 }
 
@@ -304,12 +307,18 @@ private Q_SLOTS:
         for (const ThemeName name : allThemeNames) {
             const Theme& theme = themeNamed(name);
             form.window.setPalette(paletteOf(theme));
-            QStringList muted;
+            QStringList accented;
             for (const QLabel* label : form.row.findChildren<QLabel*>()) {
-                if (label->palette().color(QPalette::WindowText) == theme.mutedText)
-                    muted.append(label->text());
+                if (label->palette().color(QPalette::WindowText) == theme.accent)
+                    accented.append(label->text());
             }
-            QVERIFY(muted.filter(QStringLiteral("range: ")).size() == 1);
+            QVERIFY(accented.contains(utf8("● your value")));
+            const QImage facts = form.part<FlatButton>("facts")->grab().toImage();
+            bool isMuted = false;
+            for (int x = 0; x < facts.width(); ++x)
+                for (int y = 0; y < facts.height(); ++y)
+                    isMuted = isMuted || facts.pixelColor(x, y) == theme.mutedText;
+            QVERIFY(isMuted);
         }
     }
 };
