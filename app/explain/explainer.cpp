@@ -316,6 +316,8 @@ QStringList Explainer::limitsOf(const ExplainSheet& sheet) const {
     const Provenance& from = m_graph.leafOf(sheet.number.node).estimate.provenance;
     if (!from.note.isEmpty())
         limits.append(from.note);
+    if (const Spread* spread = m_catalogue.spread(SpreadId(from.spread)))
+        limits.append(sentenceOf(*spread, m_style.locale));
     const bool hasSource = !from.source.isEmpty() && !isJudgement(from.source);
     if (from.quality == Quality::Assumed && !hasSource)
         limits.append(ExplainText::tr("No good source found; this is an assumption."));

@@ -76,7 +76,7 @@ QString tableOf(const ExplainSheet& sheet) {
     QString table =
         QStringLiteral("\\begin{tabular}{lrrll}\n  \\toprule\n") +
         rowOf({latexText(ExplainText::tr("Input")), latexText(ExplainText::tr("Value")),
-               latexText(ExplainText::tr("Range (5\u201395 %)")),
+               latexText(ExplainText::tr("Range (5–95%)")),
                latexText(ExplainText::tr("Quality")), latexText(ExplainText::tr("Source"))}) +
         QStringLiteral("  \\midrule\n");
     for (const ExplainedNumber& input : sheet.inputs)

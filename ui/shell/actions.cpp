@@ -14,6 +14,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , save(command("save", QKeySequence::Save))
     , saveAs(command("saveAs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , renameStudy(command("renameStudy"))
+    , exportSamples(command("exportSamples"))
     , quit(command("quit", QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(command("undo", QKeySequence::Undo))
     , redo(command("redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
@@ -108,6 +109,8 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     file->addSeparator();
     file->addActions({save, saveAs, renameStudy});
     file->addSeparator();
+    file->addAction(exportSamples);
+    file->addSeparator();
     file->addAction(quit);
     auto* edit = bar.addMenu(QString());
     edit->addActions({undo, redo});
@@ -138,6 +141,7 @@ void Actions::retranslate() {
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as …"));
     renameStudy->setText(tr("&Title of the study …"));
+    exportSamples->setText(tr("&Export every run …"));
     quit->setText(tr("&Quit"));
     const QString undone = m_undoStack.undoText();
     const QString redone = m_undoStack.redoText();

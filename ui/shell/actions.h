@@ -37,6 +37,7 @@ public:
     QAction* const save;
     QAction* const saveAs;
     QAction* const renameStudy;
+    QAction* const exportSamples;
     QAction* const quit;
     QAction* const undo;
     QAction* const redo;

@@ -17,6 +17,7 @@
 #include "shell/places.h"
 #include "shell/planchooser.h"
 #include "shell/regions.h"
+#include "shell/samplesexport.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_document(context.catalogue)
     , m_assessor(context.catalogue)
     , m_sampling(context.settings)
+    , m_samplesExport(new SamplesExport(this))
     , m_actions(new Actions(m_document.undoStack(), this)) {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -136,6 +138,8 @@ void MainWindow::setupActions() {
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_actions->renameStudy, &QAction::triggered, this, &MainWindow::renameStudy);
+    connect(m_actions->exportSamples, &QAction::triggered, this, &MainWindow::exportSamples);
+    connect(m_samplesExport, &SamplesExport::finished, this, &MainWindow::sayExported);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->explain, &QAction::triggered, m_explainHost, &ExplainHost::toggle);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);

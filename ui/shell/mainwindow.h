@@ -22,6 +22,7 @@ class MessageStrip;
 class PlaceRail;
 class Places;
 class Prompter;
+class SamplesExport;
 class SeekDialog;
 class StatusLine;
 class TopBar;
@@ -91,6 +92,8 @@ private:
     void renameStudy();
     void finishTyping();
     void showSeek();
+    void exportSamples();
+    void sayExported(const QString& path, const QString& error);
     bool saveTo(const QString& path);
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());
@@ -102,6 +105,7 @@ private:
     Assessor m_assessor;
     Sampling m_sampling;
     ThemeName m_theme = ThemeName::Light;
+    SamplesExport* m_samplesExport;
     Actions* m_actions;
     TopBar* m_topBar = nullptr;
     MessageStrip* m_messages = nullptr;

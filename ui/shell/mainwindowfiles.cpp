@@ -11,6 +11,7 @@
 #include "lifecycle/edits.h"
 #include "shell/actions.h"
 #include "shell/faultview.h"
+#include "shell/samplesexport.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -93,6 +94,30 @@ bool MainWindow::saveAs() {
     const QString path = m_context.prompter.saveFileName(tr("Save the study"), suggested,
                                                          tr("Plume studies (*.plume)"));
     return !path.isEmpty() && saveTo(path);
+}
+
+/// The runs of the plan that is shown, every number of each.
+void MainWindow::exportSamples() {
+    finishTyping();
+    const PlanResult& result = m_assessor.result();
+    if (!result.sampled) {
+        showProblem(tr("There are no runs to write yet. Switch the ranges on in the menu View, or "
+                       "wait a moment."));
+        return;
+    }
+    const QString path =
+        m_context.prompter.saveFileName(tr("Export every run"), QStringLiteral("runs.csv"),
+                                        tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        m_samplesExport->start(result, path);
+}
+
+void MainWindow::sayExported(const QString& path, const QString& error) {
+    if (error.isEmpty())
+        m_messages->setMessages({{Severity::Info, tr("Every run is in %1.").arg(path), {}, {}}});
+    else
+        showProblem(tr("The runs could not be written to %1 (%2). Choose another folder.")
+                        .arg(path, error));
 }
 
 bool MainWindow::saveTo(const QString& path) {
