@@ -97,7 +97,7 @@ void TestIntervalText::bothEndsAreInTheUnitOfTheHigher_data() {
                                << QStringLiteral("0.31") << QStringLiteral("214 t")
                                << QStringLiteral("0.31–214 t");
     QTest::newRow("Vietnamese") << vietnamese << Range{71'310, 1'192'913}
-                                << QStringLiteral("0,1 kt") << QStringLiteral("0,071")
+                                << QStringLiteral("0,11 kt") << QStringLiteral("0,071")
                                 << QStringLiteral("1,19 kt") << QStringLiteral("0,071–1,19 kt");
     QTest::newRow("one and the same")
         << english << Range{113'600, 113'600} << QStringLiteral("113.6 t")
