@@ -20,6 +20,7 @@
 #include "controls/rangeedits.h"
 #include "quantity/displaytext.h"
 #include "quantity/estimateediting.h"
+#include "quantity/estimatetext.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -100,9 +101,9 @@ void RangePopup::setupWords() {
     m_draws->setFont(fontOf(TextRole::Small));
     m_draws->setWordWrap(true);
     for (const plume::Shape shape : shapes)
-        m_shape->addItem(nameOf(shape), int(shape));
+        m_shape->addItem(plume::nameOf(shape), int(shape));
     for (const Quality quality : qualities)
-        m_quality->addItem(nameOf(quality), int(quality));
+        m_quality->addItem(plume::nameOf(quality), int(quality));
     m_quality->setCurrentIndex(m_quality->findData(int(m_draft.provenance.quality)));
     m_source->setText(m_draft.provenance.source);
     m_source->setPlaceholderText(tr("Where the value is from"));
