@@ -42,7 +42,14 @@
     </message>
 </context>
 <context>
-    <name>plume::ui::MainWindow</name>
+    <name>plume::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n value(s) taken from the data</source>
         <translation>

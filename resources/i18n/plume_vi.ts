@@ -100,6 +100,62 @@
         <source>The header cannot be read: %1</source>
         <translation>Không đọc được dòng tiêu đề: %1</translation>
     </message>
+    <message>
+        <source>The spread says this; leave the field empty.</source>
+        <translation>Độ phân tán đã cho biết điều này; hãy để trống ô.</translation>
+    </message>
+    <message>
+        <source>The spread “%1” needs the column “%2”, which is not read; did you mean “%3”?</source>
+        <translation>Độ phân tán “%1” cần cột “%2”, cột này không được đọc; có phải ý bạn là “%3”?</translation>
+    </message>
+    <message>
+        <source>No spread has the id “%1”; did you mean “%2”?</source>
+        <translation>Không có độ phân tán nào mang mã “%1”; có phải ý bạn là “%2”?</translation>
+    </message>
+    <message>
+        <source>Two spreads apply to this value: “%1” and “%2”.</source>
+        <translation>Hai độ phân tán cùng áp dụng cho giá trị này: “%1” và “%2”.</translation>
+    </message>
+    <message>
+        <source>Range: recommended spread “%1”; it is judgement.</source>
+        <translation>Khoảng: độ phân tán khuyến nghị “%1”; đây là phán đoán.</translation>
+    </message>
+    <message>
+        <source>Range: recommended spread “%1”.</source>
+        <translation>Khoảng: độ phân tán khuyến nghị “%1”.</translation>
+    </message>
+    <message>
+        <source>Write column=text or column=text|text, for the values that applies_to names.</source>
+        <translation>Hãy ghi cột=chữ hoặc cột=chữ|chữ, cho các giá trị mà applies_to nêu.</translation>
+    </message>
+    <message>
+        <source>Write lognormal, normal, uniform or triangular.</source>
+        <translation>Hãy ghi lognormal, normal, uniform hoặc triangular.</translation>
+    </message>
+    <message>
+        <source>Write ends for a uniform or triangular shape and p5-p95 for a lognormal or normal one.</source>
+        <translation>Hãy ghi ends cho dạng uniform hoặc triangular và p5-p95 cho dạng lognormal hoặc normal.</translation>
+    </message>
+    <message>
+        <source>Write multiplier or absolute.</source>
+        <translation>Hãy ghi multiplier hoặc absolute.</translation>
+    </message>
+    <message>
+        <source>What is applied to values of the data must be a multiplier whose central value is 1.</source>
+        <translation>Độ phân tán áp dụng cho giá trị của dữ liệu phải là hệ số nhân có giá trị trung tâm bằng 1.</translation>
+    </message>
+    <message>
+        <source>Write 1, L/kWh or year.</source>
+        <translation>Hãy ghi 1, L/kWh hoặc year.</translation>
+    </message>
+    <message>
+        <source>The spread is neither applied nor offered anywhere.</source>
+        <translation>Độ phân tán này không được áp dụng hay đề xuất ở đâu cả.</translation>
+    </message>
+    <message>
+        <source>Write study or activity.</source>
+        <translation>Hãy ghi study hoặc activity.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -367,6 +423,321 @@
         <source>Compared with: %1; basis, year and source of each are in the table.</source>
         <translation>So với: %1; cơ sở tính, năm và nguồn của từng thứ có trong bảng.</translation>
     </message>
+    <message>
+        <source>Up to month %1, 9 of 10 runs lie between %2 and %3 CO₂e, half of them above %4.</source>
+        <extracomment>%1 a month, %2 an amount without its unit, %3 and %4 with it</extracomment>
+        <translation>Đến tháng %1, 9 trên 10 lần tính nằm giữa %2 và %3 CO₂tđ, một nửa trên %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a mark on the chart: %1 the share of runs below, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Light: 9 of 10 runs; dark: half of them; line: the median.</source>
+        <translation>Nhạt: 9 trên 10 lần tính; đậm: một nửa; đường: trung vị.</translation>
+    </message>
+    <message>
+        <source>%1 CO₂e: %2 of all runs.</source>
+        <extracomment>%1 a range of amounts, %2 a share of all runs</extracomment>
+        <translation>%1 CO₂tđ: %2 số lần tính.</translation>
+    </message>
+    <message>
+        <source>%1 of all runs lie below %2 CO₂e (standard error ± %3).</source>
+        <translation>%1 số lần tính nằm dưới %2 CO₂tđ (sai số chuẩn ± %3).</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <extracomment>the unit of an axis: %1 &quot;t&quot;</extracomment>
+        <translation>CO₂tđ</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Sai số chuẩn</translation>
+    </message>
+    <message>
+        <source>Runs at or below</source>
+        <translation>Số lần tính đến mức này</translation>
+    </message>
+    <message>
+        <source>Runs in this part</source>
+        <translation>Số lần tính trong phần này</translation>
+    </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>Bách phân vị 5</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Trung vị</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>Bách phân vị 95</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs lie between %1 and %2 CO₂e.</source>
+        <translation>9 trên 10 lần tính nằm giữa %1 và %2 CO₂tđ.</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs lie between %1 and %2 CO₂e; the upper end is %3 times the lower one.</source>
+        <translation>9 trên 10 lần tính nằm giữa %1 và %2 CO₂tđ; đầu cao gấp %3 lần đầu thấp.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3</source>
+        <extracomment>%1 a share of runs, %2 the amount below which they lie, %3 its standard error</extracomment>
+        <translation>%1: %2 ± %3</translation>
+    </message>
+    <message>
+        <source>Standard errors with %1 runs: %2.</source>
+        <translation>Sai số chuẩn với %1 lần tính: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of all runs lie beyond the ends of the axis.</source>
+        <translation>%1 số lần tính nằm ngoài hai đầu trục.</translation>
+    </message>
+    <message>
+        <source>5, 50 and 95 of 100 runs lie below the three marks.</source>
+        <translation>5, 50 và 95 trên 100 lần tính nằm dưới ba mốc.</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale: equal steps are equal ratios.</source>
+        <extracomment>after a sentence: how to read the chart</extracomment>
+        <translation>Thang logarit: các bước bằng nhau là các tỷ lệ bằng nhau.</translation>
+    </message>
+    <message>
+        <source>Each bar is the share of runs between two amounts.</source>
+        <translation>Mỗi cột là tỷ lệ số lần tính nằm giữa hai lượng.</translation>
+    </message>
+    <message>
+        <source>The curve is the share of runs at or below an amount.</source>
+        <translation>Đường cong là tỷ lệ số lần tính không vượt quá một lượng.</translation>
+    </message>
+    <message>
+        <source>Each dot is 1 run in 20.</source>
+        <translation>Mỗi chấm là 1 trên 20 lần tính.</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Kết quả chắc chắn đến đâu?</translation>
+    </message>
+    <message>
+        <source>A distribution of all runs with marks at the 5th, 50th and 95th percentile. %1 %2</source>
+        <translation>Phân phối của mọi lần tính, có mốc ở bách phân vị 5, 50 và 95. %1 %2</translation>
+    </message>
+    <message>
+        <source>About %1 CO₂e in %2</source>
+        <extracomment>%1 a rounded amount such as &quot;110 t&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>Khoảng %1 CO₂tđ trong %2</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs lie between %1 and %2; with every input at its central value it is %3.</source>
+        <extracomment>%1 an amount without its unit, %2 and %3 with it: &quot;between 77 and 214 t&quot;</extracomment>
+        <translation>9 trên 10 lần tính nằm giữa %1 và %2; khi mọi đầu vào ở giá trị trung tâm, kết quả là %3.</translation>
+    </message>
+    <message>
+        <source>%1: about %2, in 9 of 10 runs %3.</source>
+        <extracomment>%1 the plan, %2 a rounded amount, %3 a range of amounts</extracomment>
+        <translation>%1: khoảng %2, trong 9 trên 10 lần tính %3.</translation>
+    </message>
+    <message>
+        <source>%1 (9 of 10 runs: %2)</source>
+        <extracomment>a share and its range: &quot;94.8% (9 of 10 runs: 71–98%)&quot;</extracomment>
+        <translation>%1 (9 trên 10 lần tính: %2)</translation>
+    </message>
+    <message>
+        <source>Only central values are shown. Choose “Show ranges” in the menu View to see how far the result spreads.</source>
+        <translation>Chỉ đang hiện giá trị trung tâm. Hãy chọn “Hiện khoảng giá trị” trong trình đơn Xem để thấy kết quả trải rộng đến đâu.</translation>
+    </message>
+    <message>
+        <source>No input spreads, so that every run gives %1. Give an input a range, as in “300 to 700”.</source>
+        <translation>Không đầu vào nào có khoảng giá trị, nên mọi lần tính đều cho %1. Hãy nhập một khoảng cho một đầu vào, như “300 đến 700”.</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>không lần tính nào</translation>
+    </message>
+    <message>
+        <source>every run</source>
+        <translation>mọi lần tính</translation>
+    </message>
+    <message>
+        <source>fewer than 1 of 100 runs</source>
+        <translation>chưa đến 1 trên 100 lần tính</translation>
+    </message>
+    <message>
+        <source>more than 99 of 100 runs</source>
+        <translation>hơn 99 trên 100 lần tính</translation>
+    </message>
+    <message>
+        <source>%1 of 100 runs</source>
+        <translation>%1 trên 100 lần tính</translation>
+    </message>
+    <message>
+        <source>%1, %2 activities</source>
+        <extracomment>an input that several activities share: &quot;Grid intensity, 3 activities&quot;</extracomment>
+        <translation>%1, %2 hoạt động</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an input and its activity: &quot;Energy per request, Chat&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1% more gives %1 less</source>
+        <translation>tăng 1% thì giảm %1</translation>
+    </message>
+    <message>
+        <source>1% more gives %1 more</source>
+        <translation>tăng 1% thì tăng %1</translation>
+    </message>
+    <message>
+        <source>%1 (alone %2)</source>
+        <extracomment>shares of variance: %1 together with others, %2 alone</extracomment>
+        <translation>%1 (riêng nó %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2. The total is %3 with this input at its low end and %4 at its high end. %5 of the variance alone, %6 together with others. %7.</source>
+        <translation>%1: %2. Tổng là %3 khi đầu vào này ở đầu thấp và %4 khi ở đầu cao. Riêng nó gây %5 phương sai, cùng với đầu vào khác %6. %7.</translation>
+    </message>
+    <message>
+        <source>The rest (%1)</source>
+        <extracomment>the inputs that have no bar of their own, and how many they are</extracomment>
+        <translation>Phần còn lại (%1)</translation>
+    </message>
+    <message>
+        <source>%1: no single one of them moves the total beyond %2 to %3; alone they cause %4 of the variance.</source>
+        <translation>%1: không đầu vào nào trong số này đưa tổng ra ngoài %2 đến %3; tính riêng chúng gây %4 phương sai.</translation>
+    </message>
+    <message>
+        <source>Central: %1</source>
+        <extracomment>the total with every input at its central value</extracomment>
+        <translation>Trung tâm: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Mức ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Total at its low end</source>
+        <translation>Tổng khi ở đầu thấp</translation>
+    </message>
+    <message>
+        <source>Total at its high end</source>
+        <translation>Tổng khi ở đầu cao</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Mức dao động</translation>
+    </message>
+    <message>
+        <source>Variance, alone</source>
+        <translation>Phương sai, riêng nó</translation>
+    </message>
+    <message>
+        <source>Variance, with others</source>
+        <translation>Phương sai, cùng đầu vào khác</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Độ co giãn</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: the total is %2 at its low end and %3 at its high end.</source>
+        <translation>“%1” ảnh hưởng nhất: tổng là %2 khi ở đầu thấp và %3 khi ở đầu cao.</translation>
+    </message>
+    <message>
+        <source>High: an input whose range moves the total by %1 or more; medium: by %2 or more; low: by less.</source>
+        <translation>Cao: đầu vào có khoảng giá trị làm tổng thay đổi từ %1 trở lên; trung bình: từ %2 trở lên; thấp: ít hơn.</translation>
+    </message>
+    <message>
+        <source>Shares of variance with %1 runs.</source>
+        <translation>Tỷ trọng phương sai tính với %1 lần tính.</translation>
+    </message>
+    <message>
+        <source>One input at a time, all others at their central values. Outlined: at its low end; filled: at its high end.</source>
+        <translation>Mỗi lần một đầu vào, các đầu vào khác ở giá trị trung tâm. Ô viền: ở đầu thấp; ô đặc: ở đầu cao.</translation>
+    </message>
+    <message>
+        <source>Share of the variance. Filled: what the input causes alone; outlined: together with others.</source>
+        <translation>Tỷ trọng phương sai. Ô đặc: phần riêng đầu vào gây ra; ô viền: cùng với các đầu vào khác.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4</source>
+        <translation>%1: %2, %3 đến %4</translation>
+    </message>
+    <message>
+        <source>The inputs that move the total furthest, as bars around the central value. %1. %2 %3.</source>
+        <translation>Các đầu vào làm tổng thay đổi nhiều nhất, vẽ thành thanh quanh giá trị trung tâm. %1. %2 %3.</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>how much an input matters</extracomment>
+        <translation>cao</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>how much an input matters</extracomment>
+        <translation>trung bình</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <extracomment>how much an input matters</extracomment>
+        <translation>thấp</translation>
+    </message>
+    <message>
+        <source>What matters most?</source>
+        <translation>Điều gì ảnh hưởng nhất?</translation>
+    </message>
+    <message>
+        <source>The influence of each input is being computed.</source>
+        <translation>Đang tính ảnh hưởng của từng đầu vào.</translation>
+    </message>
+    <message>
+        <source>%1: %2 CO₂e, %3; 9 of 10 runs: %4</source>
+        <extracomment>a part of the chart: name, amount, share, range of the amount</extracomment>
+        <translation>%1: %2 CO₂tđ, %3; 9 trên 10 lần tính: %4</translation>
+    </message>
+    <message>
+        <source>The total: %1</source>
+        <translation>Tổng: %1</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs: %1</source>
+        <translation>9 trên 10 lần tính: %1</translation>
+    </message>
+    <message>
+        <source>In %1 inference is more than %2.</source>
+        <translation>Trong %1, suy luận chiếm hơn %2.</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Runs above %1</source>
+        <translation>Số lần tính trên %1</translation>
+    </message>
+    <message>
+        <source>Emissions of serving and of devices in the field, their hardware included, as a share of all.</source>
+        <translation>Lượng khí thải của phục vụ và của thiết bị tại hiện trường, gồm cả phần cứng của chúng, so với tổng lượng.</translation>
+    </message>
+    <message>
+        <source>A bar from 0 to 100% with a mark at 90%. %1</source>
+        <translation>Thanh từ 0 đến 100% có mốc 90%. %1</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs: %1; half of all runs are above %2.</source>
+        <translation>9 trên 10 lần tính: %1; một nửa số lần tính trên %2.</translation>
+    </message>
+    <message>
+        <source>Is it 90%?</source>
+        <translation>Có phải là 90% không?</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -453,39 +824,6 @@
         <translation>“%1” không phải là địa chỉ, như /plans/0/totals/emissions, cũng không phải là thuật ngữ, như grid_intensity.</translation>
     </message>
     <message>
-        <source>The number</source>
-        <translation>Con số</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1 an activity, %2 a quantity such as &quot;Emissions&quot;</extracomment>
-        <translation>“%1”: %2</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>Giấy phép: %1</translation>
-    </message>
-    <message>
-        <source>not stated at %1; taken from the data, row %2</source>
-        <translation>không nêu ở %1; lấy từ dữ liệu, dòng %2</translation>
-    </message>
-    <message>
-        <source>not stated at %1; taken by default</source>
-        <translation>không nêu ở %1; lấy giá trị mặc định</translation>
-    </message>
-    <message>
-        <source>stated by the study at %1</source>
-        <translation>nghiên cứu nêu ở %1</translation>
-    </message>
-    <message>
-        <source>not stated at %1; follows from what is stated</source>
-        <translation>không nêu ở %1; suy ra từ những gì đã nêu</translation>
-    </message>
-    <message>
-        <source> (%1; %2)</source>
-        <translation> (%1; %2)</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Nguồn: %1</translation>
     </message>
@@ -530,10 +868,6 @@
         <translation>STUDY là một tệp nghiên cứu; - là đầu vào chuẩn.</translation>
     </message>
     <message>
-        <source>The whole calculation, step by step.</source>
-        <translation>Toàn bộ phép tính, từng bước một.</translation>
-    </message>
-    <message>
         <source>Plume computes the emissions of AI systems over their whole life.</source>
         <translation>Plume tính lượng khí thải của hệ thống AI trong cả vòng đời.</translation>
     </message>
@@ -544,10 +878,6 @@
     <message>
         <source>Exit status: 0 done; 1 something could not be read, computed or met; 2 wrong usage.</source>
         <translation>Mã thoát: 0 xong; 1 có thứ không đọc được, không tính được hoặc không đạt; 2 dùng sai.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format; text, json or csv would do.</source>
-        <translation>“%1” không phải là định dạng; có thể dùng text, json hoặc csv.</translation>
     </message>
     <message>
         <source>“%1” is no number of samples; one from 2 to %2 would do.</source>
@@ -683,6 +1013,72 @@
         <source>%1 meet the published figure, %2 fail; in %3 the publication disagrees with itself.</source>
         <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, ấn phẩm tự mâu thuẫn.</translation>
     </message>
+    <message>
+        <source>The methodology is printed as text only.</source>
+        <translation>Phương pháp luận chỉ in được dưới dạng văn bản.</translation>
+    </message>
+    <message>
+        <source>What would have to be true for a result to take a value: “use_share=90%”, “emissions=100 t”.</source>
+        <translation>Điều gì phải đúng để một kết quả đạt một giá trị: “use_share=90%”, “emissions=100 t”.</translation>
+    </message>
+    <message>
+        <source>Every run of the uncertainty: each input, each step and each result, by address, as CSV.</source>
+        <translation>Mọi lần tính của độ bất định: từng đầu vào, từng bước và từng kết quả theo địa chỉ, dạng CSV.</translation>
+    </message>
+    <message>
+        <source>OUTPUT and INPUT are addresses, such as /plans/0/totals/emissions, or terms, such as emissions or grid_intensity.</source>
+        <translation>OUTPUT và INPUT là địa chỉ, như /plans/0/totals/emissions, hoặc thuật ngữ, như emissions hay grid_intensity.</translation>
+    </message>
+    <message>
+        <source>The one input to change; without it, each by itself.</source>
+        <translation>Đầu vào duy nhất được thay đổi; nếu không nêu, lần lượt từng đầu vào.</translation>
+    </message>
+    <message>
+        <source>The whole calculation, step by step; without a study, the methodology.</source>
+        <translation>Toàn bộ phép tính, từng bước; nếu không có nghiên cứu thì in phương pháp luận.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 words parted by commas, %2 the last of them</extracomment>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; %2 would do.</source>
+        <translation>“%1” không phải định dạng; có thể dùng %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. %2</source>
+        <translation>Không hiểu “%1”. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a range; one value is needed.</source>
+        <translation>“%1” là một khoảng giá trị; cần một giá trị duy nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” is no input that this result depends on.</source>
+        <translation>“%1” không phải là đầu vào mà kết quả này phụ thuộc.</translation>
+    </message>
+    <message>
+        <source>The nearest one is “%1”.</source>
+        <translation>Gần giống nhất là “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in several places; name one of them: %2</source>
+        <translation>“%1” có ở nhiều chỗ; hãy nêu một trong các chỗ sau: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no known result of this study.</source>
+        <translation>“%1” không phải là kết quả đã biết của nghiên cứu này.</translation>
+    </message>
+    <message>
+        <source>“%1” is no wish; one looks like “emissions=100 t”.</source>
+        <translation>“%1” không phải là giá trị mong muốn; dạng đúng là “emissions=100 t”.</translation>
+    </message>
+    <message>
+        <source>What would have to be true for “%1” to be %2? Now it is %3.</source>
+        <extracomment>%1 a result such as &quot;Emissions&quot;, %2 the wish, %3 what it is now</extracomment>
+        <translation>Điều gì phải đúng để “%1” bằng %2? Hiện là %3.</translation>
+    </message>
 </context>
 <context>
     <name>Estimate</name>
@@ -705,6 +1101,183 @@
     <message>
         <source>A lognormal range must lie above zero.</source>
         <translation>Khoảng của phân phối loga chuẩn phải lớn hơn 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Giấy phép: %1</translation>
+    </message>
+    <message>
+        <source>Region: %1.</source>
+        <translation>Vùng: %1.</translation>
+    </message>
+    <message>
+        <source>Year: %1.</source>
+        <translation>Năm: %1.</translation>
+    </message>
+    <message>
+        <source>No good source found; this is an assumption.</source>
+        <translation>Không tìm thấy nguồn tốt; đây là một giả định.</translation>
+    </message>
+    <message>
+        <source>from the data, row %1</source>
+        <translation>từ dữ liệu, dòng %1</translation>
+    </message>
+    <message>
+        <source>Starts at month %1 and again every %2 months; the plan ends at month %3.</source>
+        <translation>Bắt đầu từ tháng %1 và lặp lại mỗi %2 tháng; phương án kết thúc ở tháng %3.</translation>
+    </message>
+    <message>
+        <source>Starts at month %1; the plan ends at month %2.</source>
+        <translation>Bắt đầu từ tháng %1; phương án kết thúc ở tháng %2.</translation>
+    </message>
+    <message>
+        <source>stated in the study</source>
+        <comment>who set a value</comment>
+        <translation>nêu trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <comment>who set a value</comment>
+        <translation>từ dữ liệu</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <comment>who set a value</comment>
+        <translation>mặc định</translation>
+    </message>
+    <message>
+        <source>follows from the study</source>
+        <comment>who set a value</comment>
+        <translation>suy ra từ nghiên cứu</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <comment>who set a value</comment>
+        <translation>tính ra</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 an activity, %2 a quantity such as &quot;Emissions&quot;</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the whole plan</source>
+        <extracomment>%1 a quantity such as &quot;Emissions&quot;</extracomment>
+        <translation>%1 của cả phương án</translation>
+    </message>
+    <message>
+        <source>not stated at %1; taken by default</source>
+        <translation>không nêu ở %1; lấy giá trị mặc định</translation>
+    </message>
+    <message>
+        <source>not stated at %1; taken from the data, row %2</source>
+        <translation>không nêu ở %1; lấy từ dữ liệu, dòng %2</translation>
+    </message>
+    <message>
+        <source>stated by the study at %1</source>
+        <translation>nghiên cứu nêu ở %1</translation>
+    </message>
+    <message>
+        <source>not stated at %1; follows from what is stated</source>
+        <translation>không nêu ở %1; suy ra từ những gì đã nêu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an input such as &quot;Grid intensity&quot;, %2 a note on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a work method such as &quot;Requests&quot;, %2 what its energy covers</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How long and how often</source>
+        <translation>Bao lâu và bao nhiêu lần</translation>
+    </message>
+    <message>
+        <source>Energy: %1</source>
+        <extracomment>%1 a work method such as &quot;Device time&quot;</extracomment>
+        <translation>Năng lượng: %1</translation>
+    </message>
+    <message>
+        <source>From the chip to the facility</source>
+        <translation>Từ chip đến toàn cơ sở</translation>
+    </message>
+    <message>
+        <source>Emissions of electricity, and all together</source>
+        <translation>Phát thải của điện, và tất cả cộng lại</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Phần cứng</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>Totals of a plan</source>
+        <translation>Tổng của một phương án</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation>Hoạt động khác</translation>
+    </message>
+    <message>
+        <source>First activity</source>
+        <translation>Hoạt động thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second activity</source>
+        <translation>Hoạt động thứ hai</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Range (5–95%)</source>
+        <translation>Khoảng (5–95%)</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Data version %1.</source>
+        <translation>Phiên bản dữ liệu %1.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gồm có</translation>
+    </message>
+    <message>
+        <source>All inputs</source>
+        <translation>Mọi đầu vào</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation>Giới hạn đã biết</translation>
     </message>
 </context>
 <context>
@@ -783,6 +1356,29 @@
         <comment>a value</comment>
         <translation>chưa biết</translation>
     </message>
+    <message>
+        <source>Write amounts between %1 and %2.</source>
+        <translation>Hãy ghi lượng từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Every draw has this value.</source>
+        <translation>Mọi lần lấy mẫu đều cho giá trị này.</translation>
+    </message>
+    <message>
+        <source>Half of all draws lie below %1, 9 of 10 between %2 and %3.</source>
+        <translation>Một nửa số lần lấy mẫu nằm dưới %1, 9 trên 10 lần nằm giữa %2 và %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>In a study file: %1</source>
+        <translation>Trong tệp nghiên cứu: %1</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Đầu vào</translation>
+    </message>
 </context>
 <context>
     <name>Omission</name>
@@ -825,6 +1421,24 @@
     <message>
         <source>Other infrastructure</source>
         <translation>Hạ tầng khác</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>&amp;Build</source>
+        <extracomment>A part of the window: describing an AI system.</extracomment>
+        <translation>&amp;Xây dựng</translation>
+    </message>
+    <message>
+        <source>Re&amp;sults</source>
+        <extracomment>A part of the window: what comes out.</extracomment>
+        <translation>&amp;Kết quả</translation>
+    </message>
+    <message>
+        <source>L&amp;ibrary</source>
+        <extracomment>A part of the window: methods, data and sources.</extracomment>
+        <translation>&amp;Thư viện</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1504,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <extracomment>A range of which an end is negative, so that a dash would confuse</extracomment>
         <translation>%1 đến %2</translation>
     </message>
     <message>
@@ -986,6 +1601,152 @@
     </message>
 </context>
 <context>
+    <name>SeekText</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 does this as it is now: %2.</source>
+        <translation>%1 hiện đã cho kết quả này: %2.</translation>
+    </message>
+    <message>
+        <source>For inference to make up %1, %2 would have to be %3, %4 times as much as now.</source>
+        <translation>Để suy luận chiếm %1, %2 phải là %3, bằng %4 lần hiện nay.</translation>
+    </message>
+    <message>
+        <source>For inference to make up %1, %2 would have to be %3; now it is %4.</source>
+        <translation>Để suy luận chiếm %1, %2 phải là %3; hiện là %4.</translation>
+    </message>
+    <message>
+        <source>For %1 to come to %2, %3 would have to be %4, %5 times as much as now.</source>
+        <translation>Để %1 bằng %2, %3 phải là %4, bằng %5 lần hiện nay.</translation>
+    </message>
+    <message>
+        <source>For %1 to come to %2, %3 would have to be %4; now it is %5.</source>
+        <translation>Để %1 bằng %2, %3 phải là %4; hiện là %5.</translation>
+    </message>
+    <message>
+        <source>%1 can only be whole months: %2 give %3, %4 give %5.</source>
+        <translation>%1 chỉ có thể là số tháng tròn: %2 cho %3, %4 cho %5.</translation>
+    </message>
+    <message>
+        <source>No value of %1 does this: at %2 the result jumps from %3 to %4.</source>
+        <translation>Không giá trị nào của %1 cho kết quả này: tại %2, kết quả nhảy từ %3 sang %4.</translation>
+    </message>
+    <message>
+        <source>just less than %1</source>
+        <translation>gần %1 nhưng chưa tới</translation>
+    </message>
+    <message>
+        <source>just more than %1</source>
+        <translation>hơn %1 một chút</translation>
+    </message>
+    <message>
+        <source>No value of %1 between %2 and %3 does this; the closest, %4, gives %5.</source>
+        <translation>Không giá trị nào của %1 từ %2 đến %3 cho kết quả này; giá trị gần nhất, %4, cho %5.</translation>
+    </message>
+    <message>
+        <source>That is within its known range, %1.</source>
+        <translation>Giá trị này nằm trong khoảng đã biết, %1.</translation>
+    </message>
+    <message>
+        <source>Its range is not known; the value is a usual one.</source>
+        <translation>Chưa biết khoảng giá trị; đây là một giá trị thường gặp.</translation>
+    </message>
+    <message>
+        <source>That is outside its known range, %1.</source>
+        <translation>Giá trị này nằm ngoài khoảng đã biết, %1.</translation>
+    </message>
+    <message>
+        <source>Its range is not known; the value is far from usual ones.</source>
+        <translation>Chưa biết khoảng giá trị; giá trị này khác xa mức thường gặp.</translation>
+    </message>
+    <message>
+        <source>That is far outside its known range, %1.</source>
+        <translation>Giá trị này nằm rất xa khoảng đã biết, %1.</translation>
+    </message>
+    <message>
+        <source>No value does this</source>
+        <translation>Không giá trị nào</translation>
+    </message>
+    <message>
+        <source>Yes, known range %1</source>
+        <translation>Có, khoảng đã biết %1</translation>
+    </message>
+    <message>
+        <source>Range not known, a usual value</source>
+        <translation>Chưa biết khoảng, giá trị thường gặp</translation>
+    </message>
+    <message>
+        <source>No, known range %1</source>
+        <translation>Không, khoảng đã biết %1</translation>
+    </message>
+    <message>
+        <source>Range not known, an unusual value</source>
+        <translation>Chưa biết khoảng, giá trị bất thường</translation>
+    </message>
+    <message>
+        <source>No, by far: known range %1</source>
+        <translation>Không, rất xa: khoảng đã biết %1</translation>
+    </message>
+    <message>
+        <source>none; closest %1</source>
+        <translation>không có; gần nhất %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>khoảng %1</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an activity, %2 one of its results: &quot;Chat: Energy&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 an input, %2 an activity, both in quotation marks</extracomment>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>%1 has no bearing on this.</source>
+        <translation>%1 không ảnh hưởng đến kết quả này.</translation>
+    </message>
+    <message>
+        <source>Other values do this too; this is the nearest.</source>
+        <translation>Các giá trị khác cũng cho kết quả này; đây là giá trị gần nhất.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Value needed</source>
+        <translation>Giá trị cần có</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Believable?</source>
+        <translation>Có đáng tin?</translation>
+    </message>
+</context>
+<context>
     <name>SeverityText</name>
     <message>
         <source>Note</source>
@@ -998,6 +1759,22 @@
     <message>
         <source>Error</source>
         <translation>Lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Rows: %1</source>
+        <extracomment>ids of rows of data sets</extracomment>
+        <translation>Dòng: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Dành cho: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ghi chú: %1</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1826,14 @@
     <message>
         <source>The study to open.</source>
         <translation>Nghiên cứu cần mở.</translation>
+    </message>
+    <message>
+        <source>The place to show first: build, results or library.</source>
+        <translation>Mục hiện ra đầu tiên: build, results hoặc library.</translation>
+    </message>
+    <message>
+        <source>Explain the number at this address, such as /plans/0/totals/emissions.</source>
+        <translation>Giải thích con số ở địa chỉ này, chẳng hạn /plans/0/totals/emissions.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2628,22 @@
         <source>Water consumed on site and at power stations together.</source>
         <translation>Lượng nước tiêu thụ tại chỗ và tại nhà máy điện cộng lại.</translation>
     </message>
+    <message>
+        <source>Emissions of use</source>
+        <translation>Lượng khí thải khi sử dụng</translation>
+    </message>
+    <message>
+        <source>Emissions of serving and of devices in the field, their hardware included.</source>
+        <translation>Lượng khí thải của việc phục vụ và của các thiết bị biên, gồm cả phần cứng của chúng.</translation>
+    </message>
+    <message>
+        <source>Share of use</source>
+        <translation>Tỷ trọng của sử dụng</translation>
+    </message>
+    <message>
+        <source>Emissions of use as a share of all emissions.</source>
+        <translation>Lượng khí thải khi sử dụng so với toàn bộ lượng khí thải.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeReader</name>
@@ -2262,6 +3063,34 @@
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
     </message>
+    <message>
+        <source>&amp;Export every run …</source>
+        <translation>&amp;Xuất mọi lần tính …</translation>
+    </message>
+    <message>
+        <source>What would have to be &amp;true …</source>
+        <translation>Điều gì phải đún&amp;g …</translation>
+    </message>
+    <message>
+        <source>Show &amp;ranges</source>
+        <translation>Hiện kh&amp;oảng</translation>
+    </message>
+    <message>
+        <source>&amp;Draws and seed …</source>
+        <translation>&amp;Số lần lấy mẫu và hạt giống …</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Phần kế tiếp của cửa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Phần t&amp;rước của cửa sổ</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the number</source>
+        <translation>&amp;Giải thích con số</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -2316,6 +3145,10 @@
     <message>
         <source>More to do with this activity</source>
         <translation>Thao tác khác với hoạt động này</translation>
+    </message>
+    <message>
+        <source>Explain the amount</source>
+        <translation>Giải thích lượng này</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3221,18 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::Breadcrumbs</name>
+    <message>
+        <source>%1 ›</source>
+        <extracomment>a step on the way to a number: %1 the number&apos;s name</extracomment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Trở lại %1</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::BuildPage</name>
     <message>
         <source>new “%1”</source>
@@ -2421,10 +3266,6 @@
         <source>This plan has no activities yet. Add one: serving, for instance, is the answering of requests.</source>
         <translation>Phương án này chưa có hoạt động nào. Hãy thêm một hoạt động: chẳng hạn suy luận, tức là trả lời các lượt yêu cầu.</translation>
     </message>
-    <message>
-        <source>Plan of the study</source>
-        <translation>Phương án của nghiên cứu</translation>
-    </message>
 </context>
 <context>
     <name>plume::ui::CardHeader</name>
@@ -2435,6 +3276,14 @@
     <message>
         <source>Closed. Press to open.</source>
         <translation>Đang đóng. Nhấn để mở.</translation>
+    </message>
+    <message>
+        <source>Ctrl+I explains the amount.</source>
+        <translation>Ctrl+I giải thích lượng này.</translation>
+    </message>
+    <message>
+        <source>Shows where this amount comes from</source>
+        <translation>Cho thấy lượng này từ đâu mà có</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3341,15 @@
         <source>Export</source>
         <translation>Xuất</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <extracomment>a command: where the number comes from</extracomment>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Shows where the number comes from (Enter on a part)</source>
+        <translation>Cho thấy con số từ đâu mà có (Enter trên một phần)</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ComparisonChooser</name>
@@ -2545,11 +3403,177 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::CopyMenu</name>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Dạng &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>As &amp;LaTeX</source>
+        <translation>Dạng &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>Sources, &amp;short</source>
+        <translation>Nguồn, &amp;ngắn gọn</translation>
+    </message>
+    <message>
+        <source>Sources, &amp;full</source>
+        <translation>Nguồn, đầ&amp;y đủ</translation>
+    </message>
+    <message>
+        <source>Sources, &amp;BibTeX</source>
+        <translation>Nguồn, &amp;BibTeX</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 what: &quot;As LaTeX&quot;, &quot;Sources, BibTeX&quot;</extracomment>
+        <translation>Đã sao chép: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::CumulativeCard</name>
+    <message>
+        <source>Range</source>
+        <translation>Khoảng</translation>
+    </message>
+    <message>
+        <source>Shows how far all runs spread, instead of the phases</source>
+        <translation>Hiện mức trải rộng của mọi lần tính thay cho các giai đoạn</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::CumulativeView</name>
     <message>
         <source>%1: %2 CO₂e in all.</source>
         <extracomment>a part of the chart and its emissions</extracomment>
         <translation>%1: tổng cộng %2 CO₂tđ.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::DistributionCard</name>
+    <message>
+        <source>Bars</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Đường cong</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Chấm</translation>
+    </message>
+    <message>
+        <source>Shows how many runs lie between two amounts</source>
+        <translation>Hiện có bao nhiêu lần tính nằm giữa hai lượng</translation>
+    </message>
+    <message>
+        <source>Shows how many runs lie at or below an amount</source>
+        <translation>Hiện có bao nhiêu lần tính không vượt quá một lượng</translation>
+    </message>
+    <message>
+        <source>Shows 20 dots, each for 1 run in 20</source>
+        <translation>Hiện 20 chấm, mỗi chấm là 1 trên 20 lần tính</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::DrawsDialog</name>
+    <message>
+        <source>Draws and seed</source>
+        <translation>Số lần lấy mẫu và hạt giống</translation>
+    </message>
+    <message>
+        <source>&amp;Number of draws</source>
+        <translation>&amp;Số lần lấy mẫu</translation>
+    </message>
+    <message>
+        <source>How often every uncertain input is drawn at once. More draws make the ranges steadier and take longer; 10,000 are enough to read.</source>
+        <translation>Số lần mọi đầu vào chưa chắc chắn được lấy mẫu cùng lúc. Càng nhiều lần, khoảng càng ổn định nhưng tính lâu hơn; 10.000 lần là đủ để đọc.</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Hạt giống ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Where the draws begin. The same seed gives the same figures on every machine.</source>
+        <translation>Nơi bắt đầu lấy mẫu. Cùng một hạt giống cho cùng số liệu trên mọi máy.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ExplainDock</name>
+    <message>
+        <source>Explanation of %1: %2</source>
+        <extracomment>%1 a number&apos;s name, %2 its value</extracomment>
+        <translation>Giải thích %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a number, and its explanation stands here.</source>
+        <translation>Hãy chọn một con số, phần giải thích sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>This number is not in the plan any more, or not known. Choose another one, or undo the change.</source>
+        <translation>Con số này không còn trong phương án, hoặc chưa biết. Hãy chọn con số khác, hoặc hoàn tác thay đổi.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Trở lại (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>a command: the explanation, to the clipboard</extracomment>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Sao chép phần giải thích</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Đóng phần giải thích</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+I)</source>
+        <translation>Đóng (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ExplainView</name>
+    <message>
+        <source>9 of 10 runs: %1</source>
+        <extracomment>%1 a range such as &quot;74–530 t&quot;</extracomment>
+        <translation>9 trên 10 lần tính: %1</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gồm có</translation>
+    </message>
+    <message>
+        <source>All inputs behind it</source>
+        <translation>Mọi đầu vào đứng sau</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation>Giới hạn đã biết</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Được dùng cho</translation>
+    </message>
+    <message>
+        <source>Data version %1</source>
+        <translation>Phiên bản dữ liệu %1</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3606,18 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::FormulaView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a factor of a formula: %1 its name, %2 its value</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Explains this factor</source>
+        <translation>Giải thích thừa số này</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::HardwareCard</name>
     <message>
         <source>How the hardware of “%1” is counted</source>
@@ -2604,6 +3640,18 @@
     <message>
         <source>hardware of “%1”</source>
         <translation>phần cứng của “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::HeadlineView</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Giải thích: %1</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <extracomment>a command: where the number comes from</extracomment>
+        <translation>Giải thích</translation>
     </message>
 </context>
 <context>
@@ -2646,23 +3694,78 @@
         <source>Takes your value out, so that the one from the data counts again.</source>
         <translation>Bỏ giá trị tự nhập, để dùng lại giá trị từ dữ liệu.</translation>
     </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>range</comment>
+        <extracomment>The range of an input, and a mark that it opens</extracomment>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Range of “%1”</source>
+        <translation>Khoảng của “%1”</translation>
+    </message>
+    <message>
+        <source>Shows and changes shape, range, quality and source.</source>
+        <translation>Xem và sửa dạng phân phối, khoảng giá trị, chất lượng và nguồn.</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <comment>where the value comes from</comment>
+        <translation>giải thích</translation>
+    </message>
+    <message>
+        <source>Explain “%1”</source>
+        <translation>Giải thích “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::LadderCard</name>
+    <message>
+        <source>Linear</source>
+        <translation>Tuyến tính</translation>
+    </message>
+    <message>
+        <source>Changes between a logarithmic and a linear scale (L)</source>
+        <translation>Chuyển giữa thang logarit và thang tuyến tính (L)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Chooses what to compare with</source>
+        <translation>Chọn thứ để so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::LibraryPage</name>
+    <message>
+        <source>Library: the methodology</source>
+        <translation>Thư viện: phương pháp tính</translation>
+    </message>
+    <message>
+        <source>Everything that Plume computes, read off its own calculation. What the open plan has is a link to its explanation. Data version %1.</source>
+        <translation>Mọi thứ Plume tính, đọc thẳng từ chính phép tính của nó. Những gì phương án đang mở có là liên kết đến phần giải thích. Phiên bản dữ liệu %1.</translation>
+    </message>
+    <message>
+        <source>Search: a term, a formula, an input</source>
+        <translation>Tìm: thuật ngữ, công thức, đầu vào</translation>
+    </message>
+    <message>
+        <source>Search the methodology</source>
+        <translation>Tìm trong phương pháp tính</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words. Try fewer.</source>
+        <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
+    </message>
+    <message>
+        <source>The methodology</source>
+        <translation>Phương pháp tính</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::MainWindow</name>
-    <message>
-        <source>Data %1</source>
-        <translation>Dữ liệu %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) taken from the data</source>
-        <translation>
-            <numerusform>%n giá trị lấy từ dữ liệu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no network is used</source>
-        <translation>không dùng mạng</translation>
-    </message>
     <message>
         <source>About Plume</source>
         <translation>Về Plume</translation>
@@ -2719,6 +3822,26 @@
         <source>No files yet</source>
         <translation>Chưa có tệp nào</translation>
     </message>
+    <message>
+        <source>There are no runs to write yet. Switch the ranges on in the menu View, or wait a moment.</source>
+        <translation>Chưa có lần tính nào để ghi. Hãy bật khoảng giá trị trong trình đơn Xem, hoặc đợi một chút.</translation>
+    </message>
+    <message>
+        <source>Export every run</source>
+        <translation>Xuất mọi lần tính</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Every run is in %1.</source>
+        <translation>Mọi lần tính đã được ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>The runs could not be written to %1 (%2). Choose another folder.</source>
+        <translation>Không thể ghi các lần tính vào %1 (%2). Hãy chọn thư mục khác.</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::MessageRow</name>
@@ -2726,6 +3849,18 @@
         <source>%1: %2</source>
         <comment>severity, message</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::NumberList</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>%1 a number of rows in a list</extracomment>
+        <translation>Hiện ít hơn</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Hiện cả %1</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +3880,17 @@
     <message>
         <source>Nothing in the list has all these words.</source>
         <translation>Danh sách không có mục nào chứa đủ các từ này.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::PlanChooser</name>
+    <message>
+        <source>Plan of the study</source>
+        <translation>Phương án của nghiên cứu</translation>
+    </message>
+    <message>
+        <source>The plan of the study that is shown</source>
+        <translation>Phương án đang xem của nghiên cứu</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +3918,141 @@
     </message>
 </context>
 <context>
-    <name>plume::ui::ResultPane</name>
+    <name>plume::ui::RangePopup</name>
+    <message>
+        <source>Range of “%1”</source>
+        <translation>Khoảng của “%1”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation>Giá trị lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>Why this range</source>
+        <translation>Vì sao chọn khoảng này</translation>
+    </message>
+    <message>
+        <source>Recommended spread ▾</source>
+        <translation>Độ phân tán khuyến nghị ▾</translation>
+    </message>
+    <message>
+        <source>Ranges that others found, or judged, for such a value.</source>
+        <translation>Các khoảng mà người khác tìm ra, hoặc phán đoán, cho giá trị loại này.</translation>
+    </message>
+    <message>
+        <source>Back to the data</source>
+        <translation>Trở về dữ liệu</translation>
+    </message>
+    <message>
+        <source>Takes your value out, so that the one from the data counts again.</source>
+        <translation>Bỏ giá trị tự nhập, để dùng lại giá trị từ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Dạng</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Least, %1</source>
+        <translation>Nhỏ nhất, %1</translation>
+    </message>
+    <message>
+        <source>Low (5 %), %1</source>
+        <translation>Thấp (5 %), %1</translation>
+    </message>
+    <message>
+        <source>Central, %1</source>
+        <translation>Trung tâm, %1</translation>
+    </message>
+    <message>
+        <source>Most, %1</source>
+        <translation>Lớn nhất, %1</translation>
+    </message>
+    <message>
+        <source>High (95 %), %1</source>
+        <translation>Cao (95 %), %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (judgement)</source>
+        <translation>%1: %2 (phán đoán)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a value is, and its range</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::SeekDialog</name>
+    <message>
+        <source>This plan has no result to ask about yet.</source>
+        <translation>Phương án này chưa có kết quả nào để hỏi.</translation>
+    </message>
+    <message>
+        <source>value sought for %1</source>
+        <translation>giá trị tìm được cho %1</translation>
+    </message>
+    <message>
+        <source>What would have to be true?</source>
+        <translation>Điều gì phải đúng?</translation>
+    </message>
+    <message>
+        <source>What each input would have to be</source>
+        <translation>Giá trị mà mỗi đầu vào phải có</translation>
+    </message>
+    <message>
+        <source>&amp;Use this value</source>
+        <translation>&amp;Dùng giá trị này</translation>
+    </message>
+    <message>
+        <source>Show the &amp;input</source>
+        <translation>&amp;Hiện đầu vào</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>In the plan “%1”, each input by itself, all others as they are. The most believable come first.</source>
+        <translation>Trong phương án “%1”, lần lượt từng đầu vào, các đầu vào khác giữ nguyên. Giá trị đáng tin nhất đứng trước.</translation>
+    </message>
+    <message>
+        <source>Each input by itself, all others as they are. The most believable come first.</source>
+        <translation>Lần lượt từng đầu vào, các đầu vào khác giữ nguyên. Giá trị đáng tin nhất đứng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::SensitivityCard</name>
+    <message>
+        <source>Variance</source>
+        <translation>Phương sai</translation>
+    </message>
+    <message>
+        <source>Shows shares of the variance, instead of one input at a time</source>
+        <translation>Hiện tỷ trọng phương sai thay cho từng đầu vào một</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ShareCard</name>
     <message>
         <source>Donut</source>
         <translation>Vòng</translation>
@@ -2780,22 +4060,6 @@
     <message>
         <source>Shows the shares as a ring</source>
         <translation>Hiện tỷ trọng dưới dạng vòng</translation>
-    </message>
-    <message>
-        <source>Linear</source>
-        <translation>Tuyến tính</translation>
-    </message>
-    <message>
-        <source>Changes between a logarithmic and a linear scale (L)</source>
-        <translation>Chuyển giữa thang logarit và thang tuyến tính (L)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>Chooses what to compare with</source>
-        <translation>Chọn thứ để so sánh</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +4072,57 @@
     <message>
         <source>Source: %1</source>
         <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Explain this value</source>
+        <translation>Giải thích giá trị này</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::StatusLine</name>
+    <message>
+        <source>Data %1</source>
+        <translation>Dữ liệu %1</translation>
+    </message>
+    <message>
+        <source>%1 draws, seed %2</source>
+        <translation>%1 lần lấy mẫu, hạt giống %2</translation>
+    </message>
+    <message>
+        <source>central values only</source>
+        <translation>chỉ giá trị trung tâm</translation>
+    </message>
+    <message>
+        <source>Changes the number of draws and the seed</source>
+        <translation>Đổi số lần lấy mẫu và hạt giống ngẫu nhiên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what does not fit together</source>
+        <translation>Hiện những chỗ chưa hợp lý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken from the data</source>
+        <translation>
+            <numerusform>%n giá trị lấy từ dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no network is used</source>
+        <translation>không dùng mạng</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Khoảng</translation>
+    </message>
+    <message>
+        <source>Whether amounts have a range or stand at their central value</source>
+        <translation>Hiện lượng kèm khoảng, hay chỉ giá trị trung tâm</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +4171,35 @@
     <message>
         <source>Shows the same amount in another unit.</source>
         <translation>Hiện cùng lượng này theo đơn vị khác.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::WishRow</name>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>Hiện là %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <extracomment>before a choice of results such as “Emissions”</extracomment>
+        <translation>&amp;Kết quả</translation>
+    </message>
+    <message>
+        <source>Result that should have another value</source>
+        <translation>Kết quả cần có giá trị khác</translation>
+    </message>
+    <message>
+        <source>&amp;should be</source>
+        <extracomment>between a result and the value that it should have</extracomment>
+        <translation>&amp;phải bằng</translation>
+    </message>
+    <message>
+        <source>Wished value</source>
+        <translation>Giá trị mong muốn</translation>
+    </message>
+    <message>
+        <source>Unit of the wished value</source>
+        <translation>Đơn vị của giá trị mong muốn</translation>
     </message>
 </context>
 </TS>
