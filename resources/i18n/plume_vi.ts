@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>The spread “%1” needs the column “%2”, which is not read; did you mean “%3”?</source>
-        <translation>Độ phân tán “%1” cần cột “%2”, cột này không được đọc; có phải ý bạn là “%3”?</translation>
+        <translation>Độ phân tán “%1” cần cột “%2”, cột này không được đọc; có phải ý là “%3” không?</translation>
     </message>
     <message>
         <source>No spread has the id “%1”; did you mean “%2”?</source>
-        <translation>Không có độ phân tán nào mang mã “%1”; có phải ý bạn là “%2”?</translation>
+        <translation>Không có độ phân tán nào mang mã “%1”; có phải ý là “%2” không?</translation>
     </message>
     <message>
         <source>Two spreads apply to this value: “%1” and “%2”.</source>

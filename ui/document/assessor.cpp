@@ -101,15 +101,17 @@ bool Assessor::needsDeep() const {
            (m_isSensitivityWanted && hasTotal && !m_result.sensitivity);
 }
 
-/// What comes next, unless something is being done already.
+/// What comes next. Central values that are quick to compute wait for nothing; else the quick lane
+/// does one thing at a time.
 void Assessor::advance() {
-    if (m_quick.isRunning())
+    const bool isBehind = m_resultNumber != m_request.number;
+    if (isBehind && m_lastMilliseconds <= longestOnTheGuiThread)
+        takeCentral(centralAnswer(m_request, m_catalogue));
+    else if (m_quick.isRunning())
         return;
-    if (m_resultNumber != m_request.number) {
-        computeCentral();
-        return;
-    }
-    if (needsRanges())
+    else if (isBehind)
+        startCentral();
+    else if (needsRanges())
         startRanges();
     else if (needsDeep())
         m_calm.start();
@@ -121,11 +123,7 @@ Assessor::Answer Assessor::centralAnswer(const Request& request, const Catalogue
     return {std::move(result), request.number, millisecondsWorked() - before};
 }
 
-void Assessor::computeCentral() {
-    if (m_lastMilliseconds <= longestOnTheGuiThread) {
-        takeCentral(centralAnswer(m_request, m_catalogue));
-        return;
-    }
+void Assessor::startCentral() {
     m_isCentralRunning = true;
     m_quick.setFuture(QtConcurrent::run([request = m_request, catalogue = &m_catalogue] {
         return centralAnswer(request, *catalogue);

@@ -65,7 +65,7 @@ private:
 
     static Answer centralAnswer(const Request& request, const Catalogue& catalogue);
     void advance();
-    void computeCentral();
+    void startCentral();
     void startRanges();
     void startDeep();
     void takeCentral(const Answer& answer);

@@ -169,8 +169,8 @@ void ExplainDock::say(const QString& sentence) {
 
 void ExplainDock::retranslate() {
     m_heading->setText(tr("Explain"));
-    //: a command: to the number before
     m_back->setText(QStringLiteral("‹"));
+    //: a command: to the number before
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(tr("Back (Esc)"));
     //: a command: the explanation, to the clipboard
