@@ -21,6 +21,8 @@ bool lacks(Term indicator, Term omitted) {
     const auto isAny = [indicator](std::initializer_list<Term> terms) {
         return std::find(terms.begin(), terms.end(), indicator) != terms.end();
     };
+    if (indicator == Term::UseShare)
+        return lacks(Term::Emissions, omitted);
     switch (omitted) {
     case Term::FacilityEnergy:
         return indicator != Term::EmbodiedEmissions;
@@ -41,6 +43,8 @@ bool lacks(Term indicator, Term omitted) {
 }
 
 bool isIndicator(std::optional<Term> term) {
+    if (term == Term::UseShare)
+        return true;
     return term && std::find(indicators.begin(), indicators.end(), *term) != indicators.end();
 }
 

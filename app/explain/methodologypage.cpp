@@ -81,9 +81,8 @@ public:
         for (const QString& address : explainer.addresses().addresses()) {
             const NodeId node = *explainer.addresses().nodeAt(address);
             const bool isTotal = address.startsWith(QLatin1String("/plans/0/totals/"));
-            const bool isMeant = shown.showsTotals
-                                     ? isTotal
-                                     : AddressBook::activityIn(address) == shown.activity;
+            const bool isMeant =
+                shown.showsTotals ? isTotal : AddressBook::activityIn(address) == shown.activity;
             if (graph.node(node).operation == Operation::Leaf)
                 addInput(graph.leafOf(node));
             else if (isMeant)

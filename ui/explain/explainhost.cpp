@@ -31,7 +31,8 @@ void ExplainHost::toggle() {
     const QWidget* focused = QApplication::focusWidget();
     const bool isInDock = focused && m_dock->isAncestorOf(focused);
     const QString asked = isInDock || focused == m_dock ? QString() : explainedBy(focused);
-    const bool isShownAlready = m_dock->isVisible() && (asked.isEmpty() || asked == m_dock->address());
+    const bool isShownAlready =
+        m_dock->isVisible() && (asked.isEmpty() || asked == m_dock->address());
     if (isShownAlready)
         m_dock->dismiss();
     else

@@ -120,14 +120,14 @@ void ExplainView::showSections() {
     setSection(m_sources, tr("Sources"), sources.join(QStringLiteral("\n\n")));
     setSection(m_limits, tr("Known limits"), dotted(m_sheet.limits));
     m_usedBy->setNumbers(tr("Used by"), m_sheet.usedBy);
-    say(*m_data, m_sheet.dataVersion.isEmpty() ? QString()
-                                                : tr("Data version %1").arg(m_sheet.dataVersion));
+    say(*m_data,
+        m_sheet.dataVersion.isEmpty() ? QString() : tr("Data version %1").arg(m_sheet.dataVersion));
 }
 
 void ExplainView::recolour() {
     const Theme& theme = themeOf(palette());
-    for (QLabel* label : {m_message, m_title, m_value, m_meaning, m_sources.heading,
-                          m_sources.text, m_limits.heading, m_limits.text})
+    for (QLabel* label : {m_message, m_title, m_value, m_meaning, m_sources.heading, m_sources.text,
+                          m_limits.heading, m_limits.text})
         setTextColor(*label, theme.text);
     for (QLabel* label : {m_range, m_origin, m_data})
         setTextColor(*label, theme.mutedText);

@@ -48,8 +48,8 @@ FormulaBox bracketed(const FormulaBox& inner, const FormulaSizes& sizes) {
     place(box, inner, sizes.bracket, 0);
     box.width += sizes.bracket;
     box.pieces.prepend({FormulaPiece::Kind::Open, bracket, noNode, {}});
-    box.pieces.append({FormulaPiece::Kind::Close,
-                       bracket.translated(box.width - sizes.bracket, 0), noNode, {}});
+    box.pieces.append(
+        {FormulaPiece::Kind::Close, bracket.translated(box.width - sizes.bracket, 0), noNode, {}});
     return box;
 }
 

@@ -38,8 +38,9 @@ struct FormulaSizes {
     int bracket = 6; ///< the width of one
 };
 
-/// Lays a formula out within `width`, after an equals sign: quotients as fractions; sums and products break into lines
-/// before a sign. What cannot be broken is as wide as its widest factor needs.
+/// Lays a formula out within `width`, after an equals sign: quotients as fractions; sums and
+/// products break into lines before a sign. What cannot be broken is as wide as its widest factor
+/// needs.
 FormulaBox layOut(const Formula& formula, int width, const FormulaSizes& sizes);
 
 } // namespace plume::ui

@@ -96,7 +96,8 @@ FormulaBox FormulaView::boxFor(int width) const {
     sizes.factor = [this, &next](NodeId node, int room) {
         const bool isLink = m_texts.value(node).term.has_value();
         if (!isLink)
-            return fontMetrics().boundingRect(QRect(0, 0, room, 1000), textFlags, spelled(node))
+            return fontMetrics()
+                .boundingRect(QRect(0, 0, room, 1000), textFlags, spelled(node))
                 .size();
         const FlatButton* shown = m_links[next++];
         const int least = shown->minimumSizeHint().width();

@@ -49,8 +49,9 @@ private:
     Spelling m_spelling;
     Formula m_formula;
     QHash<NodeId, ExplainedNumber> m_texts;
-    QList<FlatButton*> m_links; ///< one an occurrence of a factor, in reading order; spare ones hide
-    QList<NodeId> m_nodes;      ///< of those that are used
+    QList<FlatButton*>
+        m_links;           ///< one an occurrence of a factor, in reading order; spare ones hide
+    QList<NodeId> m_nodes; ///< of those that are used
     FormulaBox m_box;
 };
 

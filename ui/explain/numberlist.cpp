@@ -64,8 +64,7 @@ void NumberList::setNumbers(const QString& heading, const QList<ExplainedNumber>
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const QString facts = factsOf(numbers[i]);
         m_rows[i].link->setObjectName(objectName() + QStringLiteral(".%1").arg(i));
-        m_rows[i].link->setText(
-            QStringLiteral("%1: %2").arg(numbers[i].name, numbers[i].value));
+        m_rows[i].link->setText(QStringLiteral("%1: %2").arg(numbers[i].name, numbers[i].value));
         m_rows[i].link->setAccessibleName(m_rows[i].link->text());
         m_rows[i].link->setAccessibleDescription(facts);
         m_rows[i].link->updateGeometry();

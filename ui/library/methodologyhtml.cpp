@@ -37,9 +37,10 @@ QString linkedName(const QString& name, std::optional<Term> term, const Methodol
 QString titleOf(Term term, const QString& name, const QString& unit,
                 const MethodologyQuery& query) {
     const QString title = linkedName(name, term, query);
-    return unit.isEmpty() ? title
-                          : title + QStringLiteral(" <span class=\"unit\">[%1]</span>")
-                                        .arg(unit.toHtmlEscaped());
+    return unit.isEmpty()
+               ? title
+               : title +
+                     QStringLiteral(" <span class=\"unit\">[%1]</span>").arg(unit.toHtmlEscaped());
 }
 
 QString htmlOf(const MethodologyFormula& formula, const MethodologyQuery& query) {
@@ -83,11 +84,11 @@ QString htmlOf(const QList<MethodologyInput>& inputs, const MethodologyQuery& qu
     for (const MethodologyInput& input : inputs) {
         if (!isFound(input.name + u' ' + input.meaning + u' ' + input.place, query))
             continue;
-        html += element("h3", titleOf(input.term, input.name, input.unit, query)) +
-                element("p", input.meaning.toHtmlEscaped()) +
-                element("p",
-                        LibraryText::tr("In a study file: %1").arg(input.place).toHtmlEscaped(),
-                        "for");
+        html +=
+            element("h3", titleOf(input.term, input.name, input.unit, query)) +
+            element("p", input.meaning.toHtmlEscaped()) +
+            element("p", LibraryText::tr("In a study file: %1").arg(input.place).toHtmlEscaped(),
+                    "for");
     }
     return html.isEmpty() ? html : element("h2", LibraryText::tr("Inputs").toHtmlEscaped()) + html;
 }

@@ -11,8 +11,8 @@ namespace plume::ui {
 
 /// What of a methodology page is wanted.
 struct MethodologyQuery {
-    QString words;      ///< each must be in a term, its meaning or its formulas; accents do not matter
-    QSet<Term> linked;  ///< terms that lead to an explanation: "term:grid_intensity"
+    QString words; ///< each must be in a term, its meaning or its formulas; accents do not matter
+    QSet<Term> linked; ///< terms that lead to an explanation: "term:grid_intensity"
 };
 
 /// The page as rich text: headings, formulas, units, inputs; empty where nothing is found.

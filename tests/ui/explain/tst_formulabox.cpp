@@ -66,8 +66,8 @@ private Q_SLOTS:
 
 void TestFormulaBox::whatFitsStandsInOneLine() {
     const FormulaBox box = layOut(product, 1000, sizes());
-    QCOMPARE(textsOf(box), (QStringList{QStringLiteral("="), QStringLiteral("×"),
-                                        QStringLiteral("×")}));
+    QCOMPARE(textsOf(box),
+             (QStringList{QStringLiteral("="), QStringLiteral("×"), QStringLiteral("×")}));
     for (const QRect& rect : rectsOf(box, FormulaPiece::Kind::Factor))
         QCOMPARE(rect.top(), -10);
     // "=", three factors, two signs; 4 about each sign, once after the equals sign.
@@ -87,8 +87,7 @@ void TestFormulaBox::whatDoesNotFitBreaksBeforeASign() {
 }
 
 void TestFormulaBox::aQuotientIsAFraction() {
-    const FormulaBox box =
-        layOut(of(Formula::Kind::Quotient, {product, factor(4)}), 1000, sizes());
+    const FormulaBox box = layOut(of(Formula::Kind::Quotient, {product, factor(4)}), 1000, sizes());
     const QRect bar = rectsOf(box, FormulaPiece::Kind::Bar).value(0);
     const QList<QRect> factors = rectsOf(box, FormulaPiece::Kind::Factor);
     QCOMPARE(bar.top(), 0);
@@ -100,8 +99,7 @@ void TestFormulaBox::aQuotientIsAFraction() {
 }
 
 void TestFormulaBox::aSumWithinAProductHasBrackets() {
-    const FormulaBox box =
-        layOut(of(Formula::Kind::Product, {factor(3), sum}), 1000, sizes());
+    const FormulaBox box = layOut(of(Formula::Kind::Product, {factor(3), sum}), 1000, sizes());
     const QRect open = rectsOf(box, FormulaPiece::Kind::Open).value(0);
     const QRect close = rectsOf(box, FormulaPiece::Kind::Close).value(0);
     const QList<QRect> factors = rectsOf(box, FormulaPiece::Kind::Factor);
@@ -111,16 +109,14 @@ void TestFormulaBox::aSumWithinAProductHasBrackets() {
 }
 
 void TestFormulaBox::aSumAboveABarHasNone() {
-    const FormulaBox box =
-        layOut(of(Formula::Kind::Quotient, {sum, factor(3)}), 1000, sizes());
+    const FormulaBox box = layOut(of(Formula::Kind::Quotient, {sum, factor(3)}), 1000, sizes());
     QVERIFY(rectsOf(box, FormulaPiece::Kind::Open).isEmpty());
 }
 
 void TestFormulaBox::aScheduleNamesItsArguments() {
     const FormulaBox box =
         layOut(of(Formula::Kind::Schedule, {factor(1), factor(2)}), 1000, sizes());
-    QCOMPARE(textsOf(box), (QStringList{QStringLiteral("="),
-                                        QStringLiteral("time within the plan"),
+    QCOMPARE(textsOf(box), (QStringList{QStringLiteral("="), QStringLiteral("time within the plan"),
                                         QStringLiteral(";")}));
     QCOMPARE(rectsOf(box, FormulaPiece::Kind::Open).size(), 1);
     const FormulaBox bare = layOut(of(Formula::Kind::Schedule, {}), 1000, sizes());
