@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace plume;
@@ -48,6 +49,7 @@ void TestQuantiles::quantilesAreThoseOfTheSortedSamples_data() {
     for (const int size : {2, 3, 10, 999, 10'000})
         QTest::addRow("%d", size) << size << 1'000'000;
     QTest::newRow("many equal") << 1000 << 3;
+    QTest::newRow("all equal") << 100 << 1;
 }
 
 void TestQuantiles::quantilesAreThoseOfTheSortedSamples() {
@@ -56,12 +58,20 @@ void TestQuantiles::quantilesAreThoseOfTheSortedSamples() {
     QRandomGenerator random(7);
     Column column(static_cast<std::size_t>(size));
     std::generate(column.begin(), column.end(), [&] { return double(random.bounded(distinct)); });
-    const Quantiles q = quantilesOf(column);
-    QCOMPARE(q.p5, plainPercentile(column, 0.05));
-    QCOMPARE(q.p25, plainPercentile(column, 0.25));
-    QCOMPARE(q.p50, plainPercentile(column, 0.5));
-    QCOMPARE(q.p75, plainPercentile(column, 0.75));
-    QCOMPARE(q.p95, plainPercentile(column, 0.95));
+    // As they are, below zero and above, and spread over many orders of magnitude.
+    const auto variants = {+[](double x) { return x; }, +[](double x) { return x - 5e5; },
+                           +[](double x) { return std::exp(x / 1e4); },
+                           +[](double x) { return -1.0 - x; }};
+    for (const auto variant : variants) {
+        Column varied = column;
+        std::transform(varied.begin(), varied.end(), varied.begin(), variant);
+        const Quantiles q = quantilesOf(varied);
+        QCOMPARE(q.p5, plainPercentile(varied, 0.05));
+        QCOMPARE(q.p25, plainPercentile(varied, 0.25));
+        QCOMPARE(q.p50, plainPercentile(varied, 0.5));
+        QCOMPARE(q.p75, plainPercentile(varied, 0.75));
+        QCOMPARE(q.p95, plainPercentile(varied, 0.95));
+    }
 }
 
 void TestQuantiles::oneNumberIsItsOwnQuantiles() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "quantity/estimate.h"
+#include "quantity/exponential.h"
 
 using namespace plume;
 
@@ -134,6 +135,14 @@ private Q_SLOTS:
         QVERIFY(isNear(standardScore(0.95), 1.6448536269514722));
         QVERIFY(isNear(standardScore(0.025), -1.9599639845400545));
         QCOMPARE(standardScore(0.5), 0.0);
+    }
+
+    void theExponentialIsThatOfTheLibrary() {
+        for (double x = -700.0; x < 700.0; x += 0.0137)
+            QVERIFY(std::abs(exponential(x) / std::exp(x) - 1.0) < 1e-15);
+        QCOMPARE(exponential(0.0), 1.0);
+        QVERIFY(std::isfinite(exponential(1e9)) && exponential(1e9) > 1e307);
+        QVERIFY(exponential(-1e9) > 0.0);
     }
 
     void sharingIsSpeltBothWays() {
