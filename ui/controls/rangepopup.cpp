@@ -110,6 +110,8 @@ void RangePopup::setupWords() {
     m_note->setText(m_draft.provenance.note);
     m_note->setCursorPosition(0);
     m_note->setPlaceholderText(tr("Why this range"));
+    m_note->setToolTip(m_note->text()); // often longer than the field
+    connect(m_note, &QLineEdit::textChanged, m_note, &QWidget::setToolTip);
     connect(m_shape, &QComboBox::activated, this, &RangePopup::chooseShape);
 }
 

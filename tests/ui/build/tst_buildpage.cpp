@@ -79,6 +79,7 @@ private Q_SLOTS:
     void resettingTakesTheDataAgain();
     void theMethodDecidesWhatIsAsked();
     void aGridIsFoundWithoutAccents();
+    void aRangeIsOneStepThatUndoTakesBack();
     void activitiesAreAddedAndOpened();
     void activitiesAreDuplicatedMovedRenamedAndRemoved();
     void expertShowsMoreAndSimpleCountsWhatItHides();
@@ -212,6 +213,25 @@ void TestBuildPage::aGridIsFoundWithoutAccents() {
     QCOMPARE(bench.activity(0).grid.text(), QStringLiteral("VNM"));
     QVERIFY(!bench.activity(0).inputs.contains(Term::GridIntensity));
     QCOMPARE(bench.document.undoStack().count(), 1);
+}
+
+// 1,000,000 requests a day, exact; as a triangle between half and twice of that.
+void TestBuildPage::aRangeIsOneStepThatUndoTakesBack() {
+    Bench bench(m_catalogue, test::roundNumbers());
+    bench.page.openActivity(3);
+    bench.find<QAbstractButton>("build.activities.3.request_rate.facts")->click();
+    auto* shape = bench.find<QComboBox>("build.activities.3.request_rate.range.shape");
+    QVERIFY(shape);
+    while (shape->currentData().toInt() != int(Shape::Triangular))
+        QTest::keyClick(shape, Qt::Key_Down);
+    QCOMPARE(bench.document.undoStack().count(), 0);
+    bench.find<QAbstractButton>("build.activities.3.request_rate.range.apply")->click();
+    QCOMPARE(bench.document.undoStack().count(), 1);
+    const EstimateData applied = bench.activity(3).inputs[Term::RequestRate];
+    QCOMPARE(applied.shape, Shape::Triangular);
+    QCOMPARE(applied.range.high, 2'000'000 * unit::requestPerDay.inBase);
+    bench.document.undoStack().undo();
+    QVERIFY(bench.document.study() == test::roundNumbers());
 }
 
 void TestBuildPage::activitiesAreAddedAndOpened() {
