@@ -142,6 +142,10 @@ def exponent(points):
 # ---- Verdicts ----------------------------------------------------------------------------------
 
 
+def where(tick):
+    return f"{tick['place'].capitalize()}, {tick['width']}x{tick['height']}"
+
+
 class Verdicts:
     def __init__(self):
         self.rows = []
@@ -181,7 +185,7 @@ def judge(programs, truth, growths, ticks, start):
     for name, points in growths.items():
         verdicts.at_most(f"Exponent of the cost in {name}", exponent(points), 1.1)
     for tick in ticks:
-        size = f"{tick['width']}x{tick['height']}"
+        size = where(tick)
         verdicts.at_most(f"Tick / repaint of the same charts, {size}",
                          tick["tick"]["median_ms"] / tick["repaint"]["median_ms"], 2.5)
         verdicts.at_most(f"Longest stretch on the GUI thread, {size}",
@@ -285,11 +289,11 @@ def page(folder, programs, truth, growths, runs, ticks, start, verdicts):
         f"{evaluation['draws']:.0f} uncertain inputs, {evaluation['nodes']:.0f} operations.",
         "## A tick of a slider",
         "`sixty.plume`: eight activities, sixty uncertain inputs; the whole window, drawn into "
-        "memory. From the edit to the last chart drawn; beside it, drawing the same charts "
+        "memory. From the edit to the last chart drawn with its ranges; beside it, drawing the same charts "
         f"again without an edit. Computing alone takes {computing:.1f} ms of a tick at the least.",
-        table(("Window", "Charts", "Tick, median (ms)", "Tick, 95th (ms)", "Repaint (ms)",
+        table(("Place", "Charts", "Tick, median (ms)", "Tick, 95th (ms)", "Repaint (ms)",
                "Headline (ms)", "Longest stretch (ms)"),
-              [(f"{t['width']}x{t['height']}",
+              [(where(t),
                 f"{t['charts_of_tick']} (repaint {t['charts_of_repaint']})",
                 f"{t['tick']['median_ms']:.1f}", f"{t['tick']['p95_ms']:.1f}",
                 f"{t['repaint']['median_ms']:.1f}", f"{t['headline']['median_ms']:.1f}",

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// slidertick WIDTHxHEIGHT TICKS: how long the whole window takes from the edit that a slider makes
-// to the last chart drawn, beside what drawing the same charts costs alone. Draws into memory;
-// prints JSON. Ticks and repaints take turns, so that both meet the same load of the machine.
+// slidertick PLACE WIDTHxHEIGHT TICKS: how long the whole window takes from the edit that a slider
+// makes to the last chart drawn with its ranges, beside what drawing the same charts costs alone.
+// What is computed only once a study is left alone comes after that. Draws into memory; prints
+// JSON. Ticks and repaints take turns, so that both meet the same load of the machine.
 #include "benchmark/ordinarypath.h"
 #include "charts/chartview.h"
 #include "lifecycle/edits.h"
+#include "shell/places.h"
 #include "ui/shell/windowbench.h"
 
 #include <QApplication>
@@ -33,8 +35,9 @@ using namespace plume;
 using plume::ui::ChartView;
 
 constexpr int warmUpTicks = 10;
-/// Nothing has happened for so long: whatever an edit has set off is done.
-constexpr double quietMilliseconds = 100.0;
+/// Nothing has happened for so long: whatever an edit sets off during a drag is done. Longer than
+/// charts wait for ranges, shorter than what makes a study left alone.
+constexpr double quietMilliseconds = 60.0;
 
 ChartView* chartAround(QObject* object) {
     for (; object; object = object->parent()) {
@@ -116,17 +119,26 @@ private:
     QString m_headlineText;
 };
 
-void settle(const WatchedApplication& application) {
+/// Goes on until nothing has happened for a while and nothing is computed.
+template <typename IsComputing>
+void settle(const WatchedApplication& application, IsComputing isComputing) {
     double active = application.now();
     while (application.now() - active < quietMilliseconds) {
         const double before = application.lastEvent();
         QCoreApplication::processEvents();
-        const bool isWorking = QThreadPool::globalInstance()->activeThreadCount() > 0;
-        if (isWorking || application.lastEvent() > before)
+        if (isComputing() || application.lastEvent() > before)
             active = application.now();
-        else
+        if (application.lastEvent() == before)
             std::this_thread::sleep_for(std::chrono::microseconds(50));
     }
+}
+
+void settleTick(const WatchedApplication& application) {
+    settle(application, [] { return QThreadPool::globalInstance()->activeThreadCount() > 0; });
+}
+
+void settleAll(const WatchedApplication& application, const ui::MainWindow& window) {
+    settle(application, [&window] { return window.isComputing(); });
 }
 
 QList<ChartView*> chartsSeen(const QWidget& window) {
@@ -191,13 +203,14 @@ void measureTick(WatchedApplication& application, ui::MainWindow& window, Measur
     Study next = moved(document.study(), 1.01);
     application.start();
     application.run([&] { document.edit(label, std::move(next)); });
-    settle(application);
+    settleTick(application);
     measured.tick.add(application.lastPaint());
     measured.longest.add(application.longest());
     measured.busy.add(application.busy());
     if (application.headlineChange() >= 0.0)
         measured.headline.add(application.headlineChange());
     measured.chartsOfTick = application.chartCount();
+    settleAll(application, window);
 }
 
 void measureRepaint(WatchedApplication& application, const ui::MainWindow& window,
@@ -208,13 +221,14 @@ void measureRepaint(WatchedApplication& application, const ui::MainWindow& windo
         for (const ChartView* chart : charts)
             drawAgain(*chart);
     });
-    settle(application);
+    settleTick(application);
     measured.repaint.add(application.lastPaint());
     measured.chartsOfRepaint = application.chartCount();
 }
 
-QJsonObject json(const Measured& measured, const QSize& size, int draws) {
-    return {{QStringLiteral("width"), size.width()},
+QJsonObject json(const Measured& measured, const QString& place, const QSize& size, int draws) {
+    return {{QStringLiteral("place"), place},
+            {QStringLiteral("width"), size.width()},
             {QStringLiteral("height"), size.height()},
             {QStringLiteral("draws"), draws},
             {QStringLiteral("tick"), measured.tick.json()},
@@ -233,11 +247,12 @@ int main(int argc, char* argv[]) {
     WatchedApplication application(argc, argv);
     application.start();
     const QStringList arguments = QCoreApplication::arguments();
-    const QStringList size = arguments.value(1).split(QLatin1Char('x'));
+    const auto place = ui::placeOf(arguments.value(1));
+    const QStringList size = arguments.value(2).split(QLatin1Char('x'));
     const QSize windowSize(size.value(0).toInt(), size.value(1).toInt());
-    const int ticks = arguments.value(2).toInt();
-    if (windowSize.isEmpty() || ticks <= 0) {
-        QTextStream(stderr) << "slidertick WIDTHxHEIGHT TICKS\n";
+    const int ticks = arguments.value(3).toInt();
+    if (!place || windowSize.isEmpty() || ticks <= 0) {
+        QTextStream(stderr) << "slidertick PLACE WIDTHxHEIGHT TICKS\n";
         return 2;
     }
     const Catalogue catalogue = plume::benchmark::readBenchmarkCatalogue();
@@ -247,7 +262,8 @@ int main(int argc, char* argv[]) {
     test::WindowBench bench(catalogue);
     bench.window.resize(windowSize);
     bench.window.document().reset(study);
-    settle(application);
+    bench.window.places().open(*place);
+    settleAll(application, bench.window);
     application.watchHeadline(bench.find<QLabel>(QStringLiteral("headlineAmount")));
     Measured measured;
     for (int i = 0; i < warmUpTicks + ticks; ++i) {
@@ -257,7 +273,8 @@ int main(int argc, char* argv[]) {
         measureRepaint(application, bench.window, measured);
     }
     const int draws = plume::benchmark::drawCount(study, catalogue);
-    QTextStream(stdout)
-        << QJsonDocument(json(measured, windowSize, draws)).toJson(QJsonDocument::Compact) << '\n';
+    QTextStream(stdout) << QJsonDocument(json(measured, ui::keyOf(*place), windowSize, draws))
+                               .toJson(QJsonDocument::Compact)
+                        << '\n';
     return 0;
 }
