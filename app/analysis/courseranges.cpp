@@ -88,7 +88,11 @@ private:
 CourseRanges courseRangesOf(const Timeline& timeline, Draws& draws, const DrawOrder& order) {
     if (timeline.isEmpty())
         return {};
-    const LeafColumns leaves = draws.columnsOf(*timeline.calculation.graph, order);
+    std::vector<NodeId> totals;
+    for (const WindowNodes& window : timeline.calculation.windows)
+        totals.push_back(window.totals.value(Term::Emissions, noNode));
+    std::erase(totals, noNode);
+    const LeafColumns leaves = draws.columnsFor(totals, *timeline.calculation.graph, order);
     const std::size_t samples = std::min(draws.samples(), mostSamples);
     return Course(timeline, leaves.slice(0, samples), samples).run();
 }

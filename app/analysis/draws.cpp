@@ -8,6 +8,7 @@
 #include <boost/random/sobol.hpp>
 
 #include <algorithm>
+#include <numeric>
 
 namespace plume {
 namespace {
@@ -35,9 +36,9 @@ quint64 shiftOf(const QString& name, quint64 seed) {
     return qFromBigEndian<quint64>(hash.constData());
 }
 
-/// The middle of the cell of a 53-bit grid, so that neither 0 nor 1 comes up.
+/// The middle of the cell of a 52-bit grid, which is exact: neither 0 nor 1 comes up.
 double uniform(quint64 bits) {
-    return (double(bits >> 11) + 0.5) * 0x1p-53;
+    return (double(bits >> 12) + 0.5) * 0x1p-52;
 }
 
 /// Steele, Lea and Flood 2014 (SplitMix64): a number a counter, for dimensions that Sobol lacks.
@@ -46,6 +47,17 @@ quint64 scrambled(quint64 counter) {
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
     return z ^ (z >> 31);
+}
+
+std::vector<bool> leavesNeededFor(const Graph& graph, std::span<const NodeId> outputs) {
+    const std::vector<bool> isNeeded = neededFor(graph, outputs);
+    std::vector<bool> leaves(graph.leaves().size(), false);
+    for (std::size_t id = 0; id < isNeeded.size(); ++id) {
+        const Node& node = graph.nodes()[id];
+        if (node.operation == Operation::Leaf)
+            leaves[std::size_t(node.detail)] = isNeeded[id];
+    }
+    return leaves;
 }
 
 /// A dimension of the sequence, shifted for one draw.
@@ -172,13 +184,15 @@ struct Draws::Cache {
         return column;
     }
 
-    /// What an edit left behind goes once it outweighs what is in use.
+    /// What edits left behind goes soon, so that its memory, still in the processor's cache, is used
+    /// again. Scores take longer to compute and stay longer.
     void forgetUnused(std::size_t inUse) {
-        constexpr std::size_t spare = 64;
+        constexpr std::size_t spareColumns = 8;
+        constexpr std::size_t spareNormals = 64;
         const auto isUnused = [](const auto& entry) { return entry.value().use_count() == 1; };
-        if (std::size_t(columns.size()) > 2 * inUse + spare)
+        if (std::size_t(columns.size()) > inUse + spareColumns)
             columns.removeIf(isUnused);
-        if (std::size_t(normals.size()) > 4 * inUse + spare)
+        if (std::size_t(normals.size()) > 4 * inUse + spareNormals)
             normals.removeIf(isUnused);
     }
 };
@@ -202,26 +216,33 @@ quint64 Draws::seed() const {
 }
 
 LeafColumns Draws::columnsOf(const Graph& graph, const DrawOrder& order, int replica) {
+    std::vector<NodeId> all(graph.nodes().size());
+    std::iota(all.begin(), all.end(), 0);
+    return columnsFor(all, graph, order, replica);
+}
+
+LeafColumns Draws::columnsFor(std::span<const NodeId> outputs, const Graph& graph,
+                              const DrawOrder& order, int replica) {
+    const std::vector<bool> isNeeded = leavesNeededFor(graph, outputs);
     const auto leaves = graph.leaves();
-    const quint64 seed = m_cache->seed;
-    QList<Axis> axes; // of drawn leaves, in their order
-    for (const Leaf& leaf : leaves) {
-        if (!isDrawn(leaf))
+    QHash<std::size_t, Axis> axes; // of the leaves that are drawn
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+        if (!isNeeded[i] || !isDrawn(leaves[i]))
             continue;
-        const Draw draw = order.of(leaf);
-        axes.append({draw.dimension + std::size_t(replica) * order.dimensionCount(),
-                     shiftOf(draw.name, seed)});
+        const Draw draw = order.of(leaves[i]);
+        axes.insert(i, {draw.dimension + std::size_t(replica) * order.dimensionCount(),
+                        shiftOf(draw.name, m_cache->seed)});
     }
-    m_cache->drawNormals(axes);
+    m_cache->drawNormals(axes.values());
     std::vector<SharedColumn> columns;
     columns.reserve(leaves.size());
-    auto axis = axes.cbegin();
-    for (const Leaf& leaf : leaves) {
-        const EstimateData& estimate = leaf.estimate;
-        columns.push_back(
-            isDrawn(leaf) ? m_cache->columnOf(
-                                {*axis++, estimate.shape, estimate.value, estimate.range}, estimate)
-                          : std::make_shared<Column>(1, estimate.value));
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+        const EstimateData& estimate = leaves[i].estimate;
+        const auto axis = axes.constFind(i);
+        columns.push_back(axis == axes.cend() ? std::make_shared<Column>(1, estimate.value)
+                                              : m_cache->columnOf({*axis, estimate.shape,
+                                                                   estimate.value, estimate.range},
+                                                                  estimate));
     }
     m_cache->forgetUnused(std::size_t(axes.size()));
     return LeafColumns(std::move(columns));

@@ -69,6 +69,9 @@ public:
     /// The columns of a graph's leaves. With `replica` n, points of other dimensions: an
     /// independent set of samples of the same inputs.
     LeafColumns columnsOf(const Graph& graph, const DrawOrder& order, int replica = 0);
+    /// Only of the leaves that `outputs` need; the others stand at their central values.
+    LeafColumns columnsFor(std::span<const NodeId> outputs, const Graph& graph,
+                           const DrawOrder& order, int replica = 0);
 
 private:
     struct Cache;

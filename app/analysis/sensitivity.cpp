@@ -148,8 +148,9 @@ Sensitivity sensitivityOf(const Assessment& assessment, NodeId output, Draws& dr
         result.influences.append(oneAtATime.of(group));
     if (!groups.isEmpty() && !stop.stop_requested()) {
         const std::size_t samples = std::min(draws.samples(), mostSamples);
-        const VarianceShares shares(graph, output, draws.columnsOf(graph, order),
-                                    draws.columnsOf(graph, order, 1), samples);
+        const VarianceShares shares(graph, output,
+                                    draws.columnsFor(std::array{output}, graph, order),
+                                    draws.columnsFor(std::array{output}, graph, order, 1), samples);
         auto influence = result.influences.begin();
         for (auto group = groups.cbegin();
              group != groups.cend() && shares.isDefined() && !stop.stop_requested();

@@ -6,16 +6,14 @@
 
 namespace plume {
 
-/// e^x to the last digit but one, within [e^-708, e^709]. Of additions and multiplications alone,
+/// e^x to the last digit but one, for |x| <= 708. Of additions and multiplications alone,
 /// so that columns are computed several samples at a time and digits are the same on every machine;
 /// the standard library's is neither. Range reduction by ln 2 in two parts, then Taylor's series.
-inline double exponential(double exponent) {
+inline double exponential(double x) {
     constexpr double perLogOf2 = 1.4426950408889634074;
     constexpr double logOf2High = 6.93147180369123816490e-01; // the upper 32 bits of ln 2
     constexpr double logOf2Low = 1.90821492927058770002e-10;  // the rest of it
     constexpr double roundsToWhole = 0x1.8p52;
-    const double notTooSmall = exponent > -708.0 ? exponent : -708.0;
-    const double x = notTooSmall < 709.0 ? notTooSmall : 709.0;
     const double shifted = x * perLogOf2 + roundsToWhole;
     const double power = shifted - roundsToWhole;
     const double r = (x - power * logOf2High) - power * logOf2Low; // at most ln 2 / 2

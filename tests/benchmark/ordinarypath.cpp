@@ -45,8 +45,8 @@ PlanFigures OrdinaryPath::run(const Study& study) {
     const Graph& graph = *assessment.calculation.graph;
     const QMap<Term, NodeId>& totals = assessment.calculation.whole().totals;
     const DrawOrder order = drawOrderOf({&assessment, 1});
-    const LeafColumns leaves = m_draws.columnsOf(graph, order);
     const std::array wanted{totals.value(Term::Emissions), totals.value(Term::UseShare)};
+    const LeafColumns leaves = m_draws.columnsFor(wanted, graph, order);
     const std::vector<Column> columns =
         evaluateColumns(graph, wanted, leaves.views(), m_draws.samples());
     const Quantiles total = quantilesOf(columns[0]);

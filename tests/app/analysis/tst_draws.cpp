@@ -67,6 +67,7 @@ private Q_SLOTS:
     void plansBehindAPlanDoNotChangeItsDraws();
     void plansOfAStudyShareTheDrawsOfARow();
     void whatIsDrawnPerActivityIsNotShared();
+    void onlyWhatIsNeededIsDrawn();
     void moreInputsThanTheSequenceHasDimensions();
 };
 
@@ -180,6 +181,20 @@ void TestDraws::whatIsDrawnPerActivityIsNotShared() {
     QVERIFY(dimensionOf(0, 0) != dimensionOf(0, 1));
     QCOMPARE(dimensionOf(1, 0), dimensionOf(0, 0));
     QCOMPARE(dimensionOf(1, 1), dimensionOf(0, 1));
+}
+
+void TestDraws::onlyWhatIsNeededIsDrawn() {
+    const Drawn drawn(uncertain());
+    const NodeId energy =
+        drawn.assessment.calculation.whole().activities[0].value(Term::FacilityEnergy);
+    Draws draws(100, 3);
+    const LeafColumns columns = draws.columnsFor(std::array{energy}, drawn.graph(), drawn.order);
+    const auto sizeOf = [&](int activity, Term term) {
+        return drawn.column(columns, inputAddress(0, activity, term))->size();
+    };
+    QCOMPARE(sizeOf(0, Term::RunTime), std::size_t(100));
+    QCOMPARE(sizeOf(0, Term::GridIntensity), std::size_t(1));
+    QCOMPARE(sizeOf(1, Term::RunTime), std::size_t(1));
 }
 
 void TestDraws::moreInputsThanTheSequenceHasDimensions() {
