@@ -93,6 +93,7 @@ LadderView::LadderView(QWidget* parent)
         ranges->setErrorType(QCPErrorBars::etKeyError);
         ranges->setSymbolGap(0);
         ranges->setWhiskerWidth(6);
+        ranges->setAntialiased(false); // upright and level lines are sharp without
     }
     connect(plot, &QCustomPlot::beforeReplot, this, &LadderView::placeTicks);
     connect(plot, &QCustomPlot::afterLayout, this, &LadderView::placeLabels);

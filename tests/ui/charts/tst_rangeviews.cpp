@@ -37,7 +37,6 @@ private Q_SLOTS:
     void aRangeUnderTheSharesMakesTheBarShorter();
     void theCourseSwitchesToItsRangeAndBack();
     void withoutARangeTheCourseStaysWithItsPhases();
-    void rangesAreInTheColourOfUncertainty_data();
     void rangesAreInTheColourOfUncertainty();
     void bandsHaveTwoOpacities_data();
     void bandsHaveTwoOpacities();
@@ -321,31 +320,28 @@ void TestRangeViews::withoutARangeTheCourseStaysWithItsPhases() {
     QCOMPARE(changed.count(), 1);
 }
 
-void TestRangeViews::rangesAreInTheColourOfUncertainty_data() {
-    QTest::addColumn<ThemeName>("theme");
-    for (const ThemeName theme : allThemeNames)
-        QTest::newRow(qPrintable(keyOf(theme))) << theme;
-}
-
+/// In the dark theme, the only one in which it is not the colour of texts too.
 void TestRangeViews::rangesAreInTheColourOfUncertainty() {
-    QFETCH(ThemeName, theme);
-    applyTheme(*qApp, theme);
-    Catalogue catalogue;
+    applyTheme(*qApp, ThemeName::Dark);
+    const Theme& dark = themeNamed(ThemeName::Dark);
+    QVERIFY(dark.uncertainty != dark.text);
     ShareView shares;
     shares.setChart(shareChartOf(result(), english));
     LadderView ladder;
-    ladder.setChart(ladderChartOf(result(), catalogue, {}, english));
+    ladder.setChart(ladderChartOf(result(), Catalogue(), {}, english));
     UseShareView use;
     use.setChart(useShareChartOf(result(), english));
     for (ChartView* view : std::initializer_list<ChartView*>{&shares, &ladder, &use}) {
         QVERIFY(isShown(*view));
-        QVERIFY(pixelsOf(pictureOf(*view), themeNamed(theme).uncertainty) > 40);
+        QVERIFY(pixelsOf(pictureOf(*view), dark.uncertainty) > 40);
     }
     applyTheme(*qApp, ThemeName::Light);
 }
 
 void TestRangeViews::bandsHaveTwoOpacities_data() {
-    rangesAreInTheColourOfUncertainty_data();
+    QTest::addColumn<ThemeName>("theme");
+    for (const ThemeName theme : allThemeNames)
+        QTest::newRow(qPrintable(keyOf(theme))) << theme;
 }
 
 void TestRangeViews::bandsHaveTwoOpacities() {
