@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <thread>
 
@@ -35,6 +36,7 @@ using namespace plume;
 using plume::ui::ChartView;
 
 constexpr int warmUpTicks = 10;
+constexpr int serving = 4; // of sixty.plume's activities
 /// Nothing has happened for so long: whatever an edit sets off during a drag is done. Longer than
 /// charts wait for ranges, shorter than what makes a study left alone.
 constexpr double quietMilliseconds = 60.0;
@@ -187,9 +189,12 @@ struct Measured {
     qsizetype chartsOfRepaint = 0;
 };
 
-/// A slider of the requests a day moves by one per cent: the range goes along with its value.
-Study moved(const Study& study, double factor) {
-    constexpr int serving = 4;
+/// A slider of the requests a day stands at another place, never at the same one twice: the range
+/// goes along with its value.
+Study moved(const Study& study, int tick) {
+    constexpr double goldenRatio = 0.6180339887498949;
+    const double place = tick * goldenRatio;
+    const double factor = 1.0 + 0.5 * (place - std::floor(place));
     EstimateData rate = study.plans[0].activities[serving].inputs.value(Term::RequestRate);
     rate.value *= factor;
     rate.range.low *= factor;
@@ -197,10 +202,11 @@ Study moved(const Study& study, double factor) {
     return withInput(study, 0, serving, Term::RequestRate, rate);
 }
 
-void measureTick(WatchedApplication& application, ui::MainWindow& window, Measured& measured) {
+void measureTick(WatchedApplication& application, ui::MainWindow& window, Study next,
+                 Measured& measured) {
     ui::StudyDocument& document = window.document();
-    const ui::EditLabel label{QStringLiteral("Drag"), inputAddress(0, 4, Term::RequestRate), 1};
-    Study next = moved(document.study(), 1.01);
+    const ui::EditLabel label{QStringLiteral("Drag"), inputAddress(0, serving, Term::RequestRate),
+                              1};
     application.start();
     application.run([&] { document.edit(label, std::move(next)); });
     settleTick(application);
@@ -269,7 +275,7 @@ int main(int argc, char* argv[]) {
     for (int i = 0; i < warmUpTicks + ticks; ++i) {
         if (i == warmUpTicks)
             measured = {};
-        measureTick(application, bench.window, measured);
+        measureTick(application, bench.window, moved(study, i + 1), measured);
         measureRepaint(application, bench.window, measured);
     }
     const int draws = plume::benchmark::drawCount(study, catalogue);
