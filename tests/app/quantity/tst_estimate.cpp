@@ -145,6 +145,21 @@ private Q_SLOTS:
 
     /// 5 % of draws above 1e300 are beyond what a double holds: they are infinite, not something
     /// else.
+    /// However many samples the processor takes at a time.
+    void aColumnHasTheDigitsOfItsSamples() {
+        const EstimateData estimate{
+            .value = 2.0, .shape = Shape::Lognormal, .range = {1.0, 5.0}, .provenance = {}};
+        const double below = std::log(2.0) / standardScore(0.95);
+        const double above = std::log(2.5) / standardScore(0.95);
+        std::vector<double> scores;
+        for (int i = 0; i < 1003; ++i)
+            scores.push_back(-4.0 + i * 8.0 / 1003);
+        std::vector<double> drawn(scores.size());
+        drawColumn(estimate, scores, drawn);
+        for (std::size_t i = 0; i < scores.size(); ++i)
+            QVERIFY(drawn[i] == 2.0 * exponential(scores[i] * (scores[i] < 0 ? below : above)));
+    }
+
     void anAbsurdRangeIsDrawnAllTheSame() {
         const EstimateData absurd{
             .value = 1.0, .shape = Shape::Lognormal, .range = {1e-300, 1e300}, .provenance = {}};
