@@ -107,8 +107,13 @@ QList<UseMark> marksOf(const PlanResult& result, const QLocale& locale) {
         const auto month = result.timeline.whenUseReaches(share);
         if (!month)
             continue;
-        UseMark mark{share, *month, dayOf(*month), totalAt(result, *month), {},
-                     totalAddress(result.assessment.number, Term::Emissions), {}};
+        UseMark mark{share,
+                     *month,
+                     dayOf(*month),
+                     totalAt(result, *month),
+                     {},
+                     totalAddress(result.assessment.number, Term::Emissions),
+                     {}};
         const QString day = locale.toString(mark.day);
         //: a mark on the chart: %1 the share that inference makes up from this day on
         mark.text = ChartText::tr("%1 on day %2").arg(displayShare(share, locale), day);

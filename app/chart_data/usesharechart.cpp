@@ -63,10 +63,9 @@ void setWords(UseShareChart& chart, const PlanResult& result, const QLocale& loc
     chart.announcements = {chart.shareText};
     if (!chart.range)
         return;
-    chart.announcements.append(
-        ChartText::tr("9 of 10 runs: %1; half of all runs are above %2.")
-            .arg(shareRangeText(outerRange(*chart.range), locale),
-                 displayShare(chart.range->p50, locale)));
+    chart.announcements.append(ChartText::tr("9 of 10 runs: %1; half of all runs are above %2.")
+                                   .arg(shareRangeText(outerRange(*chart.range), locale),
+                                        displayShare(chart.range->p50, locale)));
 }
 
 } // namespace

@@ -21,17 +21,6 @@ QFontMetrics tickMetrics() {
     return QFontMetrics(fontOf(TextRole::Tick));
 }
 
-/// Moves heights apart so that texts of `line` height do not meet, from the bottom (the largest y)
-/// up, and back down where they would leave the top.
-void spread(QList<double>& heights, double line, double top) {
-    for (qsizetype i = 1; i < heights.size(); ++i)
-        heights[i] = std::min(heights[i], heights[i - 1] - line);
-    for (qsizetype i = heights.size() - 1; i >= 0; --i) {
-        const double limit = i + 1 < heights.size() ? heights[i + 1] + line : top;
-        heights[i] = std::max(heights[i], limit);
-    }
-}
-
 struct Name {
     QCPItemText* text = nullptr;
     QCPItemLine* leader = nullptr;
@@ -248,7 +237,7 @@ void CumulativeView::placeNames() {
                            [&](double kg) { return plot.yAxis->coordToPixel(kg); });
     QList<double> heights = ends;
     const double line = tickMetrics().height() - 2.0;
-    spread(heights, line, area.top());
+    spreadHeights(heights, line, area.top());
     for (qsizetype i = 0; i < m_parts->names.size(); ++i) {
         const Name& name = m_parts->names[i];
         const bool isShown = i < texts.size();

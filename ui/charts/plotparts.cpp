@@ -129,4 +129,13 @@ QList<double> spreadTexts(const QList<double>& centres, const QList<double>& wid
     return edges;
 }
 
+void spreadHeights(QList<double>& heights, double line, double top) {
+    for (qsizetype i = 1; i < heights.size(); ++i)
+        heights[i] = std::min(heights[i], heights[i - 1] - line);
+    for (qsizetype i = heights.size() - 1; i >= 0; --i) {
+        const double limit = i + 1 < heights.size() ? heights[i + 1] + line : top;
+        heights[i] = std::max(heights[i], limit);
+    }
+}
+
 } // namespace plume::ui

@@ -53,4 +53,8 @@ void showMarkLine(const MarkLine& mark, bool isShown);
 QList<double> spreadTexts(const QList<double>& centres, const QList<double>& widths, double left,
                           double right);
 
+/// Moves heights apart so that texts of `line` height do not meet, from the bottom (the largest y)
+/// up, and back down where they would leave the top.
+void spreadHeights(QList<double>& heights, double line, double top);
+
 } // namespace plume::ui
