@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Only central values are shown. Choose “Show ranges” in the menu View to see how far the result spreads.</source>
-        <translation>Chỉ đang hiện giá trị trung tâm. Hãy chọn “Hiện khoảng giá trị” trong trình đơn Xem để thấy kết quả trải rộng đến đâu.</translation>
+        <translation>Chỉ đang hiện giá trị trung tâm. Hãy chọn “Hiện khoảng” trong trình đơn Xem để thấy kết quả trải rộng đến đâu.</translation>
     </message>
     <message>
         <source>No input spreads, so that every run gives %1. Give an input a range, as in “300 to 700”.</source>
@@ -3520,6 +3520,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>a command: to the number before</extracomment>
         <translation>Trở lại</translation>
     </message>
     <message>
