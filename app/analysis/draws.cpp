@@ -184,8 +184,8 @@ struct Draws::Cache {
         return column;
     }
 
-    /// What edits left behind goes soon, so that its memory, still in the processor's cache, is used
-    /// again. Scores take longer to compute and stay longer.
+    /// What edits left behind goes soon, so that its memory, still in the processor's cache, is
+    /// used again. Scores take longer to compute and stay longer.
     void forgetUnused(std::size_t inUse) {
         constexpr std::size_t spareColumns = 8;
         constexpr std::size_t spareNormals = 64;

@@ -76,8 +76,8 @@ QString tableOf(const ExplainSheet& sheet) {
     QString table =
         QStringLiteral("\\begin{tabular}{lrrll}\n  \\toprule\n") +
         rowOf({latexText(ExplainText::tr("Input")), latexText(ExplainText::tr("Value")),
-               latexText(ExplainText::tr("Range (5–95%)")),
-               latexText(ExplainText::tr("Quality")), latexText(ExplainText::tr("Source"))}) +
+               latexText(ExplainText::tr("Range (5–95%)")), latexText(ExplainText::tr("Quality")),
+               latexText(ExplainText::tr("Source"))}) +
         QStringLiteral("  \\midrule\n");
     for (const ExplainedNumber& input : sheet.inputs)
         table += rowOf({latexText(input.name), latexText(input.value), latexText(input.range),

@@ -68,8 +68,7 @@ QWidget* ActivityCard::createTools(QWidget* body) {
 
 void ActivityCard::fillMenu(QMenu& menu) {
     menu.clear();
-    const QString address =
-        resultAddress(m_plan, m_activity, Term::OperationalEmissions);
+    const QString address = resultAddress(m_plan, m_activity, Term::OperationalEmissions);
     menu.addAction(tr("Explain the amount"), this,
                    [this, address] { askToExplain(*this, address); });
     menu.addSeparator();

@@ -149,8 +149,7 @@ CardLine activityLine(const CardQuestion& question, int activity) {
     const auto operational = assessment.ofActivity(activity, Term::OperationalEmissions);
     line.amount = amountText(operational, question.locale);
     if (operational)
-        line.address =
-            resultAddress(question.plan, activity, Term::OperationalEmissions);
+        line.address = resultAddress(question.plan, activity, Term::OperationalEmissions);
     line.share = shareText(operational, assessment.total(Term::Emissions), question.locale);
     return line;
 }

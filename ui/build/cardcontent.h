@@ -27,8 +27,8 @@ struct CardQuestion {
 struct CardLine {
     Phase phase = Phase::Other;
     QString name;
-    QString amount; ///< "182.5 t", or that it is not known
-    QString share;  ///< "94.8%"; empty where unknown
+    QString amount;       ///< "182.5 t", or that it is not known
+    QString share;        ///< "94.8%"; empty where unknown
     QString address = {}; ///< where the amount is explained; empty where it is not known
     friend bool operator==(const CardLine&, const CardLine&) = default;
 };

@@ -63,9 +63,9 @@ private:
     const Catalogue& m_catalogue;
     std::optional<PlanResult> m_result;
     QString m_address;
-    QString m_shownTitle;  ///< of the sheet that is seen, for the crumb it becomes
-    QList<Crumb> m_way;    ///< before the number that is explained
-    bool m_isStale = true; ///< a sheet has yet to be made of the result
+    QString m_shownTitle;       ///< of the sheet that is seen, for the crumb it becomes
+    QList<Crumb> m_way;         ///< before the number that is explained
+    bool m_isStale = true;      ///< a sheet has yet to be made of the result
     QPointer<QWidget> m_before; ///< where the keyboard was before
     QLabel* m_heading;
     QToolButton* m_back;

@@ -114,7 +114,7 @@ private:
     Places* m_places = nullptr;
     ExplainDock* m_explain = nullptr;
     ExplainHost* m_explainHost = nullptr; ///< the places, with the dock at their right
-    BuildPage* m_build = nullptr; ///< of its place
+    BuildPage* m_build = nullptr;         ///< of its place
     StatusLine* m_status = nullptr;
     SeekDialog* m_seek = nullptr; ///< once it was asked for
 };

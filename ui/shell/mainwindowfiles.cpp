@@ -105,9 +105,8 @@ void MainWindow::exportSamples() {
                        "wait a moment."));
         return;
     }
-    const QString path =
-        m_context.prompter.saveFileName(tr("Export every run"), QStringLiteral("runs.csv"),
-                                        tr("Tables (*.csv)"));
+    const QString path = m_context.prompter.saveFileName(
+        tr("Export every run"), QStringLiteral("runs.csv"), tr("Tables (*.csv)"));
     if (!path.isEmpty())
         m_samplesExport->start(result, path);
 }

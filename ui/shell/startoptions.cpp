@@ -100,7 +100,8 @@ StartAnswer readStartOptions(const QStringList& arguments) {
     parser.setApplicationDescription(
         Texts::tr("Plume shows what an AI system emits over its whole life."));
     parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.size,
-                       known.place, known.expert, known.card, known.explain, known.help, known.version});
+                       known.place, known.expert, known.card, known.explain, known.help,
+                       known.version});
     parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
                                  QStringLiteral("[study]"));
     if (!parser.parse(arguments))
