@@ -11,7 +11,7 @@ namespace plume {
 namespace {
 
 /// Samples that are evaluated at a time: the columns in between then stay in the fastest cache.
-constexpr std::size_t blockSize = 512;
+constexpr std::size_t blockSize = mostWeightsAtOnce;
 
 /// Where a number comes from while a block is evaluated.
 struct Operand {
@@ -241,6 +241,23 @@ private:
             const Operand& operand = instruction.operands[which];
             return operand.kind == Operand::Kind::Constant ? operand.constant : operands[which][i];
         };
+        const auto column = [&](std::size_t which) {
+            const bool varies = instruction.operands[which].kind != Operand::Kind::Constant;
+            return varies ? std::span(operands[which], size) : std::span<const double>();
+        };
+        const auto& [length, growth, decline] = instruction.operands;
+        const auto isGiven = [](const Operand& operand) {
+            return operand.kind == Operand::Kind::Constant && operand.constant != 0.0;
+        };
+        const bool hasOneLength = length.kind == Operand::Kind::Constant && length.constant > 0.0 &&
+                                  !isGiven(growth) && !isGiven(decline) && size > 1;
+        if (hasOneLength) { // the months are the same for all
+            scheduleWeights(schedule, length.constant / unit::hoursPerMonth, column(1), column(2),
+                            {result, size});
+            for (std::size_t i = 0; i < size; ++i)
+                result[i] = inBase * result[i];
+            return;
+        }
         for (std::size_t i = 0; i < size; ++i)
             result[i] = inBase * scheduleWeight(schedule, {value(0, i) / unit::hoursPerMonth,
                                                            value(1, i), value(2, i)});

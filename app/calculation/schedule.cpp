@@ -3,8 +3,12 @@
 
 #include "quantity/units.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace plume {
 namespace {
@@ -128,6 +132,65 @@ double scheduleWeight(const Schedule& schedule, const ScheduleArguments& argumen
     if (schedule.kind == Schedule::Kind::Amount && arguments.length > 0.0)
         weight /= arguments.length;
     return weight;
+}
+
+namespace {
+
+/// wholePower() of a column, with the same multiplications in the same order.
+class WholePowers {
+public:
+    WholePowers(std::span<const double> changes, double sign, std::size_t size)
+        : m_size(size) {
+        for (std::size_t i = 0; i < size; ++i)
+            m_bases[i] = 1.0 + (changes.empty() ? 0.0 : sign * changes[i]);
+    }
+
+    /// Of the whole power `exponent`; computed anew only where that changes.
+    const double* at(double exponent) {
+        if (m_exponent == exponent)
+            return m_powers.data();
+        m_exponent = exponent;
+        std::fill_n(m_powers.begin(), m_size, 1.0);
+        for (std::size_t i = 0; i < m_size; ++i)
+            m_squares[i] = exponent < 0.0 ? 1.0 / m_bases[i] : m_bases[i];
+        for (auto left = static_cast<unsigned long long>(std::abs(exponent)); left > 0; left /= 2) {
+            for (std::size_t i = 0; i < m_size && left % 2 == 1; ++i)
+                m_powers[i] *= m_squares[i];
+            for (std::size_t i = 0; i < m_size; ++i)
+                m_squares[i] *= m_squares[i];
+        }
+        return m_powers.data();
+    }
+
+private:
+    std::size_t m_size;
+    std::optional<double> m_exponent;
+    std::array<double, mostWeightsAtOnce> m_bases{};
+    std::array<double, mostWeightsAtOnce> m_squares{};
+    std::array<double, mostWeightsAtOnce> m_powers{};
+};
+
+} // namespace
+
+void scheduleWeights(const Schedule& schedule, double length, std::span<const double> growths,
+                     std::span<const double> declines, std::span<double> weights) {
+    const std::size_t size = weights.size();
+    Q_ASSERT(size <= mostWeightsAtOnce && length > 0.0);
+    WholePowers growth(growths, 1.0, size);
+    WholePowers decline(declines, -1.0, size);
+    std::fill(weights.begin(), weights.end(), 0.0);
+    forEachOccurrence(schedule, [&](double begin) {
+        forEachStretch(schedule, begin, begin + length, [&](const Stretch& stretch) {
+            const double* const grown = growth.at(stretch.growthSteps);
+            const double* const declined = decline.at(stretch.years);
+            for (std::size_t i = 0; i < size; ++i)
+                weights[i] += stretch.months * (grown[i] * declined[i]);
+        });
+    });
+    if (schedule.kind != Schedule::Kind::Amount)
+        return;
+    for (double& weight : weights)
+        weight /= length;
 }
 
 double baseUnitsOf(const Schedule& schedule) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <span>
+
 namespace plume {
 
 /// When an activity goes on, as far as it is not itself an estimate. Months are counted from the
@@ -39,6 +42,12 @@ struct ScheduleWeight {
 /// Sum over the schedule of (1 + growth)^(months since start) * (1 - decline)^(years since the
 /// plan's start), both in whole steps; time for a Rate, the fraction done for an Amount.
 double scheduleWeight(const Schedule& schedule, const ScheduleArguments& arguments);
+/// The same of many samples with one length (months, above zero), with the same digits: a column of
+/// growths and one of declines, each either empty (none) or as long as `weights`, at most
+/// mostWeightsAtOnce.
+void scheduleWeights(const Schedule& schedule, double length, std::span<const double> growths,
+                     std::span<const double> declines, std::span<double> weights);
+inline constexpr std::size_t mostWeightsAtOnce = 512;
 /// What a weight is multiplied with in a graph: a Rate's is a time and kept in hours, as all are.
 double baseUnitsOf(const Schedule& schedule);
 ScheduleWeight scheduleWeightWithDerivatives(const Schedule& schedule,

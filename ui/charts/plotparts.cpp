@@ -18,6 +18,7 @@ void setUpPlot(QCustomPlot& plot) {
     plot.xAxis2->setVisible(false);
     plot.yAxis2->setVisible(false);
     plot.setPlottingHint(QCP::phFastPolylines);
+    plot.setPlottingHint(QCP::phImmediateRefresh, false); // painted with the rest of the window
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
         axis->setTickLength(0);
         axis->setSubTicks(false);

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <vector>
 
 using namespace plume;
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void weightsMatchHandCalculation();
     void monthsAddUpToTheWhole();
     void derivativesMatchFiniteDifferences();
+    void aColumnHasTheWeightsOfItsSamples();
 };
 
 void TestSchedule::weightsMatchHandCalculation_data() {
@@ -124,6 +126,33 @@ void TestSchedule::derivativesMatchFiniteDifferences() {
                  qPrintable(QString::number(i)));
         QVERIFY2(isNear(weight.byDecline, slope(&ScheduleArguments::decline)),
                  qPrintable(QString::number(i)));
+    }
+}
+
+/// To the last digit, with growth, decline, both and neither given as columns.
+void TestSchedule::aColumnHasTheWeightsOfItsSamples() {
+    QRandomGenerator random(3);
+    std::vector<double> growths(200);
+    std::vector<double> declines(200);
+    for (std::size_t i = 0; i < growths.size(); ++i) {
+        growths[i] = 1e-6 + random.bounded(0.2);
+        declines[i] = 1e-6 + random.bounded(0.1);
+    }
+    Schedule improving = within(over(rate, 2.0, 40.0), 3.0, 30.5);
+    improving.yearsBefore = -1.0;
+    for (const Schedule& schedule :
+         {over(rate, 0.0, 36.0), improving, over(amount, 1.0, 36.0, 6.0)}) {
+        for (int given = 1; given < 4; ++given) {
+            const std::span<const double> growth(growths.data(), given & 1 ? growths.size() : 0);
+            const std::span<const double> decline(declines.data(), given & 2 ? declines.size() : 0);
+            std::vector<double> weights(growths.size());
+            scheduleWeights(schedule, 17.25, growth, decline, weights);
+            for (std::size_t i = 0; i < weights.size(); ++i)
+                QCOMPARE(weights[i],
+                         scheduleWeight(schedule, {.length = 17.25,
+                                                   .growth = growth.empty() ? 0.0 : growth[i],
+                                                   .decline = decline.empty() ? 0.0 : decline[i]}));
+        }
     }
 }
 

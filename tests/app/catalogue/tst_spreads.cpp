@@ -235,7 +235,5 @@ void TestSpreads::aMultiplierOfZeroStaysFixed() {
              QStringLiteral("fixed 0 0..0 value-typed activity"));
 }
 
-Q_DECLARE_METATYPE(plume::EstimateData)
-
 QTEST_GUILESS_MAIN(TestSpreads)
 #include "tst_spreads.moc"
