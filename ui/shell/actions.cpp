@@ -49,7 +49,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     setupThemes();
     connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
     connect(redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
-    connect(&undoStack, &QUndoStack::indexChanged, this, &Actions::retranslate);
+    connect(&undoStack, &QUndoStack::indexChanged, this, &Actions::nameUndo);
     connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&undoStack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     undo->setEnabled(undoStack.canUndo());
@@ -143,10 +143,7 @@ void Actions::retranslate() {
     renameStudy->setText(tr("&Title of the study …"));
     exportSamples->setText(tr("&Export every run …"));
     quit->setText(tr("&Quit"));
-    const QString undone = m_undoStack.undoText();
-    const QString redone = m_undoStack.redoText();
-    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undone));
-    redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redone));
+    nameUndo();
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     open->setIconText(tr("Open"));
@@ -181,6 +178,14 @@ void Actions::retranslate() {
     const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[i]);
+}
+
+/// What undo and redo would do; the only names that change while one works.
+void Actions::nameUndo() {
+    const QString undone = m_undoStack.undoText();
+    const QString redone = m_undoStack.redoText();
+    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undone));
+    redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redone));
 }
 
 void Actions::checkLanguage(Language language) {

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void placeChosen(plume::ui::Place place);
 
 private:
+    void nameUndo();
     QAction* command(const char* name, const QKeySequence& shortcut = {});
     void setupLanguages();
     void setupThemes();
