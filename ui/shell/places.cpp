@@ -28,6 +28,8 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
     add(Place::Build, makeBuildPlace(m_results[0]));
     add(Place::Results, m_results[1]);
     add(Place::Library, m_library);
+    for (ResultPane* pane : std::as_const(m_results))
+        connect(pane, &ResultPane::inputRequested, this, &Places::showInput);
     connect(this, &QStackedWidget::currentChanged, this,
             [this] { Q_EMIT placeChanged(current()); });
 }

@@ -4,6 +4,7 @@
 #include "build/buildpage.h"
 #include "charts/chartcard.h"
 #include "charts/charttablemodel.h"
+#include "charts/sensitivityview.h"
 #include "results/resultspage.h"
 #include "shell/placebutton.h"
 #include "shell/places.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void cardCommandsRestWhileNoCardIsSeen();
     void whatIsAddedIsShownInBuild();
     void anInputIsShownFromAnyPlace();
+    void anInfluenceLeadsToItsInput();
     void thePlanIsChosenInEveryPlace();
 
 private:
@@ -197,6 +199,25 @@ void TestPlaces::anInputIsShownFromAnyPlace() {
     QVERIFY(QApplication::focusWidget());
     QCOMPARE(QApplication::focusWidget()->objectName(),
              QStringLiteral("build.activities.3.request_rate.field"));
+}
+
+void TestPlaces::anInfluenceLeadsToItsInput() {
+    WindowBench bench(m_catalogue);
+    bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    bench.window.places().open(Place::Results);
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTRY_VERIFY(!bench.window.isComputing());
+    auto* influences = bench.window.findChild<SensitivityView*>();
+    QVERIFY(influences && influences->markCount() > 3);
+    const QString name = influences->markText(0);
+    QTest::keyClick(influences, Qt::Key_Home);
+    QTest::keyClick(influences, Qt::Key_Return);
+    QCOMPARE(bench.window.places().current(), Place::Build);
+    QVERIFY2(name.startsWith(QStringLiteral("Energy per request")), qPrintable(name));
+    QTRY_VERIFY(qApp->focusWidget());
+    QTRY_VERIFY2(qApp->focusWidget()->objectName().contains(QStringLiteral("energy_per_request")),
+                 qPrintable(qApp->focusWidget()->objectName()));
 }
 
 void TestPlaces::thePlanIsChosenInEveryPlace() {
