@@ -18,10 +18,12 @@ Seeker::~Seeker() {
 }
 
 void Seeker::ask(const SeekRequest& request) {
-    if (m_watcher.isRunning())
+    if (m_watcher.isRunning()) {
         m_waiting = request;
-    else
-        start(request);
+        return;
+    }
+    m_waiting.reset(); // one may still wait: what has finished need not have been announced
+    start(request);
 }
 
 SeekResult Seeker::compute(const SeekRequest& request, const Catalogue& catalogue) {

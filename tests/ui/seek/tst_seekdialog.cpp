@@ -38,6 +38,7 @@ struct Bench {
                          [this] { assessor.assess(document.study(), 0); });
         document.reset(study);
         dialog.show();
+        isActive = QTest::qWaitForWindowActive(&dialog); // so that what is typed is typed into it
     }
 
     void wish(const QString& text) {
@@ -78,6 +79,7 @@ struct Bench {
     QLineEdit* field;
     QTableView* table;
     QLabel* sentence;
+    bool isActive = false;
 };
 
 const QString requestsName = QStringLiteral("“Requests” of “Chat”");

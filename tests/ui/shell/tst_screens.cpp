@@ -108,8 +108,13 @@ QStringList faultsOf(const QWidget& window) {
     return faults;
 }
 
-/// Lets everything that is queued (layouts, charts) take place.
+/// Lets everything that is computed or queued (layouts, charts) take place.
 void settle() {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        const auto* window = qobject_cast<MainWindow*>(widget);
+        while (window && window->isComputing())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     for (int round = 0; round < 5; ++round)
         QCoreApplication::processEvents();
 }
