@@ -12,9 +12,14 @@ constexpr std::size_t mostSamples = 10'000;
 constexpr qsizetype stretchesAtATime = 32;
 
 /// Adds a column that may be one number for all samples.
-void add(Column& sum, const Column& column, double sign = 1.0) {
+void add(Column& sum, const Column& column) {
+    if (column.size() == 1) {
+        for (double& value : sum)
+            value += column[0];
+        return;
+    }
     for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] += sign * (column.size() == 1 ? column[0] : column[i]);
+        sum[i] += column[i];
 }
 
 /// What a stretch asks for: all emissions in it, then those of each activity done at its beginning.
@@ -35,10 +40,12 @@ QList<NodeId> outputsOf(const Timeline& timeline, qsizetype stretch) {
 
 class Course {
 public:
-    Course(const Timeline& timeline, std::vector<ColumnView> leaves, std::size_t samples)
+    Course(const Timeline& timeline, const LeafColumns& leaves, std::size_t samples,
+           ColumnMemory& memory)
         : m_timeline(timeline)
-        , m_leaves(std::move(leaves))
+        , m_leaves(leaves)
         , m_samples(samples)
+        , m_memory(memory)
         , m_sum(samples, 0.0) {}
 
     CourseRanges run() {
@@ -54,9 +61,9 @@ private:
             const QList<NodeId> nodes = outputsOf(m_timeline, stretch);
             outputs.insert(outputs.end(), nodes.begin(), nodes.end());
         }
-        const std::vector<Column> columns =
-            evaluateColumns(*m_timeline.calculation.graph, outputs, m_leaves, m_samples);
-        std::span<const Column> rest(columns);
+        const std::vector<SharedColumn> columns = m_memory.evaluate(
+            *m_timeline.calculation.graph, outputs, m_leaves.columns(), m_samples);
+        std::span<const SharedColumn> rest(columns);
         for (qsizetype stretch = begin; stretch < end; ++stretch) {
             const auto count = std::size_t(outputsOf(m_timeline, stretch).size());
             if (count > 0)
@@ -65,27 +72,29 @@ private:
         }
     }
 
-    void addStretch(const Stretch& stretch, std::span<const Column> columns) {
-        const Column before = m_sum;
-        for (const Column& atOnce : columns.subspan(1))
-            add(m_sum, atOnce);
-        if (m_result.moments.isEmpty() || columns.size() > 1)
-            m_result.moments.append({stretch.from, quantilesOf(m_sum)});
-        m_sum = before;
-        add(m_sum, columns.front());
+    void addStretch(const Stretch& stretch, std::span<const SharedColumn> columns) {
+        if (m_result.moments.isEmpty() || columns.size() > 1) {
+            Column atBeginning = m_sum;
+            for (const SharedColumn& atOnce : columns.subspan(1))
+                add(atBeginning, *atOnce);
+            m_result.moments.append({stretch.from, quantilesOf(atBeginning)});
+        }
+        add(m_sum, *columns.front());
         m_result.moments.append({stretch.to, quantilesOf(m_sum)});
     }
 
     const Timeline& m_timeline;
-    std::vector<ColumnView> m_leaves;
+    const LeafColumns& m_leaves;
     std::size_t m_samples;
+    ColumnMemory& m_memory;
     Column m_sum; ///< emissions so far, every sample
     CourseRanges m_result;
 };
 
 } // namespace
 
-CourseRanges courseRangesOf(const Timeline& timeline, Draws& draws, const DrawOrder& order) {
+CourseRanges courseRangesOf(const Timeline& timeline, Draws& draws, const DrawOrder& order,
+                            ColumnMemory& memory) {
     if (timeline.isEmpty())
         return {};
     std::vector<NodeId> totals;
@@ -94,7 +103,7 @@ CourseRanges courseRangesOf(const Timeline& timeline, Draws& draws, const DrawOr
     std::erase(totals, noNode);
     const LeafColumns leaves = draws.columnsFor(totals, *timeline.calculation.graph, order);
     const std::size_t samples = std::min(draws.samples(), mostSamples);
-    return Course(timeline, leaves.slice(0, samples), samples).run();
+    return Course(timeline, leaves, samples, memory).run();
 }
 
 } // namespace plume

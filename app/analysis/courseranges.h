@@ -4,6 +4,7 @@
 #include "analysis/draws.h"
 #include "analysis/quantiles.h"
 #include "analysis/timeline.h"
+#include "calculation/columnmemory.h"
 
 namespace plume {
 
@@ -19,6 +20,8 @@ struct CourseRanges {
     QList<CourseMoment> moments;
 };
 
-CourseRanges courseRangesOf(const Timeline& timeline, Draws& draws, const DrawOrder& order);
+/// Of the first 10,000 samples at most. `memory`: what was computed for this plan before.
+CourseRanges courseRangesOf(const Timeline& timeline, Draws& draws, const DrawOrder& order,
+                            ColumnMemory& memory);
 
 } // namespace plume

@@ -36,12 +36,11 @@ private:
 /// Whether the leaf varies at all.
 bool isDrawn(const Leaf& leaf);
 
-using SharedColumn = std::shared_ptr<const Column>;
-
 /// One column a leaf, as evaluateColumns() takes them.
 class LeafColumns {
 public:
     explicit LeafColumns(std::vector<SharedColumn> columns);
+    std::span<const SharedColumn> columns() const { return m_columns; }
     std::span<const ColumnView> views() const { return m_views; }
     /// `size` samples of each from the one number `first` (counted from 0) on.
     std::vector<ColumnView> slice(std::size_t first, std::size_t size) const;

@@ -16,6 +16,9 @@ bool isFinite(const Column& column) {
 /// The nodes to evaluate, each once, and the columns that they come to.
 class Outputs {
 public:
+    explicit Outputs(SampleMemory& memory)
+        : m_memory(memory) {}
+
     void add(const QMap<Term, NodeId>& nodes, std::span<const Term> wanted) {
         for (const Term term : wanted) {
             if (const auto node = nodes.constFind(term); node != nodes.cend())
@@ -24,9 +27,7 @@ public:
     }
 
     void evaluate(const Graph& graph, const LeafColumns& leaves, std::size_t samples) {
-        std::vector<Column> columns = evaluateColumns(graph, m_nodes, leaves.views(), samples);
-        for (Column& column : columns)
-            m_columns.push_back(std::make_shared<Column>(std::move(column)));
+        m_columns = m_memory.columns.evaluate(graph, m_nodes, leaves.columns(), samples);
     }
 
     /// Null where it was not asked for, or where a sample is not a number (a share of nothing).
@@ -38,12 +39,11 @@ public:
         return isFinite(*column) ? column : nullptr;
     }
 
-    QMap<Term, Quantiles> quantiles(const QMap<Term, NodeId>& nodes,
-                                    std::span<const Term> wanted) const {
+    QMap<Term, Quantiles> quantiles(const QMap<Term, NodeId>& nodes, std::span<const Term> wanted) {
         QMap<Term, Quantiles> result;
         for (const Term term : wanted) {
             if (const SharedColumn column = of(nodes, term))
-                result.insert(term, quantilesOf(*column));
+                result.insert(term, m_memory.quantiles.of(column));
         }
         return result;
     }
@@ -56,6 +56,7 @@ private:
         m_nodes.push_back(node);
     }
 
+    SampleMemory& m_memory;
     std::vector<NodeId> m_nodes;
     QHash<NodeId, std::size_t> m_places;
     std::vector<SharedColumn> m_columns;
@@ -84,13 +85,24 @@ DrawOrder drawOrderOf(std::span<const Assessment> assessments) {
     return DrawOrder(graphs);
 }
 
+void SampleMemory::startRound() {
+    columns.startRound();
+    quantiles.startRound();
+}
+
 SampledAssessment sample(const Assessment& assessment, Draws& draws, const DrawOrder& order,
                          std::span<const Term> wanted) {
+    SampleMemory memory;
+    return sample(assessment, draws, order, wanted, memory);
+}
+
+SampledAssessment sample(const Assessment& assessment, Draws& draws, const DrawOrder& order,
+                         std::span<const Term> wanted, SampleMemory& memory) {
     const Graph& graph = *assessment.calculation.graph;
     const WindowNodes& whole = assessment.calculation.whole();
     std::vector<Term> ofTotals(wanted.begin(), wanted.end());
     ofTotals.push_back(Term::UseShare);
-    Outputs outputs;
+    Outputs outputs(memory);
     outputs.add(whole.totals, ofTotals);
     outputs.add(whole.totals, std::array{Term::Emissions});
     for (const auto& activity : whole.activities)

@@ -4,6 +4,7 @@
 #include "analysis/assessment.h"
 #include "analysis/draws.h"
 #include "analysis/quantiles.h"
+#include "calculation/columnmemory.h"
 
 #include <QList>
 #include <QMap>
@@ -33,10 +34,21 @@ struct SampledAssessment {
     std::optional<Quantiles> useShare() const { return total(Term::UseShare); }
 };
 
+/// What a plan that is sampled again and again need not compute anew. Results do not depend on it.
+struct SampleMemory {
+    ColumnMemory columns;
+    QuantileMemory quantiles;
+
+    /// To be called before each time.
+    void startRound();
+};
+
 /// Evaluates the wanted indicators of the whole plan over all samples. Independent of the order in
 /// which inputs were added and of what is wanted.
 SampledAssessment sample(const Assessment& assessment, Draws& draws, const DrawOrder& order,
                          std::span<const Term> wanted = indicators);
+SampledAssessment sample(const Assessment& assessment, Draws& draws, const DrawOrder& order,
+                         std::span<const Term> wanted, SampleMemory& memory);
 
 /// Percentiles of any number of the assessment, in base units, quick enough for while one waits: of
 /// the first 10,000 samples. None where a sample is not a number.

@@ -50,6 +50,19 @@ Quantiles quantilesOf(ColumnView samples) {
     return {p[0], p[1], p[2], p[3], p[4]};
 }
 
+void QuantileMemory::startRound() {
+    m_entries.removeIf([this](const auto& entry) { return entry->seen < m_round; });
+    ++m_round;
+}
+
+const Quantiles& QuantileMemory::of(const SharedColumn& samples) {
+    Entry& entry = m_entries[samples.get()];
+    if (!entry.column)
+        entry = {samples, quantilesOf(*samples), 0};
+    entry.seen = m_round;
+    return entry.quantiles;
+}
+
 QuantileErrors standardErrorsOf(ColumnView samples) {
     Q_ASSERT(!samples.empty());
     if (samples.size() == 1)

@@ -3,6 +3,8 @@
 
 #include "calculation/columns.h"
 
+#include <QHash>
+
 namespace plume {
 
 /// Percentiles of samples, in base units: 9 of 10 runs lie between p5 and p95.
@@ -18,6 +20,23 @@ struct Quantiles {
 
 /// By linear interpolation between order statistics. All samples must be finite.
 Quantiles quantilesOf(ColumnView samples);
+
+/// The quantiles of columns that come up round after round, found once each.
+class QuantileMemory {
+public:
+    /// What did not come up in the round before is forgotten.
+    void startRound();
+    const Quantiles& of(const SharedColumn& samples);
+
+private:
+    struct Entry {
+        SharedColumn column; ///< held, so that no other comes to stand at its address
+        Quantiles quantiles;
+        int seen = 0;
+    };
+    QHash<const Column*, Entry> m_entries;
+    int m_round = 1;
+};
 
 /// Standard errors of p5, p50 and p95, as if the samples were drawn independently: half the
 /// distance between the order statistics one binomial standard deviation, sqrt(n p (1 - p)), below

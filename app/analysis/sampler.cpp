@@ -25,8 +25,10 @@ Sampler::Sampler(std::size_t samples, quint64 seed)
 void Sampler::addRanges(PlanResult& result, const Study& study, int plan,
                         const Catalogue& catalogue, std::span<const Term> wanted) {
     const DrawOrder order = orderOf(study, plan, result.assessment, catalogue);
-    result.sampled = sample(result.assessment, m_draws, order, wanted);
-    result.course = courseRangesOf(result.timeline, m_draws, order);
+    m_memory.startRound();
+    result.sampled = sample(result.assessment, m_draws, order, wanted, m_memory);
+    m_courseMemory.startRound();
+    result.course = courseRangesOf(result.timeline, m_draws, order, m_courseMemory);
 }
 
 void Sampler::addSensitivity(PlanResult& result, const Study& study, int plan,

@@ -26,6 +26,8 @@ public:
 
 private:
     Draws m_draws;
+    SampleMemory m_memory;
+    ColumnMemory m_courseMemory; ///< its columns may be shorter
 };
 
 } // namespace plume

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
 #include <cstddef>
 #include <span>
 
@@ -22,6 +24,10 @@ struct Schedule {
     double yearsBefore = 0.0; ///< years that the grid has already improved when the plan starts
 
     friend bool operator==(const Schedule&, const Schedule&) = default;
+    friend size_t qHash(const Schedule& schedule, size_t seed = 0) {
+        return qHashMulti(seed, int(schedule.kind), schedule.start, schedule.every,
+                          schedule.horizon, schedule.from, schedule.to, schedule.yearsBefore);
+    }
 };
 
 /// The part of a schedule that can be uncertain.

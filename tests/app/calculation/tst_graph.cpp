@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/calculation/randomgraph.h"
 #include "calculation/columns.h"
 #include "calculation/expression.h"
 #include "calculation/formula.h"
@@ -12,6 +13,8 @@
 #include <cmath>
 
 using namespace plume;
+using plume::test::plain;
+using plume::test::randomGraph;
 
 namespace {
 
@@ -27,10 +30,6 @@ static_assert(!CanAdd<Expression<dim::chipEnergy>, Expression<dim::serverEnergy>
 static_assert(!std::is_same_v<decltype(std::declval<Expression<dim::facilityEnergy>>() *
                                        std::declval<Expression<dim::pue>>()),
                               Expression<dim::facilityEnergy>>);
-
-EstimateData plain(double base) {
-    return {.value = base, .range = {}, .provenance = {}};
-}
 
 /// 8 devices for 100 h at 300 W, 100 W of host each, PUE 1.2, 400 g/kWh:
 /// 8 x 100 h x 0.4 kW x 1.2 x 0.4 kg/kWh = 153.6 kg.
@@ -64,37 +63,6 @@ struct Example {
 
 std::vector<ColumnView> viewsOf(const std::vector<Column>& columns) {
     return {columns.begin(), columns.end()};
-}
-
-/// A graph of `size` random operations over `leafCount` inputs, all values positive.
-NodeId randomGraph(Graph& graph, int leafCount, int size, QRandomGenerator& random) {
-    QList<NodeId> nodes;
-    for (int i = 0; i < leafCount; ++i)
-        nodes.append(graph.input(QStringLiteral("/%1").arg(i), Term::Load, dim::ratio,
-                                 plain(0.5 + random.bounded(1.5))));
-    for (int i = 0; i < size; ++i) {
-        const auto pick = [&] { return nodes[random.bounded(nodes.size())]; };
-        static constexpr std::array operations{Operation::Add, Operation::Multiply,
-                                               Operation::Divide, Operation::Subtract};
-        const Operation operation = operations[std::size_t(random.bounded(i % 5 ? 3 : 4))];
-        NodeId node = graph.apply(operation, pick(), pick());
-        if (i % 4 == 0)
-            node = graph.name(Term::Requests, node, dim::ratio);
-        if (i % 11 == 0)
-            node = graph.schedule({.kind = Schedule::Kind::Amount,
-                                   .start = 1,
-                                   .every = 5,
-                                   .horizon = 30,
-                                   .from = 0,
-                                   .to = 30,
-                                   .yearsBefore = 1},
-                                  noNode, noNode, node);
-        nodes.append(node);
-    }
-    NodeId sum = nodes.last();
-    for (int i = 0; i < 5; ++i)
-        sum = graph.apply(Operation::Add, sum, nodes[nodes.size() - 2 - i]);
-    return sum;
 }
 
 /// Whether finite differences can be trusted: nothing divides by something close to zero.
