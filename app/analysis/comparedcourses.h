@@ -41,6 +41,8 @@ struct PlanCrossings {
 
     /// Those up to `months`.
     QList<Crossing> within(double months) const;
+
+    friend bool operator==(const PlanCrossings&, const PlanCrossings&) = default;
 };
 
 /// One indicator of all plans as time goes on, to the horizon, and where the courses cross, which
