@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/draws.h"
 
+#include "lifecycle/activitymatch.h"
+
 #include <QCryptographicHash>
 #include <QMap>
+#include <QSet>
 #include <QtEndian>
 
 #include <boost/random/sobol.hpp>
@@ -16,18 +19,76 @@ namespace {
 /// The most dimensions for which Boost has direction numbers.
 constexpr std::size_t sobolDimensions = 3667;
 
-/// Two inputs with the same key are one and the same draw. What is drawn anew in each activity is
-/// the same draw at the same place of another plan, so that a copied plan differs only where it was
-/// changed.
+/// Two inputs with the same key are one and the same draw.
 QString keyOf(const Leaf& leaf) {
     const Provenance& from = leaf.estimate.provenance;
     if (from.row.isEmpty())
         return leaf.address;
     if (from.sharing == Sharing::Study)
         return from.row;
-    constexpr int plansAndNumber = 2; // "/plans/0/activities/1/..."
-    return from.row + QLatin1Char(' ') + leaf.address.section(QLatin1Char('/'), 1 + plansAndNumber);
+    return from.row + QLatin1Char(' ') + leaf.address;
 }
+
+using Keys = QMap<QString, QString>; ///< by address: the order of recording does not matter
+
+Keys ownKeysOf(const Graph& graph) {
+    Keys keys;
+    for (const Leaf& leaf : graph.leaves()) {
+        if (!leaf.address.isEmpty())
+            keys.insert(leaf.address, keyOf(leaf));
+    }
+    return keys;
+}
+
+/// Whether an input of two activities that answer to each other is one and the same draw: a row
+/// that is drawn anew in each activity, or a range that the user gave both.
+bool isSameDraw(const EstimateData& a, const EstimateData& b) {
+    if (a.provenance.row != b.provenance.row)
+        return false;
+    if (!a.provenance.row.isEmpty())
+        return a.provenance.sharing == Sharing::Activity;
+    return a.shape == b.shape && a.value == b.value && a.range == b.range;
+}
+
+/// Gives a plan the keys of earlier plans, where inputs are the same draw: so that a plan that was
+/// copied, and maybe put in another order, differs only where it was changed.
+class SharedKeys {
+public:
+    SharedKeys(const CompletePlan& plan, Keys& keys)
+        : m_plan(plan)
+        , m_keys(keys) {}
+
+    void takeFrom(const CompletePlan& earlier, const QHash<QString, QString>& keysSoFar) {
+        for (const ActivityMatch& match : matchedActivities(m_plan, earlier)) {
+            const auto& inputs = m_plan.activities[match.first].inputs;
+            const auto& others = earlier.activities[match.second].inputs;
+            for (auto input = inputs.cbegin(); input != inputs.cend(); ++input) {
+                if (const auto other = others.constFind(input.key()); other != others.cend())
+                    take(*input, *other, keysSoFar);
+            }
+        }
+    }
+
+private:
+    void take(const CompleteInput& input, const CompleteInput& other,
+              const QHash<QString, QString>& keysSoFar) {
+        const bool isOpen = input.estimate.shape != Shape::Fixed &&
+                            m_keys.contains(input.address) && !m_isShared.contains(input.address);
+        const QString key = keysSoFar.value(other.address);
+        // Two inputs of one plan never become the same draw by way of other plans.
+        if (!isOpen || key.isEmpty() || m_taken.contains(key) ||
+            !isSameDraw(input.estimate, other.estimate))
+            return;
+        m_keys[input.address] = key;
+        m_isShared.insert(input.address);
+        m_taken.insert(key);
+    }
+
+    const CompletePlan& m_plan;
+    Keys& m_keys;
+    QSet<QString> m_isShared; ///< addresses
+    QSet<QString> m_taken;    ///< keys
+};
 
 /// 64 bits that depend on seed and name alone, the same on every machine.
 quint64 shiftOf(const QString& name, quint64 seed) {
@@ -118,24 +179,27 @@ bool isDrawn(const Leaf& leaf) {
            leaf.estimate.range.low < leaf.estimate.range.high && !whyNotDrawable(leaf.estimate);
 }
 
-DrawOrder::DrawOrder(std::span<const Graph* const> graphs) {
-    for (const Graph* graph : graphs) {
-        QMap<QString, QString> keys; // by address, so that the order of recording does not matter
-        for (const Leaf& leaf : graph->leaves()) {
-            if (!leaf.address.isEmpty())
-                keys.insert(leaf.address, keyOf(leaf));
-        }
+DrawOrder::DrawOrder(std::span<const PlanCalculation* const> plans) {
+    QHash<QString, QString> keysSoFar; // by address
+    QHash<QString, Draw> byKey;
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        Keys keys = ownKeysOf(*plans[i]->graph);
+        SharedKeys shared(plans[i]->plan, keys);
+        for (const PlanCalculation* earlier : plans.first(i))
+            shared.takeFrom(earlier->plan, keysSoFar);
         // Every input takes up a dimension, even one that shares the draw of another.
         for (auto input = keys.cbegin(); input != keys.cend(); ++input, ++m_count) {
-            if (!m_byKey.contains(*input))
-                m_byKey.insert(*input, {input.key(), m_count});
+            if (!byKey.contains(*input))
+                byKey.insert(*input, {input.key(), m_count});
+            m_byAddress.insert(input.key(), byKey.value(*input));
+            keysSoFar.insert(input.key(), *input);
         }
     }
 }
 
 Draw DrawOrder::of(const Leaf& leaf) const {
-    const auto known = m_byKey.constFind(keyOf(leaf));
-    Q_ASSERT(known != m_byKey.cend());
+    const auto known = m_byAddress.constFind(leaf.address);
+    Q_ASSERT(known != m_byAddress.cend());
     return *known;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calculation/columns.h"
+#include "lifecycle/methodology.h"
 
 #include <QHash>
 #include <QString>
@@ -11,7 +12,8 @@
 namespace plume {
 
 /// One random variable of a study: an input, or several inputs that are one and the same draw
-/// because they come from the same row of the data.
+/// because they come from the same row of the data, or because the user gave them the same range in
+/// activities of two plans that answer to each other (matchedActivities()).
 struct Draw {
     QString name;              ///< the first address that it has
     std::size_t dimension = 0; ///< of the sequence
@@ -21,15 +23,15 @@ struct Draw {
 /// so that one whose range, value or source changes leaves the others where they are.
 class DrawOrder {
 public:
-    /// `graphs`: of all plans of the study, in their order; the order of inputs within does not
-    /// matter. Plans behind a plan do not change its draws.
-    explicit DrawOrder(std::span<const Graph* const> graphs);
+    /// Of all plans of the study, in their order; the order of inputs within does not matter. Plans
+    /// behind a plan do not change its draws.
+    explicit DrawOrder(std::span<const PlanCalculation* const> plans);
 
     Draw of(const Leaf& leaf) const;
     std::size_t dimensionCount() const { return m_count; }
 
 private:
-    QHash<QString, Draw> m_byKey;
+    QHash<QString, Draw> m_byAddress;
     std::size_t m_count = 0;
 };
 

@@ -78,11 +78,11 @@ std::optional<Quantiles> SampledAssessment::ofActivity(qsizetype activity, Term 
 }
 
 DrawOrder drawOrderOf(std::span<const Assessment> assessments) {
-    std::vector<const Graph*> graphs;
-    graphs.reserve(assessments.size());
+    std::vector<const PlanCalculation*> plans;
+    plans.reserve(assessments.size());
     for (const Assessment& assessment : assessments)
-        graphs.push_back(assessment.calculation.graph.get());
-    return DrawOrder(graphs);
+        plans.push_back(&assessment.calculation);
+    return DrawOrder(plans);
 }
 
 void SampleMemory::startRound() {

@@ -7,13 +7,13 @@ namespace {
 /// The inputs of all plans of the study; those of plan number `plan` are known already.
 DrawOrder orderOf(const Study& study, int plan, const Assessment& assessment,
                   const Catalogue& catalogue) {
-    QList<std::shared_ptr<const Graph>> graphs;
+    QList<PlanCalculation> plans;
     for (int i = 0; i < study.plans.size(); ++i)
-        graphs.append(i == plan ? assessment.calculation.graph
-                                : calculation(complete(study, i, catalogue)).graph);
-    std::vector<const Graph*> views;
-    for (const auto& graph : graphs)
-        views.push_back(graph.get());
+        plans.append(i == plan ? assessment.calculation
+                               : calculation(complete(study, i, catalogue)));
+    std::vector<const PlanCalculation*> views;
+    for (const PlanCalculation& each : plans)
+        views.push_back(&each);
     return DrawOrder(views);
 }
 

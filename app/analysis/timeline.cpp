@@ -12,6 +12,18 @@ double lengthInMonths(const CompleteActivity& activity) {
     return length == activity.inputs.cend() ? 0.0 : length->estimate.value / unit::hoursPerMonth;
 }
 
+double valueAt(const std::vector<double>& values, const QMap<Term, NodeId>& nodes, Term term) {
+    const auto node = nodes.constFind(term);
+    return node == nodes.cend() ? 0.0 : values[std::size_t(*node)];
+}
+
+struct Sum {
+    double use = 0.0;
+    double all = 0.0;
+};
+
+} // namespace
+
 bool isAtOnce(const CompleteActivity& activity) {
     const bool hasLength = activity.inputs.contains(Term::ActivityLength);
     if (isRate(activity.stated))
@@ -45,18 +57,6 @@ QList<Window> stretchesOf(const CompletePlan& plan) {
     }
     return stretches;
 }
-
-double valueAt(const std::vector<double>& values, const QMap<Term, NodeId>& nodes, Term term) {
-    const auto node = nodes.constFind(term);
-    return node == nodes.cend() ? 0.0 : values[std::size_t(*node)];
-}
-
-struct Sum {
-    double use = 0.0;
-    double all = 0.0;
-};
-
-} // namespace
 
 StretchEmissions Timeline::cumulative(qsizetype activity, double month) const {
     StretchEmissions sum;

@@ -44,4 +44,9 @@ struct Timeline {
 
 Timeline timelineOf(const Study& study, int plan, const Catalogue& catalogue);
 
+/// The stretches of a plan, end to end from its start to its end.
+QList<Window> stretchesOf(const CompletePlan& plan);
+/// Whether an activity is all done at the beginning of a stretch.
+bool isAtOnce(const CompleteActivity& activity);
+
 } // namespace plume

@@ -36,6 +36,27 @@ struct Drawn {
     DrawOrder order;
 };
 
+/// Which dimension each input of a study's plans is drawn from.
+struct DrawsOf {
+    explicit DrawsOf(const Study& study)
+        : plans(assessed(study))
+        , order(drawOrderOf(plans)) {}
+
+    static std::vector<Assessment> assessed(const Study& study) {
+        std::vector<Assessment> plans;
+        for (int i = 0; i < study.plans.size(); ++i)
+            plans.push_back(assess(study, i, {}));
+        return plans;
+    }
+    std::size_t dimensionOf(int plan, int activity, Term term) const {
+        const Graph& graph = *plans[std::size_t(plan)].calculation.graph;
+        return order.of(graph.leafOf(*graph.find(inputAddress(plan, activity, term)))).dimension;
+    }
+
+    std::vector<Assessment> plans;
+    DrawOrder order;
+};
+
 double correlation(const Column& a, const Column& b) {
     const auto mean = [](const Column& x) {
         return std::accumulate(x.begin(), x.end(), 0.0) / double(x.size());
@@ -67,6 +88,10 @@ private Q_SLOTS:
     void plansBehindAPlanDoNotChangeItsDraws();
     void plansOfAStudyShareTheDrawsOfARow();
     void whatIsDrawnPerActivityIsNotShared();
+    void aRangeThatTwoPlansHaveIsDrawnOnce();
+    void otherRangesAndOtherActivitiesAreDrawnApart();
+    void sharingFollowsAnActivityThatMoved();
+    void twoInputsOfAPlanNeverBecomeOneDraw();
     void onlyWhatIsNeededIsDrawn();
     void moreInputsThanTheSequenceHasDimensions();
 };
@@ -153,6 +178,7 @@ void TestDraws::plansOfAStudyShareTheDrawsOfARow() {
     study.plans[0].activities[1].inputs[Term::GridIntensity].provenance.row =
         QStringLiteral("grids/X#intensity");
     study.plans.append(study.plans[0]);
+    study.plans[1].activities[1].inputs[Term::RunTime] = lognormal(50, 300);
     const Assessment plans[] = {assess(study, 0, {}), assess(study, 1, {})};
     const DrawOrder order = drawOrderOf(plans);
     const auto drawOf = [&](int plan, Term term) {
@@ -181,6 +207,59 @@ void TestDraws::whatIsDrawnPerActivityIsNotShared() {
     QVERIFY(dimensionOf(0, 0) != dimensionOf(0, 1));
     QCOMPARE(dimensionOf(1, 0), dimensionOf(0, 0));
     QCOMPARE(dimensionOf(1, 1), dimensionOf(0, 1));
+}
+
+/// The user's own range, in activities that answer to each other.
+void TestDraws::aRangeThatTwoPlansHaveIsDrawnOnce() {
+    Study study = uncertain();
+    study.plans.append(study.plans[0]);
+    study.plans[1].activities[0].inputs[Term::RunTime].provenance.note = QStringLiteral("Ours");
+    const DrawsOf draws(study);
+    QCOMPARE(draws.dimensionOf(1, 0, Term::RunTime), draws.dimensionOf(0, 0, Term::RunTime));
+    QCOMPARE(draws.dimensionOf(1, 1, Term::RunTime), draws.dimensionOf(0, 1, Term::RunTime));
+    QVERIFY(draws.dimensionOf(0, 0, Term::RunTime) != draws.dimensionOf(0, 1, Term::RunTime));
+}
+
+void TestDraws::otherRangesAndOtherActivitiesAreDrawnApart() {
+    Study study = uncertain();
+    study.plans.append(study.plans[0]);
+    study.plans[1].activities[0].inputs[Term::RunTime] = lognormal(50, 201);
+    study.plans[1].activities[1].kind = ActivityKind::Other;
+    const DrawsOf draws(study);
+    QVERIFY(draws.dimensionOf(1, 0, Term::RunTime) != draws.dimensionOf(0, 0, Term::RunTime));
+    QCOMPARE(draws.dimensionOf(1, 0, Term::GridIntensity),
+             draws.dimensionOf(0, 0, Term::GridIntensity));
+    QVERIFY(draws.dimensionOf(1, 1, Term::RunTime) != draws.dimensionOf(0, 1, Term::RunTime));
+}
+
+void TestDraws::sharingFollowsAnActivityThatMoved() {
+    Study study = uncertain();
+    for (Activity& activity : study.plans[0].activities) {
+        activity.inputs[Term::GridIntensity].provenance.row = QStringLiteral("models/x#hours");
+        activity.inputs[Term::GridIntensity].provenance.sharing = Sharing::Activity;
+    }
+    study.plans.append(study.plans[0]);
+    study.plans[1].activities.swapItemsAt(0, 1);
+    const DrawsOf draws(study);
+    for (const Term term : {Term::RunTime, Term::GridIntensity}) {
+        QCOMPARE(draws.dimensionOf(1, 1, term), draws.dimensionOf(0, 0, term));
+        QCOMPARE(draws.dimensionOf(1, 0, term), draws.dimensionOf(0, 1, term));
+    }
+}
+
+/// "B" of the second plan answers to "A" of the first, and "B" of the third to it.
+void TestDraws::twoInputsOfAPlanNeverBecomeOneDraw() {
+    Study study = uncertain();
+    study.plans[0].activities.removeLast();
+    study.plans[0].activities[0].name = QStringLiteral("A");
+    study.plans.append(study.plans[0]);
+    study.plans[1].activities[0].name = QStringLiteral("B");
+    study.plans.append(study.plans[0]);
+    study.plans[2].activities.append(study.plans[1].activities[0]);
+    const DrawsOf draws(study);
+    QCOMPARE(draws.dimensionOf(1, 0, Term::RunTime), draws.dimensionOf(0, 0, Term::RunTime));
+    QCOMPARE(draws.dimensionOf(2, 0, Term::RunTime), draws.dimensionOf(0, 0, Term::RunTime));
+    QVERIFY(draws.dimensionOf(2, 1, Term::RunTime) != draws.dimensionOf(0, 0, Term::RunTime));
 }
 
 void TestDraws::onlyWhatIsNeededIsDrawn() {

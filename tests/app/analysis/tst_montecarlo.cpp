@@ -164,17 +164,19 @@ void TestMonteCarlo::whatIsWantedDoesNotChangeIt() {
 void TestMonteCarlo::theOrderOfActivitiesDoesNotMatter() {
     const Study study = studyOf({uncertainTraining(), productOf({3.0, 2.0})}, 12);
     const Assessment assessment = assess(study, 0, {});
-    Graph reversed; // the same inputs, recorded the other way round
+    const auto reversed = std::make_shared<Graph>(); // the same inputs, recorded the other way
     const auto leaves = assessment.calculation.graph->leaves();
     for (auto leaf = leaves.rbegin(); leaf != leaves.rend(); ++leaf) {
         if (!leaf->address.isEmpty())
-            reversed.input(leaf->address, *leaf->term, leaf->dimension, leaf->estimate);
+            reversed->input(leaf->address, *leaf->term, leaf->dimension, leaf->estimate);
     }
-    const Graph* const forwards = assessment.calculation.graph.get();
-    const Graph* const backwards = &reversed;
+    PlanCalculation turned = assessment.calculation;
+    turned.graph = reversed;
+    const PlanCalculation* const forwards = &assessment.calculation;
+    const PlanCalculation* const backwards = &turned;
     const DrawOrder order({&forwards, 1});
     const DrawOrder other({&backwards, 1});
-    for (const Leaf& leaf : reversed.leaves()) {
+    for (const Leaf& leaf : reversed->leaves()) {
         QCOMPARE(other.of(leaf).dimension, order.of(leaf).dimension);
         QCOMPARE(other.of(leaf).name, order.of(leaf).name);
     }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/comparison.h"
+#include "chart_data/charttable.h"
+
+#include <QLocale>
+
+namespace plume {
+
+/// The runs whose difference lies between two amounts, both of one sign: zero is never inside.
+struct DifferenceBin {
+    double from = 0.0; ///< base units
+    double to = 0.0;
+    double share = 0.0; ///< of all runs
+    bool planIsLower = false;
+    QString announcement;
+};
+
+/// A percentile of the difference.
+struct DifferenceMark {
+    double share = 0.0; ///< of the runs that lie below
+    double amount = 0.0;
+    QString text; ///< "50%: −25 t"
+    QString announcement;
+};
+
+/// How sure is it: the paired difference of a plan and the baseline in all runs.
+struct CertaintyChart {
+    ChartWords words;
+    QString runs;    ///< "88 of 100 runs"
+    QString caption; ///< how to read the bars
+    Range axis;      ///< base units; holds zero and at least 98 of 100 runs
+    QList<DifferenceBin> bins;
+    QList<DifferenceMark> marks; ///< 5th, 50th and 95th percentile
+    QList<ChartTick> ticks;      ///< zero among them
+    QString unit;
+    QList<ChartTick> shareTicks; ///< from zero; the last is the top
+    /// How often each plan (row) lies below each other one (column).
+    ChartTable pairs;
+    ChartTable table; ///< the percentiles, then the bars
+
+    bool isEmpty() const { return bins.isEmpty(); }
+};
+
+CertaintyChart certaintyChartOf(const Comparison& comparison, Term indicator, int plan,
+                                const QLocale& locale);
+
+} // namespace plume

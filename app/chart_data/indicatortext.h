@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/quantiles.h"
+#include "chart_data/charttable.h"
+#include "quantity/unittable.h"
+
+#include "calculation/term.h"
+
+#include <QLocale>
+
+#include <optional>
+
+namespace plume {
+
+/// How amounts of one indicator are said. Base units: kg CO2e, kWh, L.
+struct IndicatorText {
+    Term indicator = Term::Emissions;
+    QLocale locale;
+
+    Dimension dimension() const;
+    /// "emissions_kg": the key of a column, for files.
+    QString key() const;
+    /// "CO₂e", "energy", "water": what stands behind an amount in a sentence.
+    QString substance() const;
+    /// "t CO₂e", "MWh": behind the numbers of an axis.
+    QString axisUnit(const DisplayUnit& unit) const;
+
+    /// Four digits: "192.5 t".
+    QString amount(double base) const;
+    /// With its sign, "+10.5 t" or "−25.5 t".
+    QString change(double base) const;
+    ChartCell cell(std::optional<double> base) const;
+    ChartCell changeCell(std::optional<double> base) const;
+};
+
+/// "−41.1%", with its sign; "+320%" whole above all.
+QString changeShareText(double ratio, const QLocale& locale);
+
+} // namespace plume
