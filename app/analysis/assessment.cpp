@@ -2,6 +2,7 @@
 #include "analysis/assessment.h"
 
 #include "analysis/addressbook.h"
+#include "lifecycle/reestimation.h"
 
 namespace plume {
 namespace {
@@ -44,11 +45,17 @@ std::optional<double> Assessment::useShareOfOperation() const {
 }
 
 Assessment assess(const Study& study, int plan, const Catalogue& catalogue) {
+    return assess(complete(study, plan, catalogue), plan, catalogue);
+}
+
+Assessment assess(const CompletePlan& plan, int number, const Catalogue& catalogue,
+                  const PlanCalculation& before) {
     Assessment result;
-    result.calculation = calculation(complete(study, plan, catalogue));
+    auto same = reestimated(before, plan);
+    result.calculation = same ? *std::move(same) : calculation(plan);
     result.values = centralValues(*result.calculation.graph);
     result.dataVersion = catalogue.version;
-    result.number = plan;
+    result.number = number;
     return result;
 }
 

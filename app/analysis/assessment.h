@@ -34,6 +34,11 @@ struct Assessment {
 /// Evaluates plan number `plan`. Pure: equal arguments give equal results.
 Assessment assess(const Study& study, int plan, const Catalogue& catalogue);
 
+/// The same of a plan that is complete already. `before`: what was calculated for it before its
+/// inputs changed, which saves time where nothing else did.
+Assessment assess(const CompletePlan& plan, int number, const Catalogue& catalogue,
+                  const PlanCalculation& before = {});
+
 /// Where in an assessment an address leads: the node of an input
 /// ("/plans/0/activities/1/site/pue"), of a total ("/plans/0/totals/emissions"), of an activity's
 /// result ("/plans/0/activities/1/water") or of a step on the way to one

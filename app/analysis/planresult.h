@@ -25,9 +25,9 @@ struct PlanResult {
     }
 };
 
-/// Central values alone. Pure: equal arguments give equal results.
-inline PlanResult resultOf(const Study& study, int plan, const Catalogue& catalogue) {
-    return {assess(study, plan, catalogue), timelineOf(study, plan, catalogue), {}, {}, {}};
-}
+/// Central values alone. Pure: equal arguments give equal results. `before` changes nothing but the
+/// time it takes: a result of the same plan before some inputs changed.
+PlanResult resultOf(const Study& study, int plan, const Catalogue& catalogue,
+                    const PlanResult& before = {});
 
 } // namespace plume

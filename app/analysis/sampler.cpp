@@ -27,6 +27,11 @@ void Sampler::addRanges(PlanResult& result, const Study& study, int plan,
     const DrawOrder order = orderOf(study, plan, result.assessment, catalogue);
     m_memory.startRound();
     result.sampled = sample(result.assessment, m_draws, order, wanted, m_memory);
+}
+
+void Sampler::addCourse(PlanResult& result, const Study& study, int plan,
+                        const Catalogue& catalogue) {
+    const DrawOrder order = orderOf(study, plan, result.assessment, catalogue);
     m_courseMemory.startRound();
     result.course = courseRangesOf(result.timeline, m_draws, order, m_courseMemory);
 }

@@ -16,10 +16,11 @@ public:
     std::size_t samples() const { return m_draws.samples(); }
     quint64 seed() const { return m_draws.seed(); }
 
-    /// Ranges of the wanted indicators and of the emissions so far. `result` is that of plan number
-    /// `plan` of the study.
+    /// Ranges of the wanted indicators. `result` is that of plan number `plan` of the study.
     void addRanges(PlanResult& result, const Study& study, int plan, const Catalogue& catalogue,
                    std::span<const Term> wanted = indicators);
+    /// Ranges of the emissions so far, over time.
+    void addCourse(PlanResult& result, const Study& study, int plan, const Catalogue& catalogue);
     /// What the plan's emissions depend on most.
     void addSensitivity(PlanResult& result, const Study& study, int plan,
                         const Catalogue& catalogue, const std::stop_token& stop = {});

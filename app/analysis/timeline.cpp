@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/timeline.h"
 
+#include "lifecycle/reestimation.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -94,10 +96,31 @@ std::optional<double> Timeline::whenUseReaches(double share) const {
     return std::nullopt;
 }
 
+namespace {
+
+/// Over every stretch of the plan.
+PlanCalculation stretchCalculation(const CompletePlan& plan, const PlanCalculation& before) {
+    const QList<Window> stretches = stretchesOf(plan);
+    const auto hasStretches = [&stretches](const PlanCalculation& calculation) {
+        return std::ranges::equal(calculation.windows.mid(1), stretches, {},
+                                  [](const WindowNodes& nodes) { return nodes.window; });
+    };
+    if (hasStretches(before)) {
+        if (auto same = reestimated(before, plan))
+            return *std::move(same);
+    }
+    return calculation(plan, stretches);
+}
+
+} // namespace
+
 Timeline timelineOf(const Study& study, int plan, const Catalogue& catalogue) {
-    const CompletePlan completed = complete(study, plan, catalogue);
+    return timelineOf(complete(study, plan, catalogue));
+}
+
+Timeline timelineOf(const CompletePlan& completed, const PlanCalculation& before) {
     Timeline timeline;
-    timeline.calculation = calculation(completed, stretchesOf(completed));
+    timeline.calculation = stretchCalculation(completed, before);
     const std::vector<double> values = centralValues(*timeline.calculation.graph);
     for (const CompleteActivity& activity : completed.activities) {
         timeline.atOnce.append(isAtOnce(activity));

@@ -40,6 +40,11 @@ NodeId Graph::input(const QString& address, Term term, const Dimension& dimensio
     return id;
 }
 
+void Graph::setEstimate(const QString& address, const EstimateData& estimate) {
+    if (const auto known = m_inputs.constFind(address); known != m_inputs.cend())
+        m_leaves[std::size_t(node(*known).detail)].estimate = estimate;
+}
+
 NodeId Graph::constant(double base, const Dimension& dimension) {
     for (const Node& node : m_nodes) {
         if (node.operation != Operation::Leaf || node.dimension != dimension)

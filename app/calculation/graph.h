@@ -49,6 +49,8 @@ public:
     /// The input at `address`; the first estimate given for an address is the one that stands.
     NodeId input(const QString& address, Term term, const Dimension& dimension,
                  const EstimateData& estimate);
+    /// Gives the input at `address` another estimate; nothing happens where there is no such input.
+    void setEstimate(const QString& address, const EstimateData& estimate);
     NodeId constant(double base, const Dimension& dimension);
     NodeId apply(Operation operation, NodeId left, NodeId right);
     NodeId name(Term term, NodeId operand, const Dimension& dimension);

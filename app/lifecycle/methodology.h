@@ -28,6 +28,8 @@ inline constexpr std::array indicators{
 struct Window {
     double from = 0.0;
     double to = 0.0;
+
+    friend bool operator==(const Window&, const Window&) = default;
 };
 
 /// Why a result leaves something out: the indicator of the activity, and the input that is missing

@@ -123,9 +123,10 @@ void sliderTick(State& state) {
     static constexpr std::array shown{Term::Emissions, Term::OperationalEmissions,
                                       Term::EmbodiedEmissions};
     Sampler sampler;
+    PlanResult result;
     const auto tick = [&] {
         factor.range.high *= 1.0 + 1e-9;
-        PlanResult result = resultOf(study, 0, catalogue());
+        result = resultOf(study, 0, catalogue(), result);
         sampler.addRanges(result, study, 0, catalogue(), shown);
         ::benchmark::DoNotOptimize(result);
     };

@@ -78,10 +78,12 @@ void Assessor::setSampling(const std::optional<Sampling>& sampling) {
         assess(m_request.study, m_request.plan);
 }
 
-void Assessor::setSensitivityWanted(bool isWanted) {
-    m_isSensitivityWanted = isWanted;
-    if (needsDeep())
-        m_calm.start();
+void Assessor::setWanted(const Wanted& wanted) {
+    if (m_wanted == wanted)
+        return;
+    m_wanted = wanted;
+    if (m_request.number > 0)
+        advance();
 }
 
 bool Assessor::isBusy() const {
@@ -90,7 +92,7 @@ bool Assessor::isBusy() const {
 }
 
 bool Assessor::needsRanges() const {
-    return m_sampling && !m_result.sampled;
+    return m_sampling && (!m_result.sampled || (m_wanted.course && !m_result.course));
 }
 
 bool Assessor::needsDeep() const {
@@ -98,7 +100,7 @@ bool Assessor::needsDeep() const {
         return false;
     const bool hasTotal = m_result.assessment.total(Term::Emissions).has_value();
     return m_result.sampled->samples < m_sampling->samples ||
-           (m_isSensitivityWanted && hasTotal && !m_result.sensitivity);
+           (m_wanted.sensitivity && hasTotal && !m_result.sensitivity);
 }
 
 /// What comes next. Central values that are quick to compute wait for nothing; else the quick lane
@@ -106,7 +108,7 @@ bool Assessor::needsDeep() const {
 void Assessor::advance() {
     const bool isBehind = m_resultNumber != m_request.number;
     if (isBehind && m_lastMilliseconds <= longestOnTheGuiThread)
-        takeCentral(centralAnswer(m_request, m_catalogue));
+        takeCentral(centralAnswer(m_request, m_catalogue, m_result));
     else if (m_quick.isRunning())
         return;
     else if (isBehind)
@@ -117,17 +119,19 @@ void Assessor::advance() {
         m_calm.start();
 }
 
-Assessor::Answer Assessor::centralAnswer(const Request& request, const Catalogue& catalogue) {
-    const qint64 before = millisecondsWorked();
-    PlanResult result = resultOf(request.study, request.plan, catalogue);
-    return {std::move(result), request.number, millisecondsWorked() - before};
+Assessor::Answer Assessor::centralAnswer(const Request& request, const Catalogue& catalogue,
+                                         const PlanResult& before) {
+    const qint64 begin = millisecondsWorked();
+    PlanResult result = resultOf(request.study, request.plan, catalogue, before);
+    return {std::move(result), request.number, millisecondsWorked() - begin};
 }
 
 void Assessor::startCentral() {
     m_isCentralRunning = true;
-    m_quick.setFuture(QtConcurrent::run([request = m_request, catalogue = &m_catalogue] {
-        return centralAnswer(request, *catalogue);
-    }));
+    m_quick.setFuture(
+        QtConcurrent::run([request = m_request, catalogue = &m_catalogue, before = m_result] {
+            return centralAnswer(request, *catalogue, before);
+        }));
 }
 
 void Assessor::takeCentral(const Answer& answer) {
@@ -149,8 +153,13 @@ void Assessor::startRanges() {
     m_isCentralRunning = false;
     m_quick.setFuture(
         QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
-                           sampler = m_quickSampler, catalogue = &m_catalogue]() mutable {
-            sampler->addRanges(answer.result, request.study, request.plan, *catalogue, shownTerms);
+                           sampler = m_quickSampler, isCourseWanted = m_wanted.course,
+                           catalogue = &m_catalogue]() mutable {
+            PlanResult& result = answer.result;
+            if (!result.sampled)
+                sampler->addRanges(result, request.study, request.plan, *catalogue, shownTerms);
+            if (isCourseWanted)
+                sampler->addCourse(result, request.study, request.plan, *catalogue);
             return std::move(answer);
         }));
 }
@@ -162,11 +171,14 @@ void Assessor::takeQuick() {
         return;
     }
     const bool isCurrent = answer.number == m_request.number && m_sampling;
-    if (isCurrent)
-        m_result = answer.result;
+    if (isCurrent) {
+        if (!m_result.sampled)
+            m_result.sampled = answer.result.sampled;
+        m_result.course = answer.result.course;
+    }
     m_glance.stop();
     if (m_sampling)
-        show(answer.result);
+        show(isCurrent ? m_result : answer.result);
     advance();
 }
 
@@ -179,7 +191,7 @@ void Assessor::startDeep() {
     m_deepStop = std::stop_source();
     m_deep.setFuture(
         QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
-                           sampler = m_deepSampler, isSensitivityWanted = m_isSensitivityWanted,
+                           sampler = m_deepSampler, isSensitivityWanted = m_wanted.sensitivity,
                            catalogue = &m_catalogue, stop = m_deepStop.get_token()]() mutable {
             PlanResult& result = answer.result;
             if (result.sampled->samples < sampler->samples())
@@ -194,7 +206,8 @@ void Assessor::takeDeep() {
     const Answer answer = m_deep.result();
     const bool isCurrent = answer.number == m_request.number && m_sampling;
     if (isCurrent && !m_deepStop.stop_requested()) {
-        m_result = answer.result;
+        m_result.sampled = answer.result.sampled;
+        m_result.sensitivity = answer.result.sensitivity;
         show(m_result);
     }
     advance();
@@ -203,11 +216,11 @@ void Assessor::takeDeep() {
 /// What is still being computed keeps its last picture rather than vanish and come back.
 void Assessor::show(PlanResult result) {
     if (m_sampling && areAlike(result.assessment, m_shown.assessment)) {
-        if (!result.sampled) {
+        if (!result.sampled)
             result.sampled = m_shown.sampled;
+        if (!result.course && m_wanted.course)
             result.course = m_shown.course;
-        }
-        if (!result.sensitivity)
+        if (!result.sensitivity && m_wanted.sensitivity)
             result.sensitivity = m_shown.sensitivity;
     }
     m_shown = std::move(result);

@@ -28,6 +28,14 @@ public:
         friend bool operator==(const Sampling&, const Sampling&) = default;
     };
 
+    /// What is looked at beside the ranges of totals.
+    struct Wanted {
+        bool course = false;      ///< ranges of the emissions so far, over time
+        bool sensitivity = false; ///< what matters most
+
+        friend bool operator==(const Wanted&, const Wanted&) = default;
+    };
+
     /// The catalogue must outlive it. At first there are central values alone.
     explicit Assessor(const Catalogue& catalogue, QObject* parent = nullptr);
     ~Assessor() override;
@@ -35,8 +43,8 @@ public:
     void assess(const Study& study, int plan);
     /// None: central values alone.
     void setSampling(const std::optional<Sampling>& sampling);
-    /// Whether anybody looks at what matters most.
-    void setSensitivityWanted(bool isWanted);
+    /// What nobody looks at is not computed.
+    void setWanted(const Wanted& wanted);
 
     /// Of the last request, with as much as is known of it by now; empty before the first.
     const PlanResult& result() const { return m_result; }
@@ -63,7 +71,8 @@ private:
     };
     using Watcher = QFutureWatcher<Answer>;
 
-    static Answer centralAnswer(const Request& request, const Catalogue& catalogue);
+    static Answer centralAnswer(const Request& request, const Catalogue& catalogue,
+                                const PlanResult& before);
     void advance();
     void startCentral();
     void startRanges();
@@ -77,7 +86,7 @@ private:
 
     const Catalogue& m_catalogue; // immutable, so that workers may read it
     std::optional<Sampling> m_sampling;
-    bool m_isSensitivityWanted = false;
+    Wanted m_wanted;
     Request m_request;
     PlanResult m_result;
     PlanResult m_shown;     ///< as last announced by settled()

@@ -46,7 +46,7 @@ CardGrid::CardGrid(Prompter& prompter, QWidget* parent)
 
 void CardGrid::addEntry(ChartCard* card, std::function<void()> refresh) {
     card->setParent(widget());
-    m_entries.append({card, std::move(refresh), true});
+    m_entries.append({card, std::move(refresh)});
     m_columns = columnsFor(width(), int(m_entries.size()));
     arrange();
 }
@@ -88,14 +88,31 @@ void CardGrid::outdate(const ChartCard* card) {
 }
 
 void CardGrid::refreshSeen() {
+    findSeen();
     if (!m_result)
         return;
     for (Entry& entry : m_entries) {
-        if (!entry.isStale || entry.card->visibleRegion().isEmpty())
+        if (!entry.isStale || !entry.isSeen)
             continue;
         entry.isStale = false;
         entry.refresh();
     }
+}
+
+void CardGrid::findSeen() {
+    bool isOther = false;
+    for (Entry& entry : m_entries) {
+        const bool isSeen = !entry.card->visibleRegion().isEmpty();
+        isOther = isOther || isSeen != entry.isSeen;
+        entry.isSeen = isSeen;
+    }
+    if (isOther)
+        Q_EMIT seenChanged();
+}
+
+bool CardGrid::isSeen(const ChartCard* card) const {
+    return std::ranges::any_of(
+        m_entries, [card](const Entry& entry) { return entry.card == card && entry.isSeen; });
 }
 
 /// Once the cards have found their places.
@@ -120,6 +137,11 @@ void CardGrid::resizeEvent(QResizeEvent* event) {
 
 void CardGrid::showEvent(QShowEvent* event) {
     QScrollArea::showEvent(event);
+    refreshSoon();
+}
+
+void CardGrid::hideEvent(QHideEvent* event) {
+    QScrollArea::hideEvent(event);
     refreshSoon();
 }
 

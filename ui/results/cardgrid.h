@@ -48,11 +48,18 @@ public:
     void outdate(const ChartCard* card);
 
     int columns() const { return m_columns; }
+    /// Whether some of the card can be seen.
+    bool isSeen(const ChartCard* card) const;
+
+Q_SIGNALS:
+    /// Other cards are seen than before.
+    void seenChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -60,11 +67,13 @@ private:
         ChartCard* card = nullptr;
         std::function<void()> refresh;
         bool isStale = true;
+        bool isSeen = false;
     };
 
     void addEntry(ChartCard* card, std::function<void()> refresh);
     void arrange();
     void refreshSeen();
+    void findSeen();
     void refreshSoon();
 
     Prompter& m_prompter;

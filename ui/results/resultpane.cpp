@@ -39,6 +39,7 @@ ResultPane::ResultPane(const ResultContext& context, QWidget* parent, Questions 
         addRanges(context);
     addLadder(context);
     addCourse(context);
+    connect(m_cards, &CardGrid::seenChanged, this, &ResultPane::wantedChanged);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 16, 8);
     layout->setSpacing(10);
@@ -59,6 +60,7 @@ void ResultPane::addRanges(const ResultContext& context) {
     auto* influences = new SensitivityCard(context.prompter, m_cards);
     m_cards->add(runs, runs->runs(), distributionChartOf);
     m_cards->add(influences, influences->influences(), sensitivityChartOf);
+    m_influences = influences;
     connect(influences->influences(), &SensitivityView::inputRequested, this,
             &ResultPane::inputRequested);
 }
@@ -75,6 +77,11 @@ void ResultPane::addLadder(const ResultContext& context) {
 void ResultPane::addCourse(const ResultContext& context) {
     auto* card = new CumulativeCard(context.prompter, m_cards);
     m_cards->add(card, card->course(), cumulativeChartOf);
+    m_course = card;
+}
+
+Assessor::Wanted ResultPane::wanted() const {
+    return {m_cards->isSeen(m_course), m_cards->isSeen(m_influences)};
 }
 
 void ResultPane::showResult(const PlanResult& result) {

@@ -7,10 +7,12 @@
 
 #include "analysis/planresult.h"
 #include "catalogue/catalogue.h"
+#include "document/assessor.h"
 
 namespace plume::ui {
 
 class CardGrid;
+class ChartCard;
 class Comparisons;
 class HeadlineView;
 class Prompter;
@@ -38,8 +40,11 @@ public:
 
     /// To add cards to.
     CardGrid& cards() { return *m_cards; }
+    /// What the cards that are seen draw.
+    Assessor::Wanted wanted() const;
 
 Q_SIGNALS:
+    void wantedChanged();
     /// A person wants to see or change the input at this address.
     void inputRequested(const QString& address);
 
@@ -57,6 +62,8 @@ private:
     std::optional<PlanResult> m_result;
     HeadlineView* m_headline;
     CardGrid* m_cards;
+    ChartCard* m_course = nullptr;
+    ChartCard* m_influences = nullptr; ///< only where all questions are asked
 };
 
 } // namespace plume::ui

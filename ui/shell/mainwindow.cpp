@@ -97,8 +97,9 @@ void MainWindow::setupRail() {
     for (const Place place : m_places->available())
         m_rail->addPlace(place, m_actions->addPlace(place));
     connect(m_actions, &Actions::placeChosen, m_places, &Places::open);
+    connect(m_places, &Places::wantedChanged, this,
+            [this] { m_assessor.setWanted(m_places->wanted()); });
     connect(m_places, &Places::placeChanged, this, [this](Place place) {
-        m_assessor.setSensitivityWanted(place == Place::Results);
         m_actions->checkPlace(place);
         enableActions();
     });

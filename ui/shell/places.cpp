@@ -28,8 +28,10 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
     add(Place::Build, makeBuildPlace(m_results[0]));
     add(Place::Results, m_results[1]);
     add(Place::Library, m_library);
-    for (ResultPane* pane : std::as_const(m_results))
+    for (ResultPane* pane : std::as_const(m_results)) {
         connect(pane, &ResultPane::inputRequested, this, &Places::showInput);
+        connect(pane, &ResultPane::wantedChanged, this, &Places::wantedChanged);
+    }
     connect(this, &QStackedWidget::currentChanged, this,
             [this] { Q_EMIT placeChanged(current()); });
 }
@@ -83,6 +85,15 @@ void Places::showResult(const PlanResult& result) {
     for (ResultPane* pane : std::as_const(m_results))
         pane->showResult(result);
     m_library->showResult(result);
+}
+
+Assessor::Wanted Places::wanted() const {
+    Assessor::Wanted all;
+    for (const ResultPane* pane : m_results) {
+        const Assessor::Wanted wanted = pane->wanted();
+        all = {all.course || wanted.course, all.sensitivity || wanted.sensitivity};
+    }
+    return all;
 }
 
 void Places::setSizeClass(SizeClass size) {

@@ -5,13 +5,13 @@
 #include <QStackedWidget>
 
 #include "analysis/planresult.h"
+#include "document/assessor.h"
 #include "results/comparisons.h"
 #include "shell/place.h"
 #include "shell/sizeclass.h"
 
 namespace plume::ui {
 
-class Assessor;
 class BuildPage;
 class LibraryPage;
 class Prompter;
@@ -40,8 +40,11 @@ public:
     QList<QWidget*> regions() const;
     void showResult(const PlanResult& result);
     void setSizeClass(SizeClass size);
+    /// What the charts that are seen draw.
+    Assessor::Wanted wanted() const;
 
 Q_SIGNALS:
+    void wantedChanged();
     void placeChanged(plume::ui::Place place);
 
 private:

@@ -13,7 +13,9 @@ namespace {
 
 PlanResult sampledResult(const Study& study) {
     PlanResult result = resultOf(study, 0, {});
-    Sampler(2000, 1).addRanges(result, study, 0, {});
+    Sampler sampler(2000, 1);
+    sampler.addRanges(result, study, 0, {});
+    sampler.addCourse(result, study, 0, {});
     return result;
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void announcesOnceForEveryRequest();
     void endsWithTheResultOfTheLastRequest();
     void rangesFollowTheCentralValues();
+    void theCourseComesOnceItIsLookedAt();
     void withoutSamplingThereAreCentralValuesAlone();
     void manyDrawsComeInTwoSteps();
     void whatMattersMostIsComputedWhenWanted();
@@ -70,6 +71,7 @@ void TestAssessor::endsWithTheResultOfTheLastRequest() {
 void TestAssessor::rangesFollowTheCentralValues() {
     Assessor assessor(m_catalogue);
     assessor.setSampling(Assessor::Sampling{});
+    assessor.setWanted({.course = true});
     QSignalSpy assessed(&assessor, &Assessor::assessed);
     QSignalSpy settled(&assessor, &Assessor::settled);
     assessor.assess(uncertainStudy(), 0);
@@ -86,6 +88,27 @@ void TestAssessor::rangesFollowTheCentralValues() {
              expected.rangeOf(Term::Emissions));
     QVERIFY(assessor.result().course);
     QVERIFY(!assessor.result().sensitivity); // nobody looks at it
+}
+
+void TestAssessor::theCourseComesOnceItIsLookedAt() {
+    Assessor assessor(m_catalogue);
+    assessor.setSampling(Assessor::Sampling{1000, 1});
+    assessor.assess(uncertainStudy(), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    QVERIFY(!assessor.result().course);
+    QSignalSpy settled(&assessor, &Assessor::settled);
+    assessor.setWanted({.course = true});
+    QVERIFY(assessor.isBusy());
+    QTRY_VERIFY(!assessor.isBusy());
+    QCOMPARE(settled.count(), 1);
+    const auto shown = settled.last().first().value<PlanResult>();
+    QVERIFY(shown.sampled && shown.course);
+    QVERIFY(!shown.course->moments.isEmpty());
+    // Once nobody looks, the next result is without.
+    assessor.setWanted({});
+    assessor.assess(uncertainStudy(2.0), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    QVERIFY(assessor.result().sampled && !assessor.result().course);
 }
 
 void TestAssessor::withoutSamplingThereAreCentralValuesAlone() {
@@ -123,7 +146,7 @@ void TestAssessor::whatMattersMostIsComputedWhenWanted() {
     assessor.setSampling(Assessor::Sampling{1000, 1});
     assessor.assess(uncertainStudy(), 0);
     QTRY_VERIFY(!assessor.isBusy());
-    assessor.setSensitivityWanted(true);
+    assessor.setWanted({.course = true, .sensitivity = true});
     QVERIFY(assessor.isBusy());
     QTRY_VERIFY(!assessor.isBusy());
     QCOMPARE(assessor.result().sensitivity->influences.size(), 2);
@@ -167,7 +190,7 @@ void TestAssessor::aDragEndsWithTheRangesOfItsEnd() {
 void TestAssessor::whatIsShownKeepsItsRangesWhileNewOnesAreComputed() {
     Assessor assessor(m_catalogue);
     assessor.setSampling(Assessor::Sampling{1000, 1});
-    assessor.setSensitivityWanted(true);
+    assessor.setWanted({.course = true, .sensitivity = true});
     assessor.assess(uncertainStudy(), 0);
     QTRY_VERIFY(!assessor.isBusy());
     QSignalSpy settled(&assessor, &Assessor::settled);

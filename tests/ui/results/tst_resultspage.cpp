@@ -63,6 +63,7 @@ struct Shown {
         Sampler sampler(1000);
         if (hasRanges) {
             sampler.addRanges(result, uncertain(), 0, catalogue);
+            sampler.addCourse(result, uncertain(), 0, catalogue);
             sampler.addSensitivity(result, uncertain(), 0, catalogue);
         }
         page.showResult(result);
