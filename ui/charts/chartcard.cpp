@@ -21,6 +21,7 @@
 #include "controls/explained.h"
 #include "dialogs/prompter.h"
 #include "theme/sentencelabel.h"
+#include "theme/steadybox.h"
 
 namespace plume::ui {
 namespace {
@@ -73,12 +74,12 @@ ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, Q
     layout->setContentsMargins(12, 6, 12, 8);
     layout->setSpacing(2);
     layout->addLayout(head);
-    layout->addWidget(m_answer);
-    layout->addWidget(m_caption);
+    layout->addWidget(new SteadyBox(m_answer, this));
+    layout->addWidget(new SteadyBox(m_caption, this));
     layout->addWidget(m_message);
     layout->addSpacing(4);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(m_notes);
+    layout->addWidget(new SteadyBox(m_notes, this));
     layout->addStretch(); // takes the room of a chart that has nothing to draw
     m_caption->hide();
     m_message->hide();
@@ -146,8 +147,10 @@ void ChartCard::setUpTable() {
     addShortcut(Qt::Key_T, [this] { showTable(false); });
     addShortcut(Qt::Key_Escape, [this] { showTable(false); });
     addShortcut(QKeySequence::Copy, [this] { copy(); });
-    connect(m_model, &QAbstractItemModel::modelReset, m_tableView,
-            &QTableView::resizeColumnsToContents);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (isTableShown())
+            m_tableView->resizeColumnsToContents();
+    });
     connect(m_tableView, &QTableView::activated, this,
             [this](const QModelIndex& cell) { explainRow(cell.row()); });
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentChanged, this,

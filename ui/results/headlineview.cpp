@@ -10,6 +10,7 @@
 #include "controls/explained.h"
 #include "controls/flatbutton.h"
 #include "theme/sentencelabel.h"
+#include "theme/steadybox.h"
 
 namespace plume::ui {
 namespace {
@@ -43,10 +44,10 @@ HeadlineView::HeadlineView(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     auto* first = new QHBoxLayout;
-    first->addWidget(m_amount, 1);
+    first->addWidget(new SteadyBox(m_amount, this), 1);
     first->addWidget(m_explain, 0, Qt::AlignTop);
     layout->addLayout(first);
-    layout->addWidget(m_share);
+    layout->addWidget(new SteadyBox(m_share, this));
     layout->addWidget(m_leftOut, 0, Qt::AlignLeft);
     layout->addWidget(m_omissions);
     connect(m_leftOut, &QToolButton::toggled, this, [this](bool isOpen) {
