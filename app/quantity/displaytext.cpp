@@ -42,6 +42,13 @@ double rounded(double amount, int digits) {
     return QByteArray::number(amount, 'e', std::max(digits, whole) - 1).toDouble();
 }
 
+/// Whether the amount, as rounded, is at least one.
+bool isAtLeastOne(double amount, int digits) {
+    constexpr double furthestRounded = 0.9; // to one digit, 0.95 is the least that becomes 1
+    const double size = std::abs(amount);
+    return size >= 1.0 || (size >= furthestRounded && std::abs(rounded(amount, digits)) >= 1.0);
+}
+
 QString formatted(double amount, const QLocale& locale, int digits) {
     constexpr double least = 1e-9;
     constexpr double most = 1e15;
@@ -77,9 +84,9 @@ DisplayUnit unitFor(double base, const Dimension& dimension, int digits) {
     for (const auto& unit : unitsOf(dimension)) {
         if (!unit.automatic)
             continue;
-        const bool suits =
-            base == 0.0 ? unit.inBase <= 1.0
-                        : std::abs(rounded(static_cast<double>(inUnit(base, unit)), digits)) >= 1.0;
+        const bool suits = base == 0.0
+                               ? unit.inBase <= 1.0
+                               : isAtLeastOne(static_cast<double>(inUnit(base, unit)), digits);
         if (isFirst || suits)
             result = unit;
         isFirst = false;
