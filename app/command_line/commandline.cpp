@@ -6,6 +6,7 @@
 #include "command_line/explaincommand.h"
 #include "command_line/samplescommand.h"
 #include "command_line/seekcommand.h"
+#include "command_line/sweepcommand.h"
 #include "command_line/validatecommand.h"
 
 namespace plume {
@@ -19,6 +20,8 @@ int run(const Options& options, const Catalogue& catalogue, Console& console) {
         return runExplain(options, catalogue, console);
     case Command::Seek:
         return runSeek(options, catalogue, console);
+    case Command::Sweep:
+        return runSweep(options, catalogue, console);
     case Command::Samples:
         return runSamples(options, catalogue, console);
     case Command::Validate:

@@ -7,6 +7,34 @@
 
 namespace plume {
 
+bool isAddress(const QString& name) {
+    return name.startsWith(QLatin1Char('/'));
+}
+
+bool isName(const QString& name) {
+    return isAddress(name) || termOf(name);
+}
+
+std::optional<QString> resultNamed(const QString& name, const Assessment& assessment) {
+    const int plan = assessment.number;
+    const QString address = isAddress(name) ? name : totalAddress(plan, *termOf(name));
+    const bool isResult = !assessment.calculation.graph->find(address);
+    const bool isHere = address.startsWith(planAddress(plan) + QLatin1Char('/'));
+    return isHere && isResult && nodeAt(assessment, address) ? std::optional(address)
+                                                             : std::nullopt;
+}
+
+QString whyNotOne(const QString& name, const QStringList& meant, const QStringList& known,
+                  const QString& nowhere) {
+    if (!meant.isEmpty())
+        return CommandLineText::tr("“%1” stands in several places; name one of them: %2")
+            .arg(name, meant.join(QStringLiteral(", ")));
+    const QString near = nearest(name, known);
+    if (near.isEmpty())
+        return nowhere;
+    return nowhere + QLatin1Char(' ') + CommandLineText::tr("The nearest one is “%1”.").arg(near);
+}
+
 int complainOfWord(const QString& word, Console& console) {
     QStringList known;
     for (int term = 0; term < termCount; ++term)

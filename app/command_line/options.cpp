@@ -2,6 +2,7 @@
 #include "command_line/options.h"
 
 #include "catalogue/catalogue.h"
+#include "command_line/sweeprequest.h"
 
 #include <QCommandLineParser>
 
@@ -33,6 +34,8 @@ constexpr std::array usages{
           QT_TRANSLATE_NOOP("CommandLine", "Where a number comes from: its formula, its inputs and their sources.")},
     Usage{Command::Seek, "seek", 2, 2, "text|json|csv", false, "seek STUDY OUTPUT=VALUE [--vary INPUT]",
           QT_TRANSLATE_NOOP("CommandLine", "What would have to be true for a result to take a value: “use_share=90%”, “emissions=100 t”.")},
+    Usage{Command::Sweep, "sweep", 1, 1, "csv", false, "sweep STUDY --vary INPUT=FROM..TO[:N] ...",
+          QT_TRANSLATE_NOOP("CommandLine", "What a plan comes to over a grid of its inputs, as CSV: every combination of their values.")},
     Usage{Command::Samples, "samples", 1, 1, "csv", true, "samples STUDY",
           QT_TRANSLATE_NOOP("CommandLine", "Every run of the uncertainty: each input, each step and each result, by address, as CSV.")},
     Usage{Command::Validate, "validate", 0, 1, "text|json|csv", false, "validate [TABLE]",
@@ -60,6 +63,8 @@ const QString seedOption = QStringLiteral("seed");
 const QString centralOption = QStringLiteral("at-central");
 const QString allOption = QStringLiteral("all");
 const QString varyOption = QStringLiteral("vary");
+const QString planOption = QStringLiteral("plan");
+const QString outputOption = QStringLiteral("output");
 const QString langOption = QStringLiteral("lang");
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
@@ -95,6 +100,26 @@ QString seekHelp() {
                 CommandLineText::tr("The one input to change; without it, each by itself."));
 }
 
+QString sweepHelp() {
+    return CommandLineText::tr("INPUT and TERM are addresses, such as "
+                               "/plans/0/activities/1/site/pue, or terms, such as grid_intensity. "
+                               "All other inputs stay at their central values.") +
+           QStringLiteral("\n\n") +
+           line(QStringLiteral("--vary INPUT=FROM..TO"),
+                CommandLineText::tr(
+                    "From one end to the other: “device_power=300..500 W”, in %1 values.")
+                    .arg(usualSweepValues)) +
+           line(QStringLiteral("       ...:N"),
+                CommandLineText::tr("In N values, evenly spaced.")) +
+           line(QStringLiteral("       ...:N:log"),
+                CommandLineText::tr("In N values, each as many times the one before.")) +
+           line(QStringLiteral("--plan N"),
+                CommandLineText::tr("Which plan, counted from 0, where there are several.")) +
+           line(QStringLiteral("--output TERM"),
+                CommandLineText::tr(
+                    "A result to print instead of the usual ones; may be repeated."));
+}
+
 QString commonHelp() {
     return line(QStringLiteral("--lang en|vi"), CommandLineText::tr("The language to answer in.")) +
            line(QStringLiteral("--help"), CommandLineText::tr("This text.")) +
@@ -111,6 +136,8 @@ QString helpOn(const Usage& usage) {
                 QStringLiteral("\n\n");
     if (usage.command == Command::Seek)
         text += seekHelp();
+    if (usage.command == Command::Sweep)
+        text += sweepHelp();
     text += formatHelp(usage);
     if (usage.isSampled)
         text += samplingHelp();
@@ -156,8 +183,12 @@ void addOptions(QCommandLineParser& parser, const Usage& usage) {
         plain({centralOption});
     if (usage.command == Command::Explain)
         plain({allOption});
-    if (usage.command == Command::Seek)
+    if (usage.command == Command::Seek || usage.command == Command::Sweep)
         valued(varyOption);
+    if (usage.command == Command::Sweep) {
+        valued(planOption);
+        valued(outputOption);
+    }
     valued(langOption);
     plain({QStringLiteral("h"), helpOption});
     plain({versionOption});
@@ -224,6 +255,22 @@ std::optional<QString> readValues(const QCommandLineParser& parser, const Usage&
     return std::nullopt;
 }
 
+/// What a sweep is told beyond that, or what is wrong with it.
+std::optional<QString> readSweepValues(const QCommandLineParser& parser, Options& options) {
+    options.varied = parser.values(varyOption);
+    options.outputs = parser.values(outputOption);
+    if (options.varied.isEmpty())
+        return CommandLineText::tr("Nothing is varied; name an input with --vary.");
+    if (!parser.isSet(planOption))
+        return std::nullopt;
+    bool isNumber = false;
+    options.plan = parser.value(planOption).toInt(&isNumber);
+    if (!isNumber || *options.plan < 0)
+        return CommandLineText::tr("“%1” is no number of a plan; the first one is 0.")
+            .arg(parser.value(planOption));
+    return std::nullopt;
+}
+
 Parsed parseFor(const Usage& usage, const QStringList& arguments) {
     QCommandLineParser parser;
     addOptions(parser, usage);
@@ -237,6 +284,10 @@ Parsed parseFor(const Usage& usage, const QStringList& arguments) {
     options.locale = localeFor(arguments);
     if (const auto sentence = readValues(parser, usage, options))
         return wrong(*sentence);
+    if (usage.command == Command::Sweep) {
+        if (const auto sentence = readSweepValues(parser, options))
+            return wrong(*sentence);
+    }
     const auto count = options.arguments.size();
     const int least = usage.command == Command::Explain && options.all ? 0 : usage.least;
     if (count < least || (usage.most != unlimited && count > usage.most))

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace plume {
@@ -16,7 +17,7 @@ struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-enum class Command { Evaluate, Explain, Seek, Samples, Validate, Catalogue };
+enum class Command { Evaluate, Explain, Seek, Sweep, Samples, Validate, Catalogue };
 enum class Format { Text, Json, Csv, Latex, Bibtex };
 
 /// How the program ends.
@@ -33,9 +34,12 @@ struct Options {
     Format format = Format::Text;
     std::size_t samples = defaultSamples;
     quint64 seed = defaultSeed;
-    bool atCentral = false; ///< no sampling
-    bool all = false;       ///< explain everything
-    QString vary;           ///< the one input to seek; empty: each by itself
+    bool atCentral = false;  ///< no sampling
+    bool all = false;        ///< explain everything
+    QString vary;            ///< the one input to seek; empty: each by itself
+    QStringList varied;      ///< the inputs to sweep, each with its range
+    QStringList outputs;     ///< the results to sweep; empty: the usual ones
+    std::optional<int> plan; ///< the one to sweep
     QLocale locale;
 };
 

@@ -4,8 +4,6 @@
 #include "command_line/console.h"
 #include "document/studyfile.h"
 
-#include <algorithm>
-
 namespace plume {
 
 bool isReported(const PlanReport& plan, const ReportedIndicator& indicator) {
@@ -63,12 +61,8 @@ DisplayUnit fileUnitOf(const Assumption& assumption, const CompletePlan& plan) {
     const CompleteActivity& activity = plan.activities[assumption.activity];
     Activity scoped = activity.stated;
     scoped.scope = activity.scope;
-    const double inBase = findInputSpec(assumption.term)->unitInBase;
-    const QList<DisplayUnit>& units = unitsOf(inputDimension(scoped, assumption.term));
-    const auto unit = std::find_if(units.begin(), units.end(), [inBase](const DisplayUnit& each) {
-        return qFuzzyCompare(each.inBase, inBase);
-    });
-    return unit == units.end() ? units.first() : *unit;
+    return unitOfSize(inputDimension(scoped, assumption.term),
+                      findInputSpec(assumption.term)->unitInBase);
 }
 
 std::optional<QString> sourceTitle(const EstimateData& estimate, const Catalogue& catalogue) {

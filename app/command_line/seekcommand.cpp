@@ -27,23 +27,6 @@ std::optional<Wished> wishedOf(const QString& argument) {
     return Wished{argument.left(sign).trimmed(), argument.mid(sign + 1).trimmed()};
 }
 
-bool isAddress(const QString& name) {
-    return name.startsWith(QLatin1Char('/'));
-}
-
-bool isName(const QString& name) {
-    return isAddress(name) || termOf(name);
-}
-
-/// The address of the result in this plan, if the plan has it.
-std::optional<QString> outputIn(int plan, const QString& name, const Assessment& assessment) {
-    const QString address = isAddress(name) ? name : totalAddress(plan, *termOf(name));
-    const bool isResult = !assessment.calculation.graph->find(address);
-    const bool isHere = address.startsWith(planAddress(plan) + QLatin1Char('/'));
-    return isHere && isResult && nodeAt(assessment, address) ? std::optional(address)
-                                                             : std::nullopt;
-}
-
 /// What the wish is in base units, or why it cannot be read.
 Result<double> readWish(const QString& text, const SeekQuestion& question) {
     const ReadText read = readFileQuantity(text, outputDimension(question), fileUnitOf(question));
@@ -69,22 +52,15 @@ QList<Unknown> meantBy(const QString& name, const SeekQuestion& question) {
 }
 
 QString whyNotOne(const QString& name, const QList<Unknown>& meant, const SeekQuestion& question) {
-    if (meant.isEmpty()) {
-        QStringList known;
-        for (const Unknown& unknown : unknownsOf(question))
-            known.append(isAddress(name) ? unknown.address : keyOf(unknown.term));
-        const QString near = nearest(name, known);
-        const QString text =
-            CommandLineText::tr("“%1” is no input that this result depends on.").arg(name);
-        return near.isEmpty() ? text
-                              : text + QLatin1Char(' ') +
-                                    CommandLineText::tr("The nearest one is “%1”.").arg(near);
-    }
     QStringList addresses;
     for (const Unknown& unknown : meant)
         addresses.append(unknown.address);
-    return CommandLineText::tr("“%1” stands in several places; name one of them: %2")
-        .arg(name, addresses.join(QStringLiteral(", ")));
+    QStringList known;
+    for (const Unknown& unknown : unknownsOf(question))
+        known.append(isAddress(name) ? unknown.address : keyOf(unknown.term));
+    return plume::whyNotOne(
+        name, addresses, known,
+        CommandLineText::tr("“%1” is no input that this result depends on.").arg(name));
 }
 
 /// The one command while it runs.
@@ -106,7 +82,7 @@ public:
             assessments.append(assess(*study, plan, m_catalogue));
         std::vector<SeekReport> reports;
         for (int plan = 0; plan < assessments.size(); ++plan) {
-            const auto output = outputIn(plan, wished.output, assessments[plan]);
+            const auto output = resultNamed(wished.output, assessments[plan]);
             if (!output)
                 continue;
             SeekQuestion question{*study, plan, m_catalogue, assessments[plan], *output, 0.0};

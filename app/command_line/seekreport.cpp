@@ -16,13 +16,6 @@ constexpr std::array outcomeKeys{"found", "jumps", "out-of-reach", "no-bearing"}
 constexpr std::array plausibilityKeys{"known", "usual", "outside-known", "unusual"};
 constexpr std::array courseKeys{"level", "rising", "falling", "turning"};
 
-DisplayUnit unitOfSize(const Dimension& dimension, double inBase) {
-    const QList<DisplayUnit>& units = unitsOf(dimension);
-    const auto unit = std::ranges::find_if(
-        units, [inBase](const DisplayUnit& each) { return qFuzzyCompare(each.inBase, inBase); });
-    return unit == units.end() ? units.first() : *unit;
-}
-
 /// The unit in which a study file states the input.
 DisplayUnit fileUnitOf(const Unknown& unknown) {
     const InputSpec* spec = findInputSpec(unknown.term);

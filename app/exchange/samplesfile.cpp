@@ -4,24 +4,12 @@
 #include "quantity/unittable.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
 
 namespace plume {
 namespace {
 
 /// Rows that are computed and written at a time.
 constexpr std::size_t rowsAtATime = 1000;
-
-/// The unit that is one base unit; of a dimension without one, the first that there is.
-DisplayUnit plainUnitOf(const Dimension& dimension) {
-    const QList<DisplayUnit>& units = unitsOf(dimension);
-    const auto base = std::ranges::find(units, 1.0, &DisplayUnit::inBase);
-    if (base != units.end())
-        return *base;
-    return units.isEmpty() ? DisplayUnit{} : units.first();
-}
 
 /// The numbers of one plan that have an address.
 class PlanColumns {
@@ -32,10 +20,8 @@ public:
         for (const QString& address : addressesOf(plan.assessment)) {
             const NodeId node = *nodeAt(plan.assessment, address);
             m_nodes.push_back(node);
-            m_units.append(plainUnitOf(graph.node(node).dimension));
-            m_header += ',' + address.toUtf8();
-            if (!m_units.last().symbol.isEmpty())
-                m_header += " (" + m_units.last().symbol.toUtf8() + ')';
+            m_units.append(unitOfSize(graph.node(node).dimension, 1.0));
+            m_header += ',' + columnHeading(address, m_units.last());
         }
     }
 
@@ -51,12 +37,8 @@ public:
             const Column& column = m_columns[i];
             const double base = column.size() == 1 ? column[0] : column[row];
             const auto amount = double(inUnit(base, m_units[qsizetype(i)]));
-            std::array<char, 32> digits; // the longest shortest form of a double has 24
-            const auto [end, error] =
-                std::to_chars(digits.data(), digits.data() + digits.size(), amount);
             text += ',';
-            if (std::isfinite(amount)) // a share of nothing stays empty
-                text.append(digits.data(), end - digits.data());
+            appendNumber(text, amount); // a share of nothing stays empty
         }
     }
 

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "analysis/montecarlo.h"
+#include "exchange/csvtext.h"
 
-#include <QByteArray>
 #include <QList>
-
-#include <functional>
 
 namespace plume {
 
@@ -15,9 +13,6 @@ struct SampledPlan {
     const Assessment& assessment;
     const SampledAssessment& sampled;
 };
-
-/// Takes a piece of text; false where it could not be written, and no more is wanted.
-using TextSink = std::function<bool(const QByteArray& text)>;
 
 /// Writes every run of the plans as CSV (RFC 4180, point decimals, exact digits): a row a run; its
 /// number, the seed, and then every number that has an address, inputs and steps and totals alike,

@@ -320,6 +320,21 @@ Study withRepeat(Study study, int plan, int activity, int months) {
     return study;
 }
 
+Study withTexts(Study study, const std::function<QString(const QString&)>& word) {
+    study.title = word(study.title);
+    study.note = word(study.note);
+    for (Plan& plan : study.plans) {
+        plan.name = word(plan.name);
+        for (Activity& activity : plan.activities) {
+            activity.name = word(activity.name);
+            activity.proportionOf = word(activity.proportionOf);
+            for (EstimateData& estimate : activity.inputs)
+                estimate.provenance.note = word(estimate.provenance.note);
+        }
+    }
+    return study;
+}
+
 Study emptyStudy(const QString& title, const QString& planName) {
     Study study;
     study.title = title;

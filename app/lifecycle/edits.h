@@ -3,6 +3,8 @@
 
 #include "lifecycle/study.h"
 
+#include <functional>
+
 namespace plume {
 
 // Changes of a study, from value to value. Plan and activity indices must exist. Whatever they
@@ -46,6 +48,10 @@ Study withServiceMonths(Study study, int plan, int months);
 Study withStartMonth(Study study, int plan, int activity, int month);
 /// Months between occurrences; 0: happens once.
 Study withRepeat(Study study, int plan, int activity, int months);
+
+/// All that people wrote in the study (title, notes, names, remarks on inputs), each by what `word`
+/// makes of it. Multiples follow the names of their activities.
+Study withTexts(Study study, const std::function<QString(const QString&)>& word);
 
 /// What a person sees first in a new window: a plan of 12 months without activities.
 Study emptyStudy(const QString& title, const QString& planName);

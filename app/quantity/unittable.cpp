@@ -189,6 +189,15 @@ const QList<DisplayUnit>& unitsOf(const Dimension& dimension) {
     return entryOf(dimension).units;
 }
 
+DisplayUnit unitOfSize(const Dimension& dimension, double inBase) {
+    const QList<DisplayUnit>& units = unitsOf(dimension);
+    const auto unit = std::ranges::find_if(
+        units, [inBase](const DisplayUnit& each) { return qFuzzyCompare(each.inBase, inBase); });
+    if (unit != units.end())
+        return *unit;
+    return units.isEmpty() ? DisplayUnit{} : units.first();
+}
+
 std::optional<DisplayUnit> findUnit(const Dimension& dimension, const QString& text) {
     const Entry& entry = entryOf(dimension);
     const QString spelling = spellingOf(text, isOfEmission(dimension));

@@ -26,6 +26,10 @@ struct DisplayUnit {
 /// empty for a dimension that a study holds or a result has.
 const QList<DisplayUnit>& unitsOf(const Dimension& dimension);
 
+/// The unit of a dimension that is so many base units: that of a bare number in a file. Where none
+/// is, the first that there is.
+DisplayUnit unitOfSize(const Dimension& dimension, double inBase);
+
 /// The unit spelled `text`: symbol or alias, spaces ignored, "CO2e" after a mass too. Capitals may
 /// differ only where no other unit could be meant: "KWH" is read, "MWH" (mWh or MWh?) is not.
 std::optional<DisplayUnit> findUnit(const Dimension& dimension, const QString& text);

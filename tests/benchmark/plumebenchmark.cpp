@@ -6,12 +6,15 @@
 
 #include "analysis/sampler.h"
 #include "calculation/graph.h"
+#include "exchange/sweepfile.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 #include <vector>
 
 namespace {
@@ -157,6 +160,42 @@ void deterministicEvaluation(State& state) {
     state.counters["draws"] = plume::benchmark::drawCount(study, catalogue());
 }
 
+/// The grid that sweep_numpy.py prints too: 1,000 intensities of one run by 200 run times of
+/// another, of a plan of eight; computed and printed as text.
+void plumeSweep(State& state) {
+    const Study study = plume::benchmark::studyOfActivities(8);
+    const QList<SweepInput> inputs = sweepInputsOf(assess(study, 0, catalogue()));
+    const auto axis = [&inputs](int activity, Term term, double from, double to, qint64 count) {
+        const QString address = inputAddress(0, activity, term);
+        const auto input = std::ranges::find(inputs, address, &SweepInput::address);
+        return SweepAxis{.input = *input, .from = from, .to = to, .count = count};
+    };
+    const SweepQuestion question{
+        study,
+        0,
+        catalogue(),
+        {axis(0, Term::GridIntensity, 50, 550, 1000), axis(1, Term::RunTime, 1000, 3000, 200)},
+        {totalAddress(0, Term::Emissions), totalAddress(0, Term::FacilityEnergy),
+         totalAddress(0, Term::UseShare)}};
+    const QList<SweepColumn> columns{{"emissions_kg", {}}, {"energy_kwh", {}}, {"use_share", {}}};
+    qsizetype bytes = 0;
+    for ([[maybe_unused]] const auto _ : state) {
+        bytes = 0;
+        writeSweep(question, columns, [&bytes](const QByteArray& text) {
+            bytes += text.size();
+            return true;
+        });
+    }
+    double sum = 0.0;
+    sweepGrid(question, [&sum](const SweepBlock& block) {
+        sum = std::accumulate(block.outputs[0].begin(), block.outputs[0].end(), sum);
+        return true;
+    });
+    state.counters["rows"] = double(gridSize(question.axes).value_or(0));
+    state.counters["bytes"] = double(bytes);
+    state.counters["sum_kg"] = sum;
+}
+
 constexpr auto usualSamples = std::int64_t(defaultSamples);
 
 /// In milliseconds of the wall's clock; the processor's time is counted over all threads.
@@ -177,6 +216,7 @@ BENCHMARK(plumeReference)
 BENCHMARK(plumeActivities)->Apply(timed)->ArgsProduct({{1, 2, 5, 10, 20, 50, 100, 200}});
 BENCHMARK(sliderTick)->Apply(timed);
 BENCHMARK(deterministicEvaluation)->Apply(timed)->Unit(::benchmark::kMicrosecond);
+BENCHMARK(plumeSweep)->Apply(timed);
 BENCHMARK(handWritten)->Name("truth")->Apply(timed)->Arg(1'000'000)->Iterations(1);
 
 } // namespace

@@ -139,6 +139,33 @@ def exponent(points):
     )
 
 
+# ---- A sweep -----------------------------------------------------------------------------------
+
+
+class Sweep:
+    """The grid of a sweep: milliseconds by round, and what its emissions add up to."""
+
+    def __init__(self, name, runs, time_key):
+        self.name = name
+        self.times = [run[time_key] for run in runs]
+        self.rows, self.sum = runs[-1]["rows"], runs[-1]["sum_kg"]
+
+    @property
+    def rows_per_second(self):
+        return self.rows / median(self.times) * 1e3
+
+
+def sweeps(folder):
+    ours = [runs_of(each)["plumeSweep"][0] for each in read_rounds(folder, "sweep")]
+    numpy = read_rounds(folder, "sweep_numpy")
+    found = [Sweep("Plume, computed and printed", ours, "real_time")]
+    for name, way in (("NumPy, computed and printed", "printing"),
+                      ("NumPy, computed alone", "computing")):  # fmt: skip
+        if numpy:
+            found.append(Sweep(name, [each[way] for each in numpy], "median_ms"))
+    return found
+
+
 # ---- Verdicts ----------------------------------------------------------------------------------
 
 
@@ -168,7 +195,7 @@ class Verdicts:
 FRAME = 1000 / 60
 
 
-def judge(programs, truth, growths, ticks, start):
+def judge(programs, truth, growths, swept, ticks, start):
     verdicts = Verdicts()
     plume = programs["plume"]
 
@@ -184,6 +211,11 @@ def judge(programs, truth, growths, ticks, start):
     verdicts.at_most("Plume / loop written by hand", ratio("hand"), 2)
     for name, points in growths.items():
         verdicts.at_most(f"Exponent of the cost in {name}", exponent(points), 1.1)
+    for sweep in swept:
+        verdicts.holds(f"Same sums of the sweep: {sweep.name}",
+                       abs(sweep.sum / swept[0].sum - 1) < 1e-9)  # they add in other orders
+    verdicts.at_most("A row of a sweep, computed and printed",
+                     1e6 / swept[0].rows_per_second, 10, " µs")  # fmt: skip
     for tick in ticks:
         size = where(tick)
         verdicts.at_most(f"Tick / repaint of the same charts, {size}",
@@ -260,7 +292,7 @@ def reference_rows(programs, truth):
     return rows
 
 
-def page(folder, programs, truth, growths, runs, ticks, start, verdicts):
+def page(folder, programs, truth, growths, swept, runs, ticks, start, verdicts):
     evaluation = max(runs["deterministicEvaluation"], key=lambda run: run["evaluations_per_second"])
     parts = [
         "# Benchmark",
@@ -287,6 +319,11 @@ def page(folder, programs, truth, growths, runs, ticks, start, verdicts):
         f"Without sampling, {evaluation['evaluations_per_second']:,.0f} evaluations a second on "
         f"one core: a plan of {evaluation['activities']:.0f} activities with "
         f"{evaluation['draws']:.0f} uncertain inputs, {evaluation['nodes']:.0f} operations.",
+        "## A sweep",
+        f"`plume sweep` over a grid of {swept[0].rows:,.0f} rows of a plan of eight activities: two "
+        "inputs and three results a row, in the shortest digits that read back the same. One core.",
+        table(("Program", "Rows a second"),
+              [(sweep.name, f"{sweep.rows_per_second:,.0f}") for sweep in swept]),
         "## A tick of a slider",
         "`sixty.plume`: eight activities, sixty uncertain inputs; the whole window, drawn into "
         "memory. From the edit to the last chart drawn with its ranges; beside it, drawing the same charts "
@@ -325,14 +362,15 @@ def main():
         "samples": growth(report, "plumeSamples"),
         "activities": growth(report, "plumeActivities"),
     }
+    swept = sweeps(folder)
     ticks = read_rounds(folder, "tick")
     start = read(f"{folder}/start.json")
-    verdicts = judge(programs, truth, growths, ticks, start)
+    verdicts = judge(programs, truth, growths, swept, ticks, start)
     for what, value, bound, verdict in verdicts.rows:
         print(f"{verdict:5}{what}: {value} (at most {bound})" if bound != "yes"
               else f"{verdict:5}{what}")  # fmt: skip
     with open(results, "w", encoding="utf-8") as file:
-        file.write(page(folder, programs, truth, growths, runs, ticks, start, verdicts))
+        file.write(page(folder, programs, truth, growths, swept, runs, ticks, start, verdicts))
     print(f"The tables stand in {results}.")
     sys.exit(1 if verdicts.failed else 0)
 

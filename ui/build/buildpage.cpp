@@ -4,6 +4,7 @@
 #include "build/activitycard.h"
 #include "build/hardwarecard.h"
 #include "build/mend.h"
+#include "build/studynote.h"
 #include "controls/inputrow.h"
 #include "controls/messagestrip.h"
 #include "document/assessor.h"
@@ -79,6 +80,7 @@ void BuildPage::setupCards() {
     m_cardsLayout = new QVBoxLayout(list);
     m_cardsLayout->setContentsMargins(0, 0, 8, 0);
     m_cardsLayout->setSpacing(8);
+    m_note = new StudyNote(m_document, list);
     m_messages = new MessageStrip(list);
     m_messages->setObjectName(QStringLiteral("build.messages"));
     connect(m_messages, &MessageStrip::actionTriggered, this, &BuildPage::mend);
@@ -89,6 +91,7 @@ void BuildPage::setupCards() {
     m_serviceLife = new InputRow(list);
     m_serviceLife->setObjectName(QStringLiteral("build.service_life"));
     connect(m_serviceLife, &InputRow::edited, this, &BuildPage::changeServiceLife);
+    m_cardsLayout->addWidget(m_note);
     m_cardsLayout->addWidget(m_messages);
     m_cardsLayout->addWidget(m_empty);
     m_cardsLayout->addWidget(m_hardware);
@@ -101,7 +104,7 @@ void BuildPage::setupCards() {
 
 void BuildPage::addCard() {
     auto* card = new ActivityCard(m_document, m_prompter, m_pickerRows, m_scroll->widget());
-    constexpr int widgetsBefore = 2; // messages and the empty text
+    constexpr int widgetsBefore = 3; // the note, messages and the empty text
     m_cardsLayout->insertWidget(widgetsBefore + int(m_cards.size()), card);
     m_cards.append(card);
     connect(card, &CardFrame::toggleRequested, this,

@@ -23,6 +23,7 @@ class InputRow;
 class MessageStrip;
 class Prompter;
 class StudyDocument;
+class StudyNote;
 
 /// The Build place without its results: the activities of a plan as cards in life order, the
 /// service life, and what does not fit together. It shows the document and keeps nothing of it.
@@ -49,6 +50,8 @@ public:
     void addActivity(ActivityKind kind);
     /// Brings what does not fit together into view, and the keyboard to the first way to mend it.
     void showWarnings();
+    /// What the study says of itself, above its activities.
+    StudyNote& note() { return *m_note; }
     /// Fills a menu with the kinds of activities that can be added.
     void fillAddMenu(QMenu& menu);
 
@@ -95,6 +98,7 @@ private:
     QLabel* m_title = nullptr;
     QToolButton* m_add = nullptr;
     QCheckBox* m_expert = nullptr;
+    StudyNote* m_note = nullptr;
     MessageStrip* m_messages = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_cardsLayout = nullptr;

@@ -27,11 +27,13 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , expert(command("expert", QKeySequence(Qt::CTRL | Qt::Key_E)))
     , ranges(command("ranges", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
     , draws(command("draws"))
+    , note(command("note"))
     , nextPart(command("nextPart", QKeySequence(Qt::Key_F6)))
     , previousPart(command("previousPart", QKeySequence(Qt::SHIFT | Qt::Key_F6)))
     , explain(command("explain", QKeySequence(Qt::CTRL | Qt::Key_I)))
     , about(command("about"))
     , examples(new QMenu)
+    , templates(new QMenu)
     , recent(new QMenu)
     , add(new QMenu)
     , m_undoStack(undoStack)
@@ -42,7 +44,10 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , m_themeMenu(new QMenu) {
     expert->setCheckable(true);
     ranges->setCheckable(true);
+    note->setCheckable(true);
+    note->setChecked(true);
     examples->setObjectName(QStringLiteral("menu.examples"));
+    templates->setObjectName(QStringLiteral("menu.templates"));
     recent->setObjectName(QStringLiteral("menu.recent"));
     add->setObjectName(QStringLiteral("menu.add"));
     setupLanguages();
@@ -103,7 +108,9 @@ void Actions::setupThemes() {
 
 void Actions::fillMenuBar(QMenuBar& bar) {
     auto* file = bar.addMenu(QString());
-    file->addActions({create, open});
+    file->addAction(create);
+    file->addMenu(templates);
+    file->addAction(open);
     file->addMenu(examples);
     file->addMenu(recent);
     file->addSeparator();
@@ -122,7 +129,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     auto* view = bar.addMenu(QString());
     view->addActions(m_places->actions());
     view->addSeparator();
-    view->addActions({expert, explain, ranges, draws});
+    view->addActions({expert, explain, ranges, draws, note});
     view->addMenu(m_languageMenu);
     view->addMenu(m_themeMenu);
     view->addSeparator();
@@ -130,7 +137,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     auto* help = bar.addMenu(QString());
     help->addAction(about);
     m_menus = {file, edit, view, help};
-    for (QMenu* menu : {examples, recent, add, m_languageMenu, m_themeMenu})
+    for (QMenu* menu : {examples, templates, recent, add, m_languageMenu, m_themeMenu})
         menu->setParent(&bar, menu->windowFlags()); // the bar owns them from here on
     retranslate();
 }
@@ -161,6 +168,8 @@ void Actions::retranslate() {
     previousPart->setText(tr("&Previous part of the window"));
     explain->setText(tr("E&xplain the number"));
     about->setText(tr("&About Plume"));
+    note->setText(tr("Show the n&ote of the study"));
+    templates->setTitle(tr("New from te&mplate"));
     examples->setTitle(tr("&Examples"));
     recent->setTitle(tr("Open &recent"));
     add->setTitle(tr("&Add activity"));

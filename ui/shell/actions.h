@@ -50,11 +50,13 @@ public:
     QAction* const expert;
     QAction* const ranges;
     QAction* const draws;
+    QAction* const note;
     QAction* const nextPart;
     QAction* const previousPart;
     QAction* const explain;
     QAction* const about;
     QMenu* const examples;
+    QMenu* const templates;
     QMenu* const recent;
     QMenu* const add;
 

@@ -44,13 +44,13 @@ Language languageFrom(const StartOptions& options, const QSettings& settings) {
     return isVietnamese ? Language::Vietnamese : Language::English;
 }
 
-/// "fx1" is the example of that name; anything else is a file.
+/// "fx1" is the study of that name that ships inside; anything else is a file.
 void openAsked(MainWindow& window, const QString& asked) {
-    const QString example = QStringLiteral(":/examples/%1.plume").arg(asked);
+    const QString shipped = shippedStudy(asked);
     if (asked.isEmpty())
         window.openExample(firstExample());
-    else if (!QFileInfo::exists(asked) && QFileInfo::exists(example))
-        window.openExample(example);
+    else if (!QFileInfo::exists(asked) && !shipped.isEmpty())
+        window.openExample(shipped);
     else
         window.openFile(asked);
 }

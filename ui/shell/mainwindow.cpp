@@ -3,9 +3,11 @@
 
 #include "build/activitycard.h"
 #include "build/buildpage.h"
+#include "build/studynote.h"
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
 #include "document/setting.h"
+#include "examples/examples.h"
 #include "explain/explaindock.h"
 #include "explain/explainhost.h"
 #include "lifecycle/edits.h"
@@ -144,7 +146,12 @@ void MainWindow::setupActions() {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->explain, &QAction::triggered, m_explainHost, &ExplainHost::toggle);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
-    connect(m_actions->examples, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
+    connect(m_actions->examples, &QMenu::aboutToShow, this,
+            [this] { fillShipped(*m_actions->examples, shippedExamples()); });
+    connect(m_actions->templates, &QMenu::aboutToShow, this,
+            [this] { fillShipped(*m_actions->templates, shippedTemplates()); });
+    connect(m_actions->note, &QAction::toggled, &m_build->note(), &StudyNote::setWanted);
+    connect(&m_build->note(), &StudyNote::wantedChanged, m_actions->note, &QAction::setChecked);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->add, &QMenu::aboutToShow, this,
             [this] { m_build->fillAddMenu(*m_actions->add); });

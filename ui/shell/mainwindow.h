@@ -9,6 +9,7 @@
 #include "language/translator.h"
 #include "theme/theme.h"
 
+class QMenu;
 class QSettings;
 
 namespace plume::ui {
@@ -54,7 +55,7 @@ public:
 
     /// Opens a file, or shows what is wrong with it and keeps the study that is open.
     bool openFile(const QString& path);
-    /// Opens one of the examples that ship inside, as a new study.
+    /// Opens one of the studies that ship inside, as a new study in the language of the interface.
     void openExample(const QString& path);
     void useLanguage(Language language);
     void useTheme(ThemeName theme);
@@ -85,7 +86,7 @@ private:
     void showTitle();
     void showResult();
     void enableActions();
-    void fillExamples();
+    void fillShipped(QMenu& menu, const QStringList& paths);
     void fillRecent();
     void createStudy();
     void askForFile();

@@ -3,11 +3,13 @@
 #include "shell/mainwindow.h"
 
 #include "build/buildpage.h"
+#include "build/studynote.h"
 #include "controls/inputrow.h"
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
 #include "document/recentfiles.h"
 #include "document/setting.h"
+#include "examples/exampletexts.h"
 #include "lifecycle/edits.h"
 #include "shell/actions.h"
 #include "shell/faultview.h"
@@ -40,6 +42,7 @@ bool MainWindow::openFile(const QString& path) {
     }
     m_faults->hide();
     m_messages->setMessages({});
+    m_build->note().setWanted(true);
     m_build->openActivity(-1);
     addRecentFile(m_context.settings, path);
     return true;
@@ -51,7 +54,8 @@ void MainWindow::openExample(const QString& path) {
         m_faults->showFaults(path, study.error());
         return;
     }
-    m_document.reset(*study);
+    m_document.reset(withTexts(*study, exampleText));
+    m_build->note().setWanted(true);
     m_build->openActivity(-1);
 }
 
@@ -179,14 +183,13 @@ void MainWindow::dropEvent(QDropEvent* event) {
         openFile(path);
 }
 
-void MainWindow::fillExamples() {
-    m_actions->examples->clear();
-    const QDir folder(QStringLiteral(":/examples"));
-    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.plume")})) {
-        const auto study = readStudyFile(file.filePath(), m_context.catalogue);
+void MainWindow::fillShipped(QMenu& menu, const QStringList& paths) {
+    menu.clear();
+    for (const QString& path : paths) {
+        const auto study = readStudyFile(path, m_context.catalogue);
         if (!study)
             continue;
-        m_actions->examples->addAction(study->title, this, [this, path = file.filePath()] {
+        menu.addAction(exampleText(study->title), this, [this, path] {
             if (mayDiscard())
                 openExample(path);
         });

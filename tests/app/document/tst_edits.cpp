@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aShorterPlanKeepsEveryStartWithinIt();
     void anEmptyNameIsRefused();
     void everyKindStartsWithAKnownResult();
+    void everyTextIsReplacedAndMultiplesFollow();
 
 private:
     Catalogue m_catalogue;
@@ -150,6 +151,24 @@ void TestEdits::everyKindStartsWithAKnownResult() {
         QVERIFY2(total && *total > 0.0, qPrintable(keyOf(kind)));
         QVERIFY2(result.plan().warnings.isEmpty(), qPrintable(keyOf(kind)));
     }
+}
+
+void TestEdits::everyTextIsReplacedAndMultiplesFollow() {
+    Study study = twoActivities();
+    study.note = QStringLiteral("Note");
+    study.plans[0].activities[1].proportionOf = QStringLiteral("Training");
+    study.plans[0].activities[0].inputs[Term::RunTime].provenance.note = QStringLiteral("Logged");
+    const Study changed = withTexts(
+        study, [](const QString& text) { return text.isEmpty() ? text : text.toUpper(); });
+    QCOMPARE(changed.title, QStringLiteral("TEST"));
+    QCOMPARE(changed.note, QStringLiteral("NOTE"));
+    const Plan& plan = changed.plans[0];
+    QCOMPARE(plan.name, QStringLiteral("PLAN"));
+    QCOMPARE(plan.activities[0].name, QStringLiteral("TRAINING"));
+    QCOMPARE(plan.activities[1].proportionOf, QStringLiteral("TRAINING"));
+    QCOMPARE(plan.activities[0].inputs[Term::RunTime].provenance.note, QStringLiteral("LOGGED"));
+    QCOMPARE(plan.activities[0].inputs[Term::RunTime].value,
+             study.plans[0].activities[0].inputs[Term::RunTime].value);
 }
 
 QTEST_GUILESS_MAIN(TestEdits)

@@ -5,10 +5,13 @@
 #include "analysis/timeline.h"
 #include "app/studies.h"
 #include "document/studyfile.h"
+#include "examples/exampletexts.h"
+#include "lifecycle/edits.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +36,20 @@ Study example(const char* name) {
     return {};
 }
 
+/// Translates every text of the examples into itself in brackets.
+struct Brackets {
+    class : public QTranslator {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char* context, const char* source, const char*,
+                          int) const override {
+            const bool isOurs = QByteArray(context) == "Example";
+            return isOurs ? QStringLiteral("[%1]").arg(QString::fromUtf8(source)) : QString();
+        }
+    } mutable translator;
+    ~Brackets() { QCoreApplication::removeTranslator(&translator); }
+};
+
 bool isNear(std::optional<double> value, double expected, double tolerance) {
     return value && std::abs(*value - expected) <= tolerance;
 }
@@ -43,7 +60,9 @@ class TestExamples : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyExampleOfTheFolderIsShipped();
+    void everyStudyOfTheFoldersIsShipped();
+    void aNameLeadsToItsStudy();
+    void everyTextHasItsTranslation();
     void everyExampleIsReadAndEvaluates_data();
     void everyExampleIsReadAndEvaluates();
     void theFirstExampleIsMostlyUse();
@@ -54,18 +73,49 @@ private Q_SLOTS:
     void onTheDeviceTheHardwareIsWhatCounts();
 };
 
-void TestExamples::everyExampleOfTheFolderIsShipped() {
-    QStringList names;
-    for (const QString& path : shippedExamples())
-        names.append(QFileInfo(path).fileName());
-    const QDir folder(QStringLiteral(PLUME_EXAMPLES));
-    QCOMPARE(names, folder.entryList({QStringLiteral("*.plume")}, QDir::Files, QDir::Name));
+void TestExamples::everyStudyOfTheFoldersIsShipped() {
+    const auto namesOf = [](const QStringList& paths) {
+        QStringList names;
+        for (const QString& path : paths)
+            names.append(QFileInfo(path).fileName());
+        return names;
+    };
+    const auto namesIn = [](const QString& folder) {
+        return QDir(folder).entryList({QStringLiteral("*.plume")}, QDir::Files, QDir::Name);
+    };
+    QCOMPARE(namesOf(shippedExamples()), namesIn(QStringLiteral(PLUME_EXAMPLES)));
+    QCOMPARE(namesOf(shippedTemplates()), namesIn(QStringLiteral(PLUME_TEMPLATES)));
     QVERIFY(shippedExamples().contains(firstExample()));
+}
+
+void TestExamples::aNameLeadsToItsStudy() {
+    QCOMPARE(shippedStudy(QStringLiteral("fx1")), QStringLiteral(":/examples/fx1.plume"));
+    QCOMPARE(shippedStudy(QStringLiteral("here-or-there")),
+             QStringLiteral(":/templates/here-or-there.plume"));
+    QCOMPARE(shippedStudy(QStringLiteral("nowhere")), QString());
+    QCOMPARE(shippedStudy(QString()), QString());
+}
+
+/// Every text of every study is one that is translated.
+void TestExamples::everyTextHasItsTranslation() {
+    const Brackets brackets;
+    QCoreApplication::installTranslator(&brackets.translator);
+    for (const QString& path : shippedExamples() + shippedTemplates()) {
+        const auto study = readStudyFile(path, shipped());
+        QVERIFY(study);
+        withTexts(*study, [&path](const QString& text) {
+            if (!text.isEmpty() && exampleText(text) != QStringLiteral("[%1]").arg(text))
+                QTest::qFail(qPrintable(path + QStringLiteral(": ") + text), __FILE__, __LINE__);
+            return text;
+        });
+    }
+    QCOMPARE(exampleText(QStringLiteral("A person's own text")),
+             QStringLiteral("A person's own text"));
 }
 
 void TestExamples::everyExampleIsReadAndEvaluates_data() {
     QTest::addColumn<QString>("path");
-    for (const QString& path : shippedExamples())
+    for (const QString& path : shippedExamples() + shippedTemplates())
         QTest::newRow(qPrintable(QFileInfo(path).completeBaseName())) << path;
 }
 
@@ -155,5 +205,5 @@ void TestExamples::onTheDeviceTheHardwareIsWhatCounts() {
             0.01 * total(inCloud, Term::OperationalEmissions));
 }
 
-QTEST_APPLESS_MAIN(TestExamples)
+QTEST_GUILESS_MAIN(TestExamples)
 #include "tst_examples.moc"

@@ -2,6 +2,7 @@
 #include "app/studies.h"
 #include "build/activitycard.h"
 #include "build/buildpage.h"
+#include "controls/messagestrip.h"
 #include "document/setting.h"
 #include "shell/faultview.h"
 #include "windowbench.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void startsWithANewStudy();
     void opensAnExampleAsAnUnsavedCopy();
     void everyExampleOfTheMenuOpens();
+    void everyTemplateOfTheMenuOpensAsAnUnsavedCopy();
+    void aNoteIsShownUntilItIsClosed();
     void savesUnderAChosenNameAndOpensAgain();
     void savingTakesWhatIsBeingTyped();
     void aFailedSaveSaysSoAndKeepsTheWork();
@@ -103,6 +106,40 @@ void TestMainWindow::everyExampleOfTheMenuOpens() {
         action->trigger();
         QCOMPARE(bench.window.document().study().title, action->text());
     }
+}
+
+void TestMainWindow::everyTemplateOfTheMenuOpensAsAnUnsavedCopy() {
+    WindowBench bench(m_catalogue);
+    auto* menu = bench.window.menuBar()->findChild<QMenu*>(QStringLiteral("menu.templates"));
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 5);
+    for (QAction* action : menu->actions()) {
+        action->trigger();
+        QCOMPARE(bench.window.document().study().title, action->text());
+        QVERIFY(bench.window.document().study().plans.size() >= 2);
+        QVERIFY(bench.window.document().path().isEmpty());
+    }
+}
+
+void TestMainWindow::aNoteIsShownUntilItIsClosed() {
+    WindowBench bench(m_catalogue);
+    const auto* strip = bench.window.findChild<MessageStrip*>(QStringLiteral("build.note"));
+    QVERIFY(strip && !strip->isVisible()); // a new study says nothing
+    bench.window.openExample(QStringLiteral(":/templates/here-or-there.plume"));
+    QVERIFY(strip->isVisible());
+    QCOMPARE(strip->messages().first().text, bench.window.document().study().note);
+    QVERIFY(bench.action("note")->isChecked());
+    auto* close = bench.find<QAbstractButton>(QStringLiteral("build.note.0.0"));
+    QVERIFY(close);
+    close->click();
+    QVERIFY(!strip->isVisible() && !bench.action("note")->isChecked());
+    bench.action("note")->trigger();
+    QVERIFY(strip->isVisible());
+    bench.action("note")->trigger();
+    QVERIFY(!strip->isVisible());
+    bench.window.openExample(QStringLiteral(":/templates/cloud-or-device.plume"));
+    QVERIFY(strip->isVisible());
 }
 
 void TestMainWindow::savesUnderAChosenNameAndOpensAgain() {
