@@ -37,11 +37,12 @@ bool follow(Value& value, const Value& before, const Value& after) {
     return isFollowing;
 }
 
+std::optional<EstimateData> stated(const Activity& activity, Term term) {
+    const auto input = activity.inputs.constFind(term);
+    return input == activity.inputs.cend() ? std::nullopt : std::optional(*input);
+}
+
 void followInputs(Activity& activity, const Activity& before, const Activity& after) {
-    const auto stated = [](const Activity& a, Term term) {
-        const auto input = a.inputs.constFind(term);
-        return input == a.inputs.cend() ? std::nullopt : std::optional(*input);
-    };
     for (const InputSpec& spec : inputSpecs) {
         auto input = stated(activity, spec.term);
         if (!follow(input, stated(before, spec.term), stated(after, spec.term)))
@@ -254,17 +255,26 @@ Study withFollowers(const Study& start, const Study& present, Study next) {
     return next;
 }
 
+bool differsFromBaseline(const Study& study, int plan, int activity, Term term) {
+    const Plan& own = study.plans[plan];
+    if (!own.followsBaseline)
+        return false;
+    const Plan& baseline = study.plans.first();
+    const int match = matchesIn(baseline, own)[activity];
+    return match != none &&
+           stated(own.activities[activity], term) != stated(baseline.activities[match], term);
+}
+
 Study withInputAsBaseline(Study study, int plan, int activity, Term term) {
     const Plan& baseline = study.plans.first();
     const int match = matchesIn(baseline, study.plans[plan])[activity];
     if (match == none)
         return study;
     QMap<Term, EstimateData>& inputs = study.plans[plan].activities[activity].inputs;
-    const auto stated = baseline.activities[match].inputs.constFind(term);
-    if (stated == baseline.activities[match].inputs.cend())
-        inputs.remove(term);
+    if (const auto input = stated(baseline.activities[match], term))
+        inputs.insert(term, *input);
     else
-        inputs.insert(term, *stated);
+        inputs.remove(term);
     return study;
 }
 

@@ -15,6 +15,10 @@ Study withFollowers(const Study& start, const Study& present, Study next);
 /// One plan brought along from one baseline to the next.
 Plan followed(const Plan& before, const Plan& after, const Plan& follower);
 
+/// Whether the plan follows the baseline and states something else for this input (or nothing) than
+/// the activity there that matches.
+bool differsFromBaseline(const Study& study, int plan, int activity, Term term);
+
 /// Takes one input of a plan from the activity of the baseline that matches: its stated value, or
 /// none. Nothing happens where none matches.
 Study withInputAsBaseline(Study study, int plan, int activity, Term term);

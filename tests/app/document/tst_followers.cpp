@@ -267,6 +267,9 @@ void TestFollowers::anotherBaselineChangesNoNumber() {
 void TestFollowers::anInputCanBeMadeAsInTheBaseline() {
     const Study alike = twoPlans();
     Study study = withInput(alike, 1, training, Term::DeviceCount, devices(3));
+    QVERIFY(differsFromBaseline(study, 1, training, Term::DeviceCount));
+    QVERIFY(!differsFromBaseline(study, 1, training, Term::RunTime));
+    QVERIFY(!differsFromBaseline(withFollowing(study, 1, false), 1, training, Term::DeviceCount));
     QVERIFY(withInputAsBaseline(study, 1, training, Term::DeviceCount) == alike);
     study = withInput(alike, 1, training, Term::Load, test::fixed(unit::one(0.5)));
     QVERIFY(withInputAsBaseline(study, 1, training, Term::Load) == alike);
