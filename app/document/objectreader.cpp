@@ -155,6 +155,13 @@ std::optional<int> readWholeNumber(const Node& node, int low, std::optional<int>
     return std::nullopt;
 }
 
+std::optional<bool> readTruth(const Node& node, FaultList& faults) {
+    if (node.json.is_boolean())
+        return node.json.get<bool>();
+    addWrongType(node, sentence::aTruthValue, faults);
+    return std::nullopt;
+}
+
 void addWrongType(const Node& node, const char* expected, FaultList& faults) {
     const QString message =
         sentence::said(sentence::wrongType, sentence::quotable(node.key()),

@@ -59,6 +59,9 @@ std::optional<QString> readText(const Node& node, FaultList& faults);
 std::optional<int> readWholeNumber(const Node& node, int low, std::optional<int> high,
                                    FaultList& faults);
 
+/// true or false.
+std::optional<bool> readTruth(const Node& node, FaultList& faults);
+
 void addWrongType(const Node& node, const char* expected, FaultList& faults);
 void addUnknownWord(const Node& node, const QStringList& words, FaultList& faults);
 

@@ -119,6 +119,9 @@ inline constexpr auto newerVersion = QT_TRANSLATE_NOOP(
     "to %2. Update Plume to open it.");
 inline constexpr auto noPlans =
     QT_TRANSLATE_NOOP("StudyFile", "The study has no plan; it needs at least one.");
+inline constexpr auto baselineFollows =
+    QT_TRANSLATE_NOOP("StudyFile", "The first plan is the baseline, which follows no other plan; "
+                                   "leave this key out.");
 inline constexpr auto tooManyActivities = QT_TRANSLATE_NOOP(
     "StudyFile", "The plan has %1 activities; at most %2 are computed. Join or leave out some.");
 inline constexpr auto duplicateName = QT_TRANSLATE_NOOP(

@@ -226,6 +226,9 @@ Plan StudyReader::readPlan(const Node& node) {
                             plan.startYear =
                                 readWholeNumber(n, earliestStartYear, latestStartYear, m_faults);
                         }),
+         optionalMember(
+             "follows_baseline",
+             [&](const Node& n) { plan.followsBaseline = readTruth(n, m_faults).value_or(false); }),
          requiredMember("activities", [&](const Node& n) { plan.activities = readActivities(n); })},
         m_faults);
     checkPlan(plan, node.at, m_faults);
@@ -242,6 +245,9 @@ Study StudyReader::readStudy(const Node& node) {
         if (n.json.is_array() && n.json.empty())
             m_faults.add(Error::Kind::Value, n.at, sentence::said(sentence::noPlans));
         readList(n, unlimited, read, m_faults);
+        if (!study.plans.isEmpty() && study.plans.first().followsBaseline)
+            m_faults.add(Error::Kind::Value, n.at + QStringLiteral("/0/follows_baseline"),
+                         sentence::said(sentence::baselineFollows));
     };
     readObject(
         node,

@@ -87,6 +87,8 @@ Json planJson(const Plan& plan) {
     json["service_months"] = plan.serviceMonths;
     if (plan.startYear)
         json["start_year"] = *plan.startYear;
+    if (plan.followsBaseline)
+        json["follows_baseline"] = true;
     json["activities"] = Json::array();
     for (const Activity& activity : plan.activities)
         json["activities"].push_back(activityJson(activity));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifecycle/edits.h"
 
+#include "lifecycle/tidying.h"
+
 #include <algorithm>
 
 namespace plume {
@@ -12,55 +14,6 @@ Activity& at(Study& study, int plan, int activity) {
 
 EstimateData stated(double base) {
     return {.value = base, .range = {}, .provenance = {}};
-}
-
-/// `wanted`, or the first of "wanted 2", "wanted 3" ... that no other activity has.
-QString uniqueName(const Plan& plan, const QString& wanted, int except = -1) {
-    const auto isTaken = [&](const QString& name) {
-        for (int i = 0; i < plan.activities.size(); ++i) {
-            if (i != except && plan.activities[i].name == name)
-                return true;
-        }
-        return false;
-    };
-    QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    return name;
-}
-
-bool usesRequestRow(WorkMethod method) {
-    return method == WorkMethod::Requests;
-}
-
-bool usesScope(WorkMethod method) {
-    return method == WorkMethod::Measured || method == WorkMethod::Requests ||
-           method == WorkMethod::Tokens;
-}
-
-/// Takes out what the methods of the activity do not use.
-void tidy(Activity& activity) {
-    if (!usesRequestRow(activity.method))
-        activity.request = RequestId();
-    if (!usesScope(activity.method))
-        activity.scope.reset();
-    if (activity.method != WorkMethod::Proportional)
-        activity.proportionOf.clear();
-    const QList<Term> used = inputsOf(activity);
-    for (const Term term : activity.inputs.keys()) {
-        if (!used.contains(term))
-            activity.inputs.remove(term);
-    }
-}
-
-/// A multiple without anything to be a multiple of becomes work of its own.
-void releaseMultiples(Plan& plan, const QString& target) {
-    for (Activity& activity : plan.activities) {
-        if (activity.method == WorkMethod::Proportional && activity.proportionOf == target) {
-            activity.method = WorkMethod::DeviceTime;
-            tidy(activity);
-        }
-    }
 }
 
 void takeBack(Activity& activity, std::initializer_list<Term> terms) {
@@ -108,7 +61,7 @@ void startEdge(Activity& activity, const Catalogue& catalogue) {
 Activity startingActivity(const Plan& plan, ActivityKind kind, const Catalogue& catalogue) {
     Activity activity;
     activity.kind = kind;
-    activity.name = uniqueName(plan, nameOf(kind));
+    activity.name = uniqueActivityName(plan, nameOf(kind));
     activity.grid = usualGrid(plan, catalogue);
     switch (kind) {
     case ActivityKind::Data:
@@ -176,7 +129,7 @@ Study withActivityDuplicated(Study study, int plan, int activity) {
     if (changed.activities.size() >= maximumActivities)
         return study;
     Activity copy = changed.activities[activity];
-    copy.name = uniqueName(changed, copy.name);
+    copy.name = uniqueActivityName(changed, copy.name);
     changed.activities.insert(activity + 1, copy);
     return study;
 }
@@ -191,7 +144,7 @@ Study withActivityRenamed(Study study, int plan, int activity, const QString& na
     const QString before = at(study, plan, activity).name;
     if (wanted.isEmpty() || wanted == before)
         return study;
-    const QString after = uniqueName(study.plans[plan], wanted, activity);
+    const QString after = uniqueActivityName(study.plans[plan], wanted, activity);
     at(study, plan, activity).name = after;
     for (Activity& other : study.plans[plan].activities) {
         if (other.proportionOf == before)

@@ -71,6 +71,9 @@ struct Plan {
     int serviceMonths = 36;
     std::optional<int> startYear; ///< of month 0, a January; matters where a grid improves by year
     QList<Activity> activities;
+    /// Whether what is as in the first plan of the study stays so when that one is edited. The
+    /// first plan itself never follows.
+    bool followsBaseline = false;
 
     friend bool operator==(const Plan&, const Plan&) = default;
 };

@@ -149,9 +149,7 @@ PublishedValue TableReader::readValue(const Place& node) {
             m_faults.add(Error::Kind::Value, n.at, tr(notATolerance));
     };
     const auto disagrees = [&](const Place& n) {
-        if (!n.json.is_boolean())
-            return addWrongType(n, sentence::aTruthValue, m_faults);
-        value.disagrees = n.json.get<bool>();
+        value.disagrees = readTruth(n, m_faults).value_or(false);
     };
     readObject(node,
                {requiredText("address", value.address), requiredText("published", value.text),

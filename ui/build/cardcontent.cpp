@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build/cardcontent.h"
 
+#include "lifecycle/followers.h"
 #include "quantity/quantitytext.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,8 @@ InputContent contentOf(const CardQuestion& question, int index, const InputSpec&
     content.dimension = inputDimension(scoped, spec.term);
     content.unit = unitOf(spec, content.dimension);
     content.isStated = activity.inputs.contains(spec.term);
+    content.differsFromBaseline =
+        differsFromBaseline(question.study, question.plan, index, spec.term);
     if (content.isStated)
         content.estimate = activity.inputs.value(spec.term);
     else if (complete && complete->inputs.contains(spec.term))

@@ -4,6 +4,7 @@
 #include "controls/inputrow.h"
 #include "document/studydocument.h"
 #include "lifecycle/edits.h"
+#include "lifecycle/followers.h"
 
 #include <QVBoxLayout>
 
@@ -51,6 +52,7 @@ void InputList::addRow() {
     connect(row, &InputRow::edited, this,
             [this, index](const EstimateData& e, int gesture) { change(index, e, gesture); });
     connect(row, &InputRow::resetRequested, this, [this, index] { reset(index); });
+    connect(row, &InputRow::baselineRequested, this, [this, index] { resetToBaseline(index); });
 }
 
 void InputList::change(qsizetype row, const EstimateData& estimate, int gesture) {
@@ -63,6 +65,12 @@ void InputList::reset(qsizetype row) {
     const TermContent& input = m_inputs[row];
     m_document.edit({tr("reset of “%1”").arg(input.content.label), input.content.address},
                     withoutInput(m_document.study(), m_plan, m_activity, input.term));
+}
+
+void InputList::resetToBaseline(qsizetype row) {
+    const TermContent& input = m_inputs[row];
+    m_document.edit({tr("“%1” as in the baseline").arg(input.content.label), input.content.address},
+                    withInputAsBaseline(m_document.study(), m_plan, m_activity, input.term));
 }
 
 } // namespace plume::ui

@@ -28,6 +28,7 @@ private:
     void addRow();
     void change(qsizetype row, const EstimateData& estimate, int gesture);
     void reset(qsizetype row);
+    void resetToBaseline(qsizetype row);
 
     StudyDocument& m_document;
     QVBoxLayout* m_layout;

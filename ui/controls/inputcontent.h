@@ -28,10 +28,11 @@ struct InputContent {
     bool isLogarithmic = false;
     double minimum = 0.0; ///< what makes sense at all
     double maximum = 0.0;
-    QString source;             ///< "Uptime Institute 2024"; empty: the user's own
-    QString sourceDetail;       ///< title, year, licence, locator, note
-    QString term = {};          ///< key of the term, for which spreads are offered
-    QList<Spread> spreads = {}; ///< all that the catalogue recommends
+    bool differsFromBaseline = false; ///< of a plan that follows it
+    QString source;                   ///< "Uptime Institute 2024"; empty: the user's own
+    QString sourceDetail;             ///< title, year, licence, locator, note
+    QString term = {};                ///< key of the term, for which spreads are offered
+    QList<Spread> spreads = {};       ///< all that the catalogue recommends
     friend bool operator==(const InputContent&, const InputContent&) = default;
 };
 

@@ -53,6 +53,8 @@ InputRow::InputRow(QWidget* parent)
     , m_source(new SourceBadge(this))
     , m_changed(new FactLabel(this))
     , m_reset(new FlatButton(this))
+    , m_differs(new FactLabel(this))
+    , m_asBaseline(new FlatButton(this))
     , m_explain(new FlatButton(this)) {
     setupLayout();
     setupEditing();
@@ -67,6 +69,7 @@ void InputRow::setupLayout() {
     m_facts->setQuiet(true);
     for (QWidget* small : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_changed),
                            static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_reset),
+                           static_cast<QWidget*>(m_differs), static_cast<QWidget*>(m_asBaseline),
                            static_cast<QWidget*>(m_explain)})
         small->setFont(fontOf(TextRole::Tick));
     auto* column = new QVBoxLayout(this);
@@ -95,6 +98,7 @@ QWidget* InputRow::makeFactsLine() {
     auto* flow = new FlowLayout(gap, 0, facts);
     for (QWidget* part : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_source),
                           static_cast<QWidget*>(m_changed), static_cast<QWidget*>(m_reset),
+                          static_cast<QWidget*>(m_differs), static_cast<QWidget*>(m_asBaseline),
                           static_cast<QWidget*>(m_explain)})
         flow->addWidget(part);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -112,6 +116,7 @@ void InputRow::setupEditing() {
     connect(m_unit, &UnitPicker::chosen, this, &InputRow::chooseUnit);
     connect(m_facts, &QAbstractButton::clicked, this, &InputRow::openRange);
     connect(m_reset, &QAbstractButton::clicked, this, &InputRow::resetRequested);
+    connect(m_asBaseline, &QAbstractButton::clicked, this, &InputRow::baselineRequested);
     connect(m_explain, &QAbstractButton::clicked, this,
             [this] { askToExplain(*this, m_content.address); });
 }
@@ -155,6 +160,7 @@ void InputRow::nameChildren() {
     m_facts->setObjectName(base + QStringLiteral(".facts"));
     m_source->setObjectName(base + QStringLiteral(".source"));
     m_reset->setObjectName(base + QStringLiteral(".reset"));
+    m_asBaseline->setObjectName(base + QStringLiteral(".asBaseline"));
     m_explain->setObjectName(base + QStringLiteral(".explain"));
     m_notice->setObjectName(base + QStringLiteral(".notice"));
 }
@@ -181,6 +187,8 @@ void InputRow::showContent() {
     m_source->setSource(m_content.source, m_content.sourceDetail);
     m_changed->setVisible(m_content.isStated);
     m_reset->setVisible(m_content.isStated);
+    m_differs->setVisible(m_content.differsFromBaseline);
+    m_asBaseline->setVisible(m_content.differsFromBaseline);
     m_explain->setVisible(m_content.source.isEmpty() && estimate.has_value());
     setExplained(*this, estimate ? m_content.address : QString());
     showTexts();
@@ -213,6 +221,11 @@ void InputRow::showTexts() {
     //: After a dot in the colour of accents: the value is not the one from the data
     m_changed->setText(tr("● your value"));
     m_reset->setText(tr("reset", "back to the value from the data"));
+    //: a mark: the value is not the one of the baseline plan
+    m_differs->setText(tr("≠ baseline"));
+    m_asBaseline->setText(tr("as baseline", "back to the value of the baseline plan"));
+    m_asBaseline->setAccessibleName(tr("“%1” as in the baseline").arg(m_content.label));
+    m_asBaseline->setToolTip(tr("Takes the value of the baseline, which the plan then follows."));
     m_explain->setText(tr("explain", "where the value comes from"));
     m_explain->setAccessibleName(tr("Explain “%1”").arg(m_content.label));
     m_reset->setAccessibleName(tr("Reset “%1”").arg(m_content.label));
@@ -222,6 +235,7 @@ void InputRow::showTexts() {
 void InputRow::showColors() {
     const Theme& theme = themeOf(palette());
     setTextColor(m_changed, theme.accent);
+    setTextColor(m_differs, theme.accent);
 }
 
 void InputRow::showNotice() {

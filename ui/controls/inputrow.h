@@ -47,6 +47,8 @@ Q_SIGNALS:
     void edited(const plume::EstimateData& estimate, int gesture);
     /// The stated value is to be taken out: back to data or default.
     void resetRequested();
+    /// The value is to be as in the baseline that the plan follows.
+    void baselineRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -84,6 +86,8 @@ private:
     SourceBadge* m_source;
     FactLabel* m_changed;
     FlatButton* m_reset;
+    FactLabel* m_differs; ///< from the baseline
+    FlatButton* m_asBaseline;
     FlatButton* m_explain; ///< where no source is named that explains as well
 };
 

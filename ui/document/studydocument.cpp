@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/studydocument.h"
 
+#include "lifecycle/followers.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QUndoCommand>
@@ -57,6 +59,11 @@ StudyDocument::StudyDocument(const Catalogue& catalogue, QObject* parent)
     , m_catalogue(catalogue) {}
 
 void StudyDocument::edit(const EditLabel& label, Study next) {
+    const bool goesOn = label.gesture != 0 && label.gesture == m_gesture.label.gesture &&
+                        label.address == m_gesture.label.address;
+    if (!goesOn)
+        m_gesture = {label, m_study};
+    next = withFollowers(m_gesture.start, m_study, std::move(next));
     if (next != m_study)
         m_undo.push(new EditCommand(*this, label, std::move(next))); // the stack owns it
 }

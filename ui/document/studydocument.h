@@ -31,7 +31,8 @@ public:
     bool isModified() const { return !m_undo.isClean(); }
     QUndoStack& undoStack() { return m_undo; }
 
-    /// Records `next` as one undo step; nothing happens where it equals the present study.
+    /// Records `next` as one undo step, with the plans that follow its baseline brought along;
+    /// nothing happens where it equals the present study.
     void edit(const EditLabel& label, Study next);
 
     /// Replaces everything; the undo stack is empty afterwards.
@@ -52,8 +53,15 @@ private:
     void setStudy(const Study& study);
     void rememberFile(const QString& path);
 
+    /// A series of edits that is one undo step, and the study before the first of them.
+    struct Gesture {
+        EditLabel label;
+        Study start;
+    };
+
     const Catalogue& m_catalogue;
     Study m_study;
+    Gesture m_gesture;
     QString m_path;
     QByteArray m_fileDigest; ///< of the file as last read or written
     QUndoStack m_undo;

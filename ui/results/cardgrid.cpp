@@ -44,7 +44,7 @@ CardGrid::CardGrid(Prompter& prompter, QWidget* parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardGrid::refreshSeen);
 }
 
-void CardGrid::addEntry(ChartCard* card, std::function<void()> refresh) {
+void CardGrid::addCard(ChartCard* card, std::function<void()> refresh) {
     card->setParent(widget());
     m_entries.append({card, std::move(refresh)});
     m_columns = columnsFor(width(), int(m_entries.size()));
@@ -89,8 +89,6 @@ void CardGrid::outdate(const ChartCard* card) {
 
 void CardGrid::refreshSeen() {
     findSeen();
-    if (!m_result)
-        return;
     for (Entry& entry : m_entries) {
         if (!entry.isStale || !entry.isSeen)
             continue;

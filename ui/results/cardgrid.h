@@ -13,8 +13,9 @@ class QHBoxLayout;
 
 namespace plume::ui {
 
-/// Cards that answer questions about one result, in as many columns as stay readable. Cheap to
-/// update: a chart is made only when its card is seen, and no widget is rebuilt.
+/// Cards that answer questions about one result, or about whatever their refresh knows, in as many
+/// columns as stay readable. Cheap to update: a chart is made only when its card is seen, and no
+/// widget is rebuilt.
 class CardGrid : public QScrollArea {
     Q_OBJECT
 
@@ -32,15 +33,23 @@ public:
     /// The same for a card with tools of its own.
     template <typename View, typename ChartOf>
     void add(ChartCard* card, View* view, ChartOf chartOf) {
-        addEntry(card, [this, card, view, chartOf] {
-            const auto chart = chartOf(*m_result, locale());
-            view->setChart(chart);
-            card->setEmpty(chart.isEmpty());
-            card->setChart(chart.words, chart.table);
-            if constexpr (requires { view->caption(); })
-                card->setCaption(view->caption());
+        addCard(card, [this, card, view, chartOf] {
+            if (m_result)
+                fill(*card, *view, chartOf(*m_result, locale()));
         });
     }
+    /// Shows a chart in its view and in the words of its card.
+    template <typename View, typename Chart>
+    static void fill(ChartCard& card, View& view, const Chart& chart) {
+        view.setChart(chart);
+        card.setEmpty(chart.isEmpty());
+        card.setChart(chart.words, chart.table);
+        if constexpr (requires { view.caption(); })
+            card.setCaption(view.caption());
+    }
+
+    /// A card that is filled by `refresh` whenever it is seen and out of date.
+    void addCard(ChartCard* card, std::function<void()> refresh);
 
     void showResult(const PlanResult& result);
     /// Everything is drawn anew once it is seen; or one card is.
@@ -70,7 +79,6 @@ private:
         bool isSeen = false;
     };
 
-    void addEntry(ChartCard* card, std::function<void()> refresh);
     void arrange();
     void refreshSeen();
     void findSeen();

@@ -23,6 +23,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , moveUp(command("moveUp", QKeySequence(Qt::ALT | Qt::Key_Up)))
     , moveDown(command("moveDown", QKeySequence(Qt::ALT | Qt::Key_Down)))
     , remove(command("remove", QKeySequence(Qt::CTRL | Qt::Key_Delete)))
+    , duplicatePlan(command("duplicatePlan", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)))
     , seek(command("seek", QKeySequence(Qt::CTRL | Qt::Key_G)))
     , expert(command("expert", QKeySequence(Qt::CTRL | Qt::Key_E)))
     , ranges(command("ranges", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
@@ -125,6 +126,8 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     edit->addMenu(add);
     edit->addActions({rename, duplicate, moveUp, moveDown, remove});
     edit->addSeparator();
+    edit->addAction(duplicatePlan);
+    edit->addSeparator();
     edit->addAction(seek);
     auto* view = bar.addMenu(QString());
     view->addActions(m_places->actions());
@@ -160,6 +163,7 @@ void Actions::retranslate() {
     moveUp->setText(tr("Move u&p"));
     moveDown->setText(tr("Move do&wn"));
     remove->setText(tr("Re&move"));
+    nameDuplicatePlan(m_nextPlan);
     seek->setText(tr("What would have to be &true …"));
     expert->setText(tr("&Expert: every input"));
     ranges->setText(tr("Show &ranges"));
@@ -187,6 +191,18 @@ void Actions::retranslate() {
     const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[i]);
+}
+
+void Actions::nameDuplicatePlan(const QString& name) {
+    m_nextPlan = name;
+    //: %1 is what the copy is called: Plan B
+    duplicatePlan->setText(tr("Duplicate p&lan as “%1”").arg(name));
+    //: on a button: a further plan, such as Plan B
+    duplicatePlan->setIconText(tr("+ %1").arg(name));
+    duplicatePlan->setToolTip(
+        tr("Duplicates the plan that is shown as “%1”, which follows it "
+           "until it is changed (%2)")
+            .arg(name, duplicatePlan->shortcut().toString(QKeySequence::NativeText)));
 }
 
 /// What undo and redo would do; the only names that change while one works.

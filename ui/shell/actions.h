@@ -28,6 +28,8 @@ public:
     /// A command that opens a place; before the menu bar is filled.
     QAction* addPlace(Place place);
     void checkPlace(Place place);
+    /// What the copy of a plan will be called: "Plan B".
+    void nameDuplicatePlan(const QString& name);
     void retranslate();
     void checkLanguage(Language language);
     void checkTheme(ThemeName theme);
@@ -46,6 +48,7 @@ public:
     QAction* const moveUp;
     QAction* const moveDown;
     QAction* const remove;
+    QAction* const duplicatePlan;
     QAction* const seek;
     QAction* const expert;
     QAction* const ranges;
@@ -71,6 +74,7 @@ private:
     void setupLanguages();
     void setupThemes();
 
+    QString m_nextPlan;
     QUndoStack& m_undoStack;
     QActionGroup* m_places;
     QActionGroup* m_languages;

@@ -4,6 +4,8 @@
 #include "build/activitycard.h"
 #include "build/buildpage.h"
 #include "build/studynote.h"
+#include "compare/comparepage.h"
+#include "compare/plancommands.h"
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
 #include "document/setting.h"
@@ -11,6 +13,7 @@
 #include "explain/explaindock.h"
 #include "explain/explainhost.h"
 #include "lifecycle/edits.h"
+#include "lifecycle/planedits.h"
 #include "seek/seekdialog.h"
 #include "shell/actions.h"
 #include "shell/drawsdialog.h"
@@ -66,6 +69,10 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+bool MainWindow::isComputing() const {
+    return m_assessor.isBusy() || m_places->comparePage().isBusy();
+}
 
 void MainWindow::setupPlaces() {
     auto* centre = new QWidget(this);
@@ -185,6 +192,10 @@ void MainWindow::setupEditActions() {
     onCard(m_actions->moveUp, [](ActivityCard& card) { card.move(-1); });
     onCard(m_actions->moveDown, [](ActivityCard& card) { card.move(1); });
     onCard(m_actions->remove, [](ActivityCard& card) { card.remove(); });
+    connect(m_actions->duplicatePlan, &QAction::triggered, this, [this] {
+        finishTyping();
+        m_build->choosePlan(PlanCommands::duplicate(m_document, m_build->plan()));
+    });
     connect(m_actions->seek, &QAction::triggered, this, &MainWindow::showSeek);
     m_actions->expert->setChecked(m_build->isExpert());
     connect(m_actions->expert, &QAction::toggled, m_build, &BuildPage::setExpert);
@@ -218,10 +229,12 @@ void MainWindow::connectDocument() {
 void MainWindow::connectSampling() {
     connect(m_actions->ranges, &QAction::toggled, &m_sampling, &Sampling::setRanges);
     const auto apply = [this] {
-        m_assessor.setSampling(m_sampling.hasRanges()
-                                   ? std::optional(Assessor::Sampling{
-                                         std::size_t(m_sampling.draws()), m_sampling.seed()})
-                                   : std::nullopt);
+        const auto sampling = m_sampling.hasRanges()
+                                  ? std::optional(Assessor::Sampling{
+                                        std::size_t(m_sampling.draws()), m_sampling.seed()})
+                                  : std::nullopt;
+        m_assessor.setSampling(sampling);
+        m_places->comparePage().setSampling(sampling);
     };
     connect(&m_sampling, &Sampling::rangesChanged, this, apply);
     connect(&m_sampling, &Sampling::drawsChanged, this, apply);
@@ -240,6 +253,8 @@ void MainWindow::showPlans() {
     for (const Plan& plan : m_document.study().plans)
         names.append(plan.name);
     m_topBar->plans().setPlans(names, m_build->plan());
+    m_actions->nameDuplicatePlan(PlanCommands::nameForNext(m_document.study()));
+    m_actions->duplicatePlan->setEnabled(takesAnotherPlan(m_document.study()));
 }
 
 void MainWindow::enableActions() {
@@ -280,6 +295,7 @@ void MainWindow::useTheme(ThemeName theme) {
 
 void MainWindow::retranslate() {
     m_actions->retranslate();
+    showPlans();
     showTitle();
 }
 

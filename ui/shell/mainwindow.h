@@ -47,7 +47,7 @@ public:
     StudyDocument& document() { return m_document; }
     BuildPage& buildPage() { return *m_build; }
     /// Whether some of what is shown is still to come.
-    bool isComputing() const { return m_assessor.isBusy(); }
+    bool isComputing() const;
     Places& places() { return *m_places; }
     /// Whether ranges are computed, and how.
     Sampling& sampling() { return m_sampling; }

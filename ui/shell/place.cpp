@@ -22,6 +22,9 @@ constexpr std::array rows{
     //: A part of the window: what comes out.
     Row{Place::Results, "results", QT_TRANSLATE_NOOP("Place", "Re&sults"), IconName::Results,
         Qt::Key_3},
+    //: A part of the window: plans side by side.
+    Row{Place::Compare, "compare", QT_TRANSLATE_NOOP("Place", "&Compare"), IconName::Compare,
+        Qt::Key_4},
     //: A part of the window: methods, data and sources.
     Row{Place::Library, "library", QT_TRANSLATE_NOOP("Place", "L&ibrary"), IconName::Library,
         Qt::Key_7},

@@ -12,11 +12,11 @@
 namespace plume::ui {
 
 /// The parts of the window, each for a question of its own. One is offered once it has a page.
-enum class Place { Build, Results, Library };
+enum class Place { Build, Results, Compare, Library };
 
-inline constexpr std::array allPlaces{Place::Build, Place::Results, Place::Library};
+inline constexpr std::array allPlaces{Place::Build, Place::Results, Place::Compare, Place::Library};
 
-/// As --place and object names spell it: build, results, library.
+/// As --place and object names spell it: build, results, compare, library.
 QString keyOf(Place place);
 std::optional<Place> placeOf(const QString& key);
 

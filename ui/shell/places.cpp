@@ -2,6 +2,7 @@
 #include "shell/places.h"
 
 #include "build/buildpage.h"
+#include "compare/comparepage.h"
 #include "document/studydocument.h"
 #include "library/librarypage.h"
 #include "results/resultspage.h"
@@ -21,13 +22,17 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
     : QStackedWidget(parent)
     , m_comparisons(document.catalogue())
     , m_build(new BuildPage(document, assessor, prompter, this))
+    , m_compare(new ComparePage(document, prompter, this))
     , m_library(new LibraryPage(document.catalogue().version, this)) {
     setObjectName(QStringLiteral("places"));
     const ResultContext context{document.catalogue(), m_comparisons, prompter};
     m_results = {new ResultPane(context, this), new ResultsPage(context, this)};
     add(Place::Build, makeBuildPlace(m_results[0]));
     add(Place::Results, m_results[1]);
+    add(Place::Compare, m_compare);
     add(Place::Library, m_library);
+    connect(m_compare, &ComparePage::inputRequested, this, &Places::showInput);
+    connect(m_compare, &ComparePage::planRequested, this, &Places::showPlan);
     for (ResultPane* pane : std::as_const(m_results)) {
         connect(pane, &ResultPane::inputRequested, this, &Places::showInput);
         connect(pane, &ResultPane::wantedChanged, this, &Places::wantedChanged);
@@ -64,6 +69,11 @@ void Places::open(Place place) {
 void Places::showInput(const QString& address) {
     open(Place::Build);
     m_build->showInput(address);
+}
+
+void Places::showPlan(int plan) {
+    open(Place::Build);
+    m_build->choosePlan(plan);
 }
 
 void Places::showWarnings() {

@@ -13,6 +13,7 @@
 namespace plume::ui {
 
 class BuildPage;
+class ComparePage;
 class LibraryPage;
 class Prompter;
 class ResultPane;
@@ -28,6 +29,7 @@ public:
            QWidget* parent = nullptr);
 
     BuildPage& buildPage() { return *m_build; }
+    ComparePage& comparePage() { return *m_compare; }
     /// Those that have a page, in the order of the rail.
     QList<Place> available() const { return m_pages.keys(); }
     Place current() const;
@@ -36,6 +38,8 @@ public:
     /// Opens Build at an input, by its address in the study; and at what does not fit together.
     void showInput(const QString& address);
     void showWarnings();
+    /// Opens Build with a plan of the study, from 0.
+    void showPlan(int plan);
     /// The parts of all places that the keyboard goes round through.
     QList<QWidget*> regions() const;
     void showResult(const PlanResult& result);
@@ -54,6 +58,7 @@ private:
     Comparisons m_comparisons;
     BuildPage* m_build;
     QList<ResultPane*> m_results; ///< the panes that show the plan, wherever they are
+    ComparePage* m_compare;
     LibraryPage* m_library;
     QMap<Place, QWidget*> m_pages;
 };

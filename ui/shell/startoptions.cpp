@@ -28,9 +28,10 @@ struct Known {
     QCommandLineOption size{QStringLiteral("size"),
                             Texts::tr("The size of the window, such as 1280x800."),
                             QStringLiteral("width>x<height")};
-    QCommandLineOption place{QStringLiteral("place"),
-                             Texts::tr("The place to show first: build, results or library."),
-                             QStringLiteral("place")};
+    QCommandLineOption place{
+        QStringLiteral("place"),
+        Texts::tr("The place to show first: build, results, compare or library."),
+        QStringLiteral("place")};
     QCommandLineOption expert{QStringLiteral("expert"), Texts::tr("Show every input.")};
     QCommandLineOption card{QStringLiteral("card"),
                             Texts::tr("Open the card of this activity, counted from 1."),

@@ -28,11 +28,13 @@ TopBar::TopBar(StudyDocument& document, Actions& actions, QWidget* parent)
     m_title->setWordWrap(true);
     layout->addWidget(m_title, 1);
     layout->addWidget(m_plans);
-    layout->addSpacing(8);
-    for (QAction* action : {actions.open, actions.save, actions.undo, actions.redo}) {
+    for (QAction* action :
+         {actions.duplicatePlan, actions.open, actions.save, actions.undo, actions.redo}) {
         QToolButton* button = addButton(*layout, nullptr);
         button->setDefaultAction(action);
         button->setObjectName(QStringLiteral("top.") + action->objectName());
+        if (action == actions.duplicatePlan)
+            layout->addSpacing(8);
     }
     m_language = addButton(*layout, "top.language");
     m_theme = addButton(*layout, "top.theme");

@@ -28,6 +28,9 @@ inline constexpr std::array allThemeNames{
 QString keyOf(ThemeName name);
 std::optional<ThemeName> themeNameOf(const QString& key);
 
+/// As many plans can be told apart; not by colour alone.
+inline constexpr std::size_t planColourCount = 6;
+
 /// The colours of one theme, read from resources/themes.
 struct Theme {
     ThemeName name = ThemeName::Light;
@@ -49,7 +52,10 @@ struct Theme {
     QColor axis;
     QColor uncertainty; ///< range lines
     QColor referenceLine;
+    QColor lower;  ///< a difference below zero; never a verdict
+    QColor higher; ///< one above
     std::array<QColor, allPhases.size()> phases;
+    std::array<QColor, planColourCount> plans; ///< of plans side by side, in their order
 
     const QColor& colorOf(Phase phase) const { return phases[std::size_t(phase)]; }
 };

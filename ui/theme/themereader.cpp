@@ -36,12 +36,16 @@ constexpr std::array entries{
     Entry{"axis", &Theme::axis},
     Entry{"uncertainty", &Theme::uncertainty},
     Entry{"referenceLine", &Theme::referenceLine},
+    Entry{"lower", &Theme::lower},
+    Entry{"higher", &Theme::higher},
 };
 
 /// In the order of allPhases.
 constexpr std::array<const char*, allPhases.size()> phaseKeys{
     "experimentation", "training", "fineTuning", "inference", "hardware", "other",
 };
+
+constexpr std::array<const char*, planColourCount> planKeys{"a", "b", "c", "d", "e", "f"};
 
 /// Gives out the colours of one object and keeps the first fault.
 class ColourObject {
@@ -90,7 +94,10 @@ Result<Theme> readTheme(const QByteArray& json, const QString& where) {
     ColourObject phases(root, QStringLiteral("phases"));
     for (std::size_t i = 0; i < allPhases.size(); ++i)
         theme.phases[i] = phases.take(phaseKeys[i]);
-    for (const QString& fault : {colours.fault(), phases.fault()}) {
+    ColourObject plans(root, QStringLiteral("plans"));
+    for (std::size_t i = 0; i < planColourCount; ++i)
+        theme.plans[i] = plans.take(planKeys[i]);
+    for (const QString& fault : {colours.fault(), phases.fault(), plans.fault()}) {
         if (!fault.isEmpty())
             return Error{Error::Kind::Value, where, fault};
     }

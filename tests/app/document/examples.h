@@ -83,7 +83,8 @@ inline QByteArray wideExample() {
   "boundary": "direct",
   "plans": [
     {"name": "Empty", "service_months": 1, "activities": []},
-    {"name": "Full", "service_months": 24, "start_year": 2025, "activities": [
+    {"name": "Full", "service_months": 24, "start_year": 2025,
+     "follows_baseline": true, "activities": [
       {"kind": "data", "name": "Data", "months": 2,
        "work": {"method": "measured", "energy": "433 MWh", "scope": "server"},
        "embodied": {"method": "stated", "total": "3 t"}},

@@ -26,8 +26,10 @@ public:
         study.note = chance() ? text() : QString();
         study.boundary = pick(allBoundaries);
         const int plans = number(1, 3);
-        for (int i = 0; i < plans; ++i)
+        for (int i = 0; i < plans; ++i) {
             study.plans.append(plan());
+            study.plans[i].followsBaseline = i > 0 && chance();
+        }
         return study;
     }
 

@@ -115,6 +115,10 @@ void addPlanRows() {
         "must be a whole number, but a text");
     row("a year long past", plan("1", ", \"start_year\": 20"), "/start_year", "from 1900 to 2200",
         valueFault);
+    row("following that is a text", plan("1", ", \"follows_baseline\": \"yes\""),
+        "/follows_baseline", "must be a truth value, but a text");
+    row("a baseline that follows", plan("1", ", \"follows_baseline\": true"), "/follows_baseline",
+        "the baseline, which follows no other plan", valueFault);
     QByteArray activities;
     for (int i = 0; i <= maximumActivities; ++i) {
         activities += (i ? "," : "") + QByteArray(R"({"kind": "data", "name": "A)") +

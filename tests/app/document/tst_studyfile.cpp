@@ -95,6 +95,8 @@ void TestStudyFile::everyPartOfTheFormatIsRead() {
     QVERIFY(study.plans[0].activities.isEmpty());
     const Plan& plan = study.plans[1];
     QVERIFY(plan.startYear == 2025);
+    QVERIFY(plan.followsBaseline);
+    QVERIFY(!study.plans[0].followsBaseline);
     QCOMPARE(plan.activities.size(), 9);
     for (int i = 0; i < 9; ++i)
         QCOMPARE(int(plan.activities[i].kind), i);

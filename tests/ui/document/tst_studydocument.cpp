@@ -3,6 +3,7 @@
 #include "document/recentfiles.h"
 #include "document/setting.h"
 #include "document/studydocument.h"
+#include "lifecycle/planedits.h"
 #include "randomedits.h"
 
 #include <QFile>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void anEditIsOneStepAndCanBeUndone();
     void equalGesturesAreOneStep();
     void gesturesOfDifferentInputsStayApart();
+    void aPlanThatFollowsIsBroughtAlongInTheSameStep();
+    void aDragOfTheBaselineDoesNotCatchWhatItPassesBy();
     void aDragThatEndsWhereItBeganLeavesNoStep();
     void anEditThatChangesNothingIsNone();
     void twoThousandEditsUndoToTheStartAndRedoToTheEnd();
@@ -83,6 +86,35 @@ void TestStudyDocument::gesturesOfDifferentInputsStayApart() {
     document.edit({QStringLiteral("a"), QStringLiteral("/a"), 1}, withCount(start, 9));
     document.edit({QStringLiteral("b"), QStringLiteral("/b"), 1}, withCount(start, 10));
     QCOMPARE(document.undoStack().count(), 2);
+}
+
+void TestStudyDocument::aPlanThatFollowsIsBroughtAlongInTheSameStep() {
+    StudyDocument document(m_catalogue);
+    const Study start =
+        withPlanDuplicated(test::studyOf({test::training()}, 12), 0, QStringLiteral("B"));
+    document.reset(start);
+    document.edit({QStringLiteral("count"), QStringLiteral("/a")}, withCount(start, 9));
+    QCOMPARE(document.undoStack().count(), 1);
+    QVERIFY(document.study() == withPlanAsBaseline(withCount(start, 9), 1));
+    document.undoStack().undo();
+    QVERIFY(document.study() == start);
+}
+
+void TestStudyDocument::aDragOfTheBaselineDoesNotCatchWhatItPassesBy() {
+    StudyDocument document(m_catalogue);
+    const Study alike =
+        withPlanDuplicated(test::studyOf({test::training()}, 12), 0, QStringLiteral("B"));
+    const Study start = withInput(alike, 1, 0, Term::DeviceCount, test::fixed(unit::device(10)));
+    document.reset(start);
+    for (const int count : {9, 10, 11, 12})
+        document.edit({QStringLiteral("count"), QStringLiteral("/a"), 7},
+                      withCount(document.study(), count));
+    QVERIFY(document.study() == withCount(start, 12));
+    document.edit({QStringLiteral("count"), QStringLiteral("/a"), 8},
+                  withCount(document.study(), 10)); // a drag that ends there makes them alike
+    document.edit({QStringLiteral("count"), QStringLiteral("/a"), 9},
+                  withCount(document.study(), 20));
+    QVERIFY(document.study() == withPlanAsBaseline(withCount(start, 20), 1));
 }
 
 void TestStudyDocument::aDragThatEndsWhereItBeganLeavesNoStep() {

@@ -70,7 +70,9 @@ constexpr std::array demands{
     Demand{"focus", "raised", 3.0},          Demand{"accent", "window", 3.0},
     Demand{"accent", "raised", 3.0},         Demand{"uncertainty", "window", 3.0},
     Demand{"uncertainty", "raised", 3.0},    Demand{"referenceLine", "window", 3.0},
-    Demand{"referenceLine", "raised", 3.0},
+    Demand{"referenceLine", "raised", 3.0},  Demand{"lower", "raised", 4.5},
+    Demand{"higher", "raised", 4.5},         Demand{"lower", "window", 4.5},
+    Demand{"higher", "window", 4.5},
 };
 
 } // namespace
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void textOfHighContrastThemesHasSevenToOne();
     void phasesStandOutFromTheWindow_data() { addThemes(); }
     void phasesStandOutFromTheWindow();
+    void plansStandOutFromWhatTheyAreDrawnOn_data() { addThemes(); }
+    void plansStandOutFromWhatTheyAreDrawnOn();
     void textOnAPhaseIsReadable_data() { addThemes(); }
     void textOnAPhaseIsReadable();
     void aFaultyFileIsRefused_data();
@@ -146,6 +150,19 @@ void TestThemeFiles::phasesStandOutFromTheWindow() {
     QCOMPARE(std::size_t(phases.size()), allPhases.size());
     for (const QString& phase : phases.keys())
         QVERIFY2(ratio(phases[phase].toString(), window) >= 3.0, qPrintable(phase));
+}
+
+void TestThemeFiles::plansStandOutFromWhatTheyAreDrawnOn() {
+    QFETCH(ThemeName, name);
+    const QJsonObject file = jsonOf(name);
+    const QJsonObject plans = file[QLatin1String("plans")].toObject();
+    QCOMPARE(std::size_t(plans.size()), planColourCount);
+    for (const char* ground : {"window", "surface", "raised"}) {
+        const QString below =
+            file[QLatin1String("colours")].toObject()[QLatin1String(ground)].toString();
+        for (const QString& plan : plans.keys())
+            QVERIFY2(ratio(plans[plan].toString(), below) >= 3.0, qPrintable(plan));
+    }
 }
 
 void TestThemeFiles::textOnAPhaseIsReadable() {

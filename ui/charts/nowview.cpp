@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/nowview.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+#include "charts/paintparts.h"
+#include "theme/planmark.h"
+
+namespace plume::ui {
+namespace {
+
+// In logical pixels.
+constexpr double inset = 6.0;
+constexpr double nameHeight = 22.0;
+constexpr double barHeight = 18.0;
+constexpr double blockHeight = 60.0; // with its range line, and room to the next
+
+} // namespace
+
+NowView::NowView(QWidget* parent)
+    : PaintedView(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void NowView::setChart(const NowChart& chart) {
+    m_chart = chart;
+    chartChanged();
+}
+
+QSize NowView::sizeHint() const {
+    return {480, int(2.0 * inset + blockHeight * double(m_chart.bars.size()) + ticksBelowHeight())};
+}
+
+QSize NowView::minimumSizeHint() const {
+    return {200, sizeHint().height()};
+}
+
+/// Of the longest amount, which stands at the right of its bar.
+double NowView::textWidth() const {
+    const QFontMetricsF metrics(fontOf(TextRole::Small));
+    double width = 0.0;
+    for (const NowBar& bar : m_chart.bars)
+        width = std::max(width, metrics.horizontalAdvance(bar.text));
+    return std::min(width + 12.0, this->width() / 2.0);
+}
+
+void NowView::paintChart(QPainter& painter) {
+    if (m_chart.isEmpty())
+        return;
+    const Theme& theme = themeOf(palette());
+    const double right = width() - inset - textWidth();
+    const QRectF area(inset, inset, right - inset, blockHeight * double(m_chart.bars.size()));
+    const double top = m_chart.ticks.isEmpty() ? 1.0 : m_chart.ticks.last().at;
+    drawTicksBelow(painter, theme, area, {0.0, top, area.left(), area.right()}, m_chart.ticks,
+                   m_chart.unit);
+    for (int i = 0; i < m_chart.bars.size(); ++i)
+        paintBar(painter, i, right);
+}
+
+void NowView::paintBar(QPainter& painter, int index, double right) const {
+    const Theme& theme = themeOf(palette());
+    const NowBar& bar = m_chart.bars[index];
+    const PixelScale scale{0.0, m_chart.ticks.isEmpty() ? 1.0 : m_chart.ticks.last().at, inset,
+                           right};
+    const double top = inset + index * blockHeight;
+    painter.setFont(fontOf(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
+    drawPlanMark(painter, theme, bar.plan, {inset + 6.0, top + nameHeight / 2.0}, 11.0);
+    const QString mark = bar.direction == Direction::Lower    ? QStringLiteral("▼ ")
+                         : bar.direction == Direction::Higher ? QStringLiteral("▲ ")
+                                                              : QString();
+    const QString difference = bar.isBaseline ? tr("baseline") : mark + bar.differenceText;
+    const double room = width() - 2.0 * inset - 18.0;
+    const double differenceWidth = std::min(metrics.horizontalAdvance(difference), 0.6 * room);
+    const double nameWidth =
+        std::min(metrics.horizontalAdvance(bar.name) + 1.0, room - differenceWidth - 14.0);
+    painter.setPen(theme.text);
+    drawText(painter, {inset + 18.0, top, nameWidth, nameHeight}, Qt::AlignLeft | Qt::AlignVCenter,
+             bar.name);
+    painter.setPen(bar.isBaseline                       ? theme.mutedText
+                   : bar.direction == Direction::Lower  ? theme.lower
+                   : bar.direction == Direction::Higher ? theme.higher
+                                                        : theme.mutedText);
+    drawText(painter, {inset + 18.0 + nameWidth + 14.0, top, differenceWidth + 1.0, nameHeight},
+             Qt::AlignLeft | Qt::AlignVCenter, difference);
+    const QRectF box(inset, top + nameHeight, std::max(1.0, scale.at(bar.amount) - inset),
+                     barHeight);
+    painter.fillRect(box, planColour(theme, bar.plan));
+    if (bar.range)
+        drawWhisker(painter, QPen(theme.uncertainty, 1.5), scale.at(bar.range->low),
+                    std::min(scale.at(bar.range->high), right), box.bottom() + 7.0);
+    painter.setPen(theme.text);
+    drawText(painter, {box.right() + 8.0, box.top(), width() - box.right() - 8.0, barHeight},
+             Qt::AlignLeft | Qt::AlignVCenter, bar.text);
+    if (index == currentMark())
+        drawCurrent(painter, theme, {2.0, top, width() - 4.0, blockHeight - 4.0});
+}
+
+int NowView::markAt(const QPointF& point) const {
+    const int bar = int((point.y() - inset) / blockHeight);
+    return point.y() >= inset && bar < m_chart.bars.size() ? bar : -1;
+}
+
+} // namespace plume::ui

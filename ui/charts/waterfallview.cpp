@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/waterfallview.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+#include "theme/planmark.h"
+
+namespace plume::ui {
+namespace {
+
+// In logical pixels.
+constexpr double inset = 4.0;
+constexpr double rowHeight = 42.0;
+constexpr double barHeight = 18.0;
+
+QFontMetricsF smallMetrics() {
+    return QFontMetricsF(fontOf(TextRole::Small));
+}
+
+} // namespace
+
+WaterfallView::WaterfallView(QWidget* parent)
+    : PaintedView(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void WaterfallView::setChart(const WaterfallChart& chart) {
+    m_chart = chart;
+    chartChanged();
+}
+
+void WaterfallView::setPlans(int baseline, int plan) {
+    m_baseline = baseline;
+    m_plan = plan;
+    update();
+}
+
+QSize WaterfallView::sizeHint() const {
+    return {480, int(2.0 * inset + rowHeight * double(m_chart.steps.size()) + ticksBelowHeight())};
+}
+
+QSize WaterfallView::minimumSizeHint() const {
+    return {240, sizeHint().height()};
+}
+
+/// At its left are the names, at its right the amounts.
+QRectF WaterfallView::area() const {
+    double names = 0.0;
+    double texts = 0.0;
+    const QFontMetricsF metrics = smallMetrics();
+    const QFontMetricsF ticks(fontOf(TextRole::Tick));
+    for (const WaterfallStep& step : m_chart.steps) {
+        names = std::max({names, metrics.horizontalAdvance(step.name) + 16.0,
+                          ticks.horizontalAdvance(step.values)});
+        texts = std::max(texts, metrics.horizontalAdvance(QStringLiteral("▼ ") + step.text));
+    }
+    const double left = inset + std::min(names, 0.4 * width()) + 10.0;
+    const double right = width() - inset - texts - 10.0;
+    return {left, inset, std::max(1.0, right - left), rowHeight * double(m_chart.steps.size())};
+}
+
+PixelScale WaterfallView::amounts() const {
+    if (m_chart.ticks.size() < 2)
+        return {0.0, 1.0, area().left(), area().right()};
+    return {m_chart.ticks.first().at, m_chart.ticks.last().at, area().left(), area().right()};
+}
+
+QColor WaterfallView::colourOf(const WaterfallStep& step) const {
+    const Theme& theme = themeOf(palette());
+    if (step.kind == WaterfallStep::Kind::Baseline)
+        return planColour(theme, m_baseline);
+    if (step.kind == WaterfallStep::Kind::Plan)
+        return planColour(theme, m_plan);
+    if (step.direction == Direction::Same)
+        return theme.mutedText;
+    return step.direction == Direction::Lower ? theme.lower : theme.higher;
+}
+
+void WaterfallView::paintChart(QPainter& painter) {
+    if (m_chart.isEmpty())
+        return;
+    drawTicksBelow(painter, themeOf(palette()), area(), amounts(), m_chart.ticks, m_chart.unit);
+    for (int i = 0; i < m_chart.steps.size(); ++i)
+        paintStep(painter, i);
+}
+
+void WaterfallView::paintStep(QPainter& painter, int index) const {
+    using Kind = WaterfallStep::Kind;
+    const Theme& theme = themeOf(palette());
+    const WaterfallStep& step = m_chart.steps[index];
+    const double top = inset + index * rowHeight;
+    const bool isTotal = step.kind == Kind::Baseline || step.kind == Kind::Plan;
+    painter.setFont(fontOf(TextRole::Small));
+    const double line = smallMetrics().height();
+    double left = inset;
+    if (isTotal) {
+        const int plan = step.kind == Kind::Baseline ? m_baseline : m_plan;
+        drawPlanMark(painter, theme, plan, {left + 5.0, top + 2.0 + line / 2.0}, 10.0);
+        left += 16.0;
+    }
+    const double room = area().left() - left - 10.0;
+    painter.setPen(theme.text);
+    drawText(painter, {left, top + 2.0, room, line}, Qt::AlignLeft | Qt::AlignVCenter, step.name);
+    painter.setFont(fontOf(TextRole::Tick));
+    painter.setPen(theme.mutedText);
+    drawText(painter, {left, top + line + 2.0, room, line}, Qt::AlignLeft | Qt::AlignVCenter,
+             step.values);
+    const auto [low, high] = std::minmax(amounts().at(step.from), amounts().at(step.to));
+    const QRectF box(low, top + 8.0, std::max(2.0, high - low), barHeight);
+    painter.fillRect(box, colourOf(step));
+    painter.setPen(QPen(theme.axis, 1.0));
+    if (index + 1 < m_chart.steps.size()) {
+        const double end = amounts().at(step.to);
+        painter.drawLine(QPointF(end, box.bottom()), QPointF(end, box.top() + rowHeight));
+    }
+    const QString mark = isTotal || step.direction == Direction::Same ? QString()
+                         : step.direction == Direction::Lower         ? QStringLiteral("▼ ")
+                                                                      : QStringLiteral("▲ ");
+    painter.setFont(fontOf(TextRole::Small));
+    painter.setPen(isTotal ? theme.text : colourOf(step));
+    drawText(painter, {box.right() + 6.0, box.top(), width() - box.right() - 8.0, barHeight},
+             Qt::AlignLeft | Qt::AlignVCenter, mark + step.text);
+    if (index == currentMark())
+        drawCurrent(painter, theme, {1.0, top, width() - 2.0, rowHeight - 4.0});
+}
+
+int WaterfallView::markAt(const QPointF& point) const {
+    const int step = int((point.y() - inset) / rowHeight);
+    return point.y() >= inset && step < m_chart.steps.size() ? step : -1;
+}
+
+} // namespace plume::ui

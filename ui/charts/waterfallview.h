@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart_data/waterfallchart.h"
+#include "charts/paintedview.h"
+#include "charts/paintparts.h"
+
+namespace plume::ui {
+
+/// The way from the baseline's total to the plan's, one row a step.
+class WaterfallView : public PaintedView {
+    Q_OBJECT
+
+public:
+    explicit WaterfallView(QWidget* parent = nullptr);
+
+    void setChart(const WaterfallChart& chart);
+    /// Whose totals the first and the last bar are.
+    void setPlans(int baseline, int plan);
+
+    int markCount() const override { return int(m_chart.steps.size()); }
+    QString markText(int mark) const override { return m_chart.steps[mark].announcement; }
+    QString markAddress(int mark) const override { return m_chart.steps[mark].address; }
+    int markAt(const QPointF& point) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintChart(QPainter& painter) override;
+
+private:
+    QRectF area() const;
+    PixelScale amounts() const;
+    void paintStep(QPainter& painter, int step) const;
+    QColor colourOf(const WaterfallStep& step) const;
+
+    WaterfallChart m_chart;
+    int m_baseline = 0;
+    int m_plan = 1;
+};
+
+} // namespace plume::ui

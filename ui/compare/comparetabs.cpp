@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparetabs.h"
+
+#include <QEvent>
+#include <QToolButton>
+
+#include "charts/certaintyview.h"
+#include "charts/chartcard.h"
+#include "charts/differsview.h"
+#include "charts/nowview.h"
+#include "charts/overtimeview.h"
+#include "charts/waterfallview.h"
+#include "results/cardgrid.h"
+
+namespace plume::ui {
+
+NowTab::NowTab(Prompter& prompter, QWidget* parent)
+    : ChartsTab(prompter, parent) {
+    auto* view = new NowView; // the card takes it
+    auto* card = new ChartCard(QStringLiteral("compareNow"), view, prompter, &cards());
+    cards().addCard(card, [this, card, view] {
+        if (result())
+            CardGrid::fill(*card, *view,
+                           nowChartOf(result()->comparison, result()->request.indicator, locale()));
+    });
+}
+
+QString NowTab::key() const {
+    return QStringLiteral("now");
+}
+
+QString NowTab::title() const {
+    //: a tab: what plans emit in all
+    return tr("Now");
+}
+
+OverTimeTab::OverTimeTab(Prompter& prompter, QWidget* parent)
+    : ChartsTab(prompter, parent)
+    , m_view(new OverTimeView) // the card takes it
+    , m_card(new ChartCard(QStringLiteral("compareOverTime"), m_view, prompter, &cards()))
+    , m_ranges(new QToolButton(m_card)) {
+    m_ranges->setObjectName(QStringLiteral("compareOverTimeRanges"));
+    m_ranges->setCheckable(true);
+    m_ranges->setChecked(true);
+    m_card->addTool(m_ranges);
+    connect(m_ranges, &QToolButton::toggled, m_view, &OverTimeView::setShowsRanges);
+    connect(m_view, &OverTimeView::formChanged, this,
+            [this] { m_card->setCaption(m_view->caption()); });
+    cards().addCard(m_card, [this] {
+        if (!result())
+            return;
+        const OverTimeChart chart =
+            overTimeChartOf(result()->comparison, result()->courses, locale());
+        CardGrid::fill(*m_card, *m_view, chart);
+        m_ranges->setEnabled(chart.hasRanges);
+    });
+    retranslate();
+}
+
+QString OverTimeTab::key() const {
+    return QStringLiteral("overTime");
+}
+
+QString OverTimeTab::title() const {
+    //: a tab: what plans have emitted month by month
+    return tr("Over time");
+}
+
+void OverTimeTab::retranslate() {
+    //: a switch: bands around curves
+    m_ranges->setText(tr("Bands"));
+    m_ranges->setToolTip(tr("Shows how far the runs of each plan spread"));
+}
+
+void OverTimeTab::changeEvent(QEvent* event) {
+    ChartsTab::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+CertaintyTab::CertaintyTab(Prompter& prompter, QWidget* parent)
+    : ChartsTab(prompter, parent) {
+    auto* view = new CertaintyView; // the card takes it
+    auto* card = new ChartCard(QStringLiteral("compareCertainty"), view, prompter, &cards());
+    cards().addCard(card, [this, card, view] {
+        if (!result())
+            return;
+        const CompareRequest& request = result()->request;
+        CardGrid::fill(
+            *card, *view,
+            certaintyChartOf(result()->comparison, request.indicator, request.plan, locale()));
+    });
+}
+
+QString CertaintyTab::key() const {
+    return QStringLiteral("certainty");
+}
+
+QString CertaintyTab::title() const {
+    //: a tab: in how many runs one plan emits less
+    return tr("Certainty");
+}
+
+DiffersTab::DiffersTab(const Catalogue& catalogue, Prompter& prompter, QWidget* parent)
+    : ChartsTab(prompter, parent) {
+    addTable(catalogue);
+    addWaterfall();
+}
+
+void DiffersTab::addTable(const Catalogue& catalogue) {
+    auto* view = new DiffersView; // the card takes it
+    auto* card = new ChartCard(QStringLiteral("compareDiffers"), view, prompter(), &cards());
+    cards().addCard(card, [this, card, view, rows = &catalogue] {
+        if (!result())
+            return;
+        QStringList names;
+        for (int i = 0; i < result()->comparison.planCount(); ++i)
+            names.append(result()->comparison.nameOf(i));
+        view->setPlans(names);
+        CardGrid::fill(*card, *view, differsTableOf(result()->comparison, *rows, locale()));
+    });
+    connect(view, &DiffersView::inputRequested, this, &CompareTab::inputRequested);
+}
+
+void DiffersTab::addWaterfall() {
+    auto* view = new WaterfallView; // the card takes it
+    auto* card = new ChartCard(QStringLiteral("compareWaterfall"), view, prompter(), &cards());
+    cards().addCard(card, [this, card, view] {
+        if (!result() || !result()->attribution)
+            return;
+        const CompareRequest& request = result()->request;
+        view->setPlans(result()->comparison.baseline, request.plan);
+        CardGrid::fill(*card, *view,
+                       waterfallChartOf(result()->comparison, *result()->attribution,
+                                        request.indicator, locale()));
+    });
+}
+
+QString DiffersTab::key() const {
+    return QStringLiteral("differs");
+}
+
+QString DiffersTab::title() const {
+    //: a tab: the inputs that are not the same in all plans
+    return tr("What differs");
+}
+
+} // namespace plume::ui
