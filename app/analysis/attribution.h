@@ -7,7 +7,6 @@
 #include <QList>
 #include <QMap>
 
-#include <optional>
 #include <stop_token>
 
 namespace plume {
@@ -29,6 +28,7 @@ struct IndicatorAttribution {
     double baseline = 0.0; ///< central totals, base units
     double plan = 0.0;
     QList<AttributedPart> parts; ///< as differencesOf() has them
+
     double difference() const { return plan - baseline; }
 };
 
@@ -37,17 +37,18 @@ struct Attribution {
     int baseline = 0;
     int plan = 0;
     int months = 0;
-    bool isExact = true;
-    int permutations = 0;      ///< orders that were drawn where it is not exact
+    int permutations = 0;      ///< orders that were drawn; 0: exact
     CompletePlan baselinePlan; ///< what the factors' indices refer to
     CompletePlan comparedPlan;
     int sharedInputs = 0;                        ///< that are the same in both plans
     QMap<Term, IndicatorAttribution> indicators; ///< without those not known of both plans
     bool wasStopped = false;                     ///< then without indicators
+
+    bool isExact() const { return permutations == 0; }
 };
 
-/// Attributes the wanted indicators of the options for plan number `plan` against the baseline.
-/// Beyond mostExactFactors from orders drawn with a fixed seed.
+/// Attributes the wanted indicators of the options for plan number `plan` against the baseline;
+/// beyond mostExactFactors from orders drawn with a fixed seed.
 Attribution attributionOf(const Study& study, const ComparisonOptions& options, int plan,
                           const Catalogue& catalogue, const std::stop_token& stop = {});
 
