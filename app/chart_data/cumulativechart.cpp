@@ -2,6 +2,7 @@
 #include "chart_data/cumulativechart.h"
 
 #include "chart_data/charttext.h"
+#include "chart_data/monthticks.h"
 #include "chart_data/rangewords.h"
 #include "chart_data/usewords.h"
 #include "quantity/displaytext.h"
@@ -192,18 +193,6 @@ ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& ba
         table.addresses.append(QString());
     }
     return table;
-}
-
-/// Whole months, at most thirteen of them.
-QList<ChartTick> monthTicksTo(int months, const QLocale& locale) {
-    constexpr int most = 12;
-    static constexpr std::array steps{1, 2, 3, 6, 12, 24, 60};
-    const auto step =
-        std::ranges::find_if(steps, [months](int each) { return months <= most * each; });
-    QList<ChartTick> ticks;
-    for (int month = 0; month <= months; month += step == steps.end() ? steps.back() : *step)
-        ticks.append({double(month), locale.toString(month)});
-    return ticks;
 }
 
 /// Its axis and the names at its right end.

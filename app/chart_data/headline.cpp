@@ -2,37 +2,13 @@
 #include "chart_data/headline.h"
 
 #include "chart_data/charttext.h"
+#include "chart_data/omissionwords.h"
 #include "chart_data/rangewords.h"
 #include "chart_data/usewords.h"
 #include "quantity/intervaltext.h"
 
 namespace plume {
 namespace {
-
-/// Whether it makes the emissions incomplete: those of energy and water have places of their own,
-/// and stated emissions need no energy.
-bool concernsEmissions(const Omission& omission) {
-    switch (omission.indicator) {
-    case Term::Water:
-    case Term::SiteWater:
-    case Term::GridWater:
-    case Term::MarketBasedEmissions:
-        return false;
-    case Term::FacilityEnergy:
-        return omission.reason == Omission::Reason::MissingInput;
-    default:
-        return true;
-    }
-}
-
-QStringList omissionsOf(const Assessment& assessment) {
-    QStringList sentences;
-    for (const Omission& omission : assessment.calculation.omissions) {
-        if (concernsEmissions(omission))
-            sentences.append(sentenceOf(omission, assessment.plan()));
-    }
-    return sentences;
-}
 
 QString amountOf(const ShownTotal& total, int months, const QLocale& locale) {
     const QString time = monthsText(months, locale);
@@ -61,7 +37,7 @@ Headline headlineOf(const PlanResult& result, const QLocale& locale) {
     const Assessment& assessment = result.assessment;
     const auto total = shownTotalOf(result, locale);
     Headline headline;
-    headline.omissions = omissionsOf(assessment);
+    headline.omissions = omissionsOf(assessment, Term::Emissions);
     if (!headline.omissions.isEmpty())
         headline.leftOut =
             ChartText::tr("Not in this total: %1").arg(locale.toString(headline.omissions.size()));

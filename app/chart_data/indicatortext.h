@@ -21,13 +21,15 @@ struct IndicatorText {
     Dimension dimension() const;
     /// "emissions_kg": the key of a column, for files.
     QString key() const;
-    /// "CO₂e", "energy", "water": what stands behind an amount in a sentence.
-    QString substance() const;
+    /// Its unit in such keys: "kg".
+    QString unitKey() const;
     /// "t CO₂e", "MWh": behind the numbers of an axis.
     QString axisUnit(const DisplayUnit& unit) const;
 
     /// Four digits: "192.5 t".
     QString amount(double base) const;
+    /// An amount in a sentence: "25.5 t CO₂e"; energy and water need no more than their unit.
+    QString named(const QString& amount) const;
     /// With its sign, "+10.5 t" or "−25.5 t".
     QString change(double base) const;
     ChartCell cell(std::optional<double> base) const;

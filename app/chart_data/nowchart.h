@@ -21,10 +21,9 @@ struct NowBar {
     double amount = 0.0;        ///< base units
     std::optional<Range> range; ///< 5th to 95th percentile; none where it does not spread
     QString text;               ///< "36.5 t", "110 t (77–214 t)"
-    /// Against the baseline; empty for itself.
-    Direction direction = Direction::Same;
-    QString differenceText; ///< "25.5 t less (−41.1%)"
-    QString address;        ///< where the amount is explained
+    Direction direction = Direction::Same; ///< against the baseline
+    QString differenceText;                ///< "−25.5 t (−41.1%)"; "baseline" of itself
+    QString address;                       ///< where the amount is explained
     QString announcement;
 };
 
@@ -35,11 +34,14 @@ struct NowChart {
     QList<NowBar> bars;
     QList<ChartTick> ticks; ///< base units; the last is the top of the axis
     QString unit;           ///< of the ticks: "t CO₂e"
-    ChartTable table;
+    ChartTable table;       ///< every plan
 
     bool isEmpty() const { return bars.isEmpty(); }
 };
 
 NowChart nowChartOf(const Comparison& comparison, Term indicator, const QLocale& locale);
+
+/// Of a plan's difference, as it is shown: the median where it spreads, else the central one.
+Direction directionOf(const PlanDifference& difference);
 
 } // namespace plume

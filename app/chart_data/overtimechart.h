@@ -41,8 +41,9 @@ struct OverTimeChart {
     QList<ChartTick> monthTicks;
     QString monthUnit;
     QList<ChartTick> valueTicks; ///< base units, for curves without bands; the last is the top
-    QList<ChartTick> rangeTicks; ///< likewise, with them
     QString valueUnit;
+    QList<ChartTick> rangeTicks; ///< likewise, with them
+    QString rangeUnit;
     ChartTable table; ///< every month: the amount of each plan with its range
 
     bool isEmpty() const { return curves.isEmpty(); }
