@@ -21,17 +21,19 @@ struct DifferenceBin {
 struct DifferenceMark {
     double share = 0.0; ///< of the runs that lie below
     double amount = 0.0;
-    QString text; ///< "50%: −25 t"
+    QString text; ///< "50%: −10 t"
     QString announcement;
 };
 
-/// How sure is it: the paired difference of a plan and the baseline in all runs.
+/// How sure is it: the paired difference of a plan and the baseline in all runs. Empty where it
+/// does not spread; the words then say what there is to say.
 struct CertaintyChart {
     ChartWords words;
-    QString runs;    ///< "88 of 100 runs"
+    QString runs;    ///< how often the plan is lower: "88 of 100 runs"; empty: not sampled
     QString caption; ///< how to read the bars
-    Range axis;      ///< base units; holds zero and at least 98 of 100 runs
+    Range axis;      ///< base units; holds at least 98 of 100 runs, and zero
     QList<DifferenceBin> bins;
+    double below = 0.0;          ///< the share of runs below the first bar
     QList<DifferenceMark> marks; ///< 5th, 50th and 95th percentile
     QList<ChartTick> ticks;      ///< zero among them
     QString unit;

@@ -38,8 +38,4 @@ struct WaterfallChart {
 WaterfallChart waterfallChartOf(const Comparison& comparison, const Attribution& attribution,
                                 Term indicator, const QLocale& locale);
 
-/// What a factor is called, with its activity: "“Chat”: Grid".
-QString nameOf(const PlanDifferenceFactor& factor, const CompletePlan& first,
-               const CompletePlan& second);
-
 } // namespace plume
