@@ -46,16 +46,12 @@ public:
         m_result.months = m_seen.plans[options.baseline].serviceMonths;
         m_result.courses.resize(m_seen.plans.size());
         m_stretches = courseStretchesOf(m_seen, m_result.months, catalogue);
-        for (int plan = 0; plan < m_seen.plans.size(); ++plan) {
+        for (int plan = 0; plan < m_seen.plans.size(); ++plan)
             m_plans.append(PlanCourse(m_seen, plan, indicator, m_stretches, catalogue));
-            m_searches.append(CrossingSearch(m_samples));
-        }
         m_soFar.resize(m_plans.size());
-        if (m_samples == 0)
-            return;
-        const DrawOrder order = drawOrderOf(study, catalogue);
-        for (PlanCourse& plan : m_plans)
-            plan.draw(draws, order, m_samples);
+        if (m_samples > 0)
+            draw(draws, drawOrderOf(study, catalogue));
+        m_searches.fill(CrossingSearch(m_samples), m_plans.size());
     }
 
     ComparedCourses run(const std::stop_token& stop) {
@@ -73,6 +69,16 @@ public:
     }
 
 private:
+    void draw(Draws& draws, const DrawOrder& order) {
+        bool varies = false;
+        for (PlanCourse& plan : m_plans) {
+            plan.draw(draws, order, m_samples);
+            varies = varies || plan.varies();
+        }
+        if (!varies)
+            m_samples = 1; // all runs are this one
+    }
+
     bool isCompared(int plan) const {
         return plan != m_result.baseline && m_plans[plan].isKnown() &&
                m_plans[m_result.baseline].isKnown();

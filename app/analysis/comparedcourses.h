@@ -25,11 +25,12 @@ struct ComparedCourse {
 
 /// A moment at which what a plan has caused so far passes what the baseline has.
 struct Crossing {
-    double month = 0.0;             ///< at the central values; exact within the month
-    double amount = 0.0;            ///< what both have caused by then, base units
-    bool planIsLowerAfter = false;  ///< else the baseline is
-    std::optional<Quantiles> range; ///< of the month, among the runs that cross; none: too few
-    double share = 0.0;             ///< of the runs that cross in this way; 0: not sampled
+    double month = 0.0;            ///< at the central values; exact within the month
+    double amount = 0.0;           ///< what both have caused by then, base units
+    bool planIsLowerAfter = false; ///< else the baseline is
+    std::optional<Quantiles>
+        range; ///< of the month, among the runs that cross; none: too few, or nothing varies
+    double share = 0.0; ///< of the runs that cross in this way; 0: not sampled
 
     friend bool operator==(const Crossing&, const Crossing&) = default;
 };

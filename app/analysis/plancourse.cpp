@@ -105,6 +105,13 @@ void PlanCourse::draw(Draws& draws, const DrawOrder& order, std::size_t samples)
     }
 }
 
+bool PlanCourse::varies() const {
+    return std::any_of(m_legs.cbegin(), m_legs.cend(), [](const Leg& leg) {
+        return std::any_of(leg.leaves.begin(), leg.leaves.end(),
+                           [](ColumnView column) { return column.size() > 1; });
+    });
+}
+
 std::vector<StretchColumns> PlanCourse::columns(qsizetype begin, qsizetype end) const {
     const Leg& leg = legAt(begin);
     std::vector<NodeId> nodes;

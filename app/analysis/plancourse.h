@@ -44,6 +44,8 @@ public:
     StretchAmounts central(qsizetype stretch) const { return m_central[stretch]; }
 
     void draw(Draws& draws, const DrawOrder& order, std::size_t samples);
+    /// Whether any input that it needs varies; after draw().
+    bool varies() const;
     /// Of the stretches [begin, end), which lie on one side of the horizon; after draw().
     std::vector<StretchColumns> columns(qsizetype begin, qsizetype end) const;
 

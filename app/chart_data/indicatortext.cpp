@@ -57,6 +57,12 @@ QString IndicatorText::unitKey() const {
     return key().section(QLatin1Char('_'), -1);
 }
 
+QString IndicatorText::fileUnit() const {
+    if (dimension() == dim::facilityEnergy)
+        return QStringLiteral("kWh");
+    return dimension() == dim::water ? QStringLiteral("L") : QStringLiteral("kg");
+}
+
 QString IndicatorText::axisUnit(const DisplayUnit& unit) const {
     if (dimension() != dim::emission)
         return localSymbol(unit);

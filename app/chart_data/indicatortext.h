@@ -21,8 +21,9 @@ struct IndicatorText {
     Dimension dimension() const;
     /// "emissions_kg": the key of a column, for files.
     QString key() const;
-    /// Its unit in such keys: "kg".
+    /// Its unit in such keys, "kwh", and beside numbers of files, "kWh".
     QString unitKey() const;
+    QString fileUnit() const;
     /// "t CO₂e", "MWh": behind the numbers of an axis.
     QString axisUnit(const DisplayUnit& unit) const;
 

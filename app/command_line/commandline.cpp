@@ -2,6 +2,7 @@
 #include "command_line/commandline.h"
 
 #include "command_line/cataloguecommand.h"
+#include "command_line/comparecommand.h"
 #include "command_line/evaluatecommand.h"
 #include "command_line/explaincommand.h"
 #include "command_line/samplescommand.h"
@@ -16,6 +17,8 @@ int run(const Options& options, const Catalogue& catalogue, Console& console) {
     switch (options.command) {
     case Command::Evaluate:
         return runEvaluate(options, catalogue, console);
+    case Command::Compare:
+        return runCompare(options, catalogue, console);
     case Command::Explain:
         return runExplain(options, catalogue, console);
     case Command::Seek:

@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "command_line/sweeprequest.h"
+#include "lifecycle/horizon.h"
 
 #include <QCommandLineParser>
 
@@ -30,6 +31,8 @@ constexpr int unlimited = -1;
 constexpr std::array usages{
     Usage{Command::Evaluate, "evaluate", 1, unlimited, "text|json|csv", true, "evaluate STUDY...",
           QT_TRANSLATE_NOOP("CommandLine", "What each plan of the studies causes, with its uncertainty.")},
+    Usage{Command::Compare, "compare", 1, 1, "text|json|csv", true, "compare STUDY [--months N]",
+          QT_TRANSLATE_NOOP("CommandLine", "The plans of a study side by side: which is lower, how surely, from when on, and why.")},
     Usage{Command::Explain, "explain", 1, 2, "text|json|latex|bibtex", false, "explain STUDY [ADDRESS|TERM]",
           QT_TRANSLATE_NOOP("CommandLine", "Where a number comes from: its formula, its inputs and their sources.")},
     Usage{Command::Seek, "seek", 2, 2, "text|json|csv", false, "seek STUDY OUTPUT=VALUE [--vary INPUT]",
@@ -65,6 +68,8 @@ const QString allOption = QStringLiteral("all");
 const QString varyOption = QStringLiteral("vary");
 const QString planOption = QStringLiteral("plan");
 const QString outputOption = QStringLiteral("output");
+const QString baselineOption = QStringLiteral("baseline");
+const QString monthsOption = QStringLiteral("months");
 const QString langOption = QStringLiteral("lang");
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
@@ -120,6 +125,15 @@ QString sweepHelp() {
                     "A result to print instead of the usual ones; may be repeated."));
 }
 
+QString compareHelp() {
+    return line(QStringLiteral("--months N"),
+                CommandLineText::tr("How far to look, up to %1; without it, as long as the "
+                                    "baseline lasts.")
+                    .arg(longestHorizon)) +
+           line(QStringLiteral("--baseline N"),
+                CommandLineText::tr("The plan to compare with, counted from 0."));
+}
+
 QString commonHelp() {
     return line(QStringLiteral("--lang en|vi"), CommandLineText::tr("The language to answer in.")) +
            line(QStringLiteral("--help"), CommandLineText::tr("This text.")) +
@@ -138,10 +152,12 @@ QString helpOn(const Usage& usage) {
         text += seekHelp();
     if (usage.command == Command::Sweep)
         text += sweepHelp();
+    if (usage.command == Command::Compare)
+        text += compareHelp();
     text += formatHelp(usage);
     if (usage.isSampled)
         text += samplingHelp();
-    if (usage.command == Command::Evaluate)
+    if (usage.command == Command::Evaluate || usage.command == Command::Compare)
         text += centralHelp();
     if (usage.command == Command::Explain)
         text += line(QStringLiteral("--all"),
@@ -179,8 +195,12 @@ void addOptions(QCommandLineParser& parser, const Usage& usage) {
         valued(samplesOption);
         valued(seedOption);
     }
-    if (usage.command == Command::Evaluate)
+    if (usage.command == Command::Evaluate || usage.command == Command::Compare)
         plain({centralOption});
+    if (usage.command == Command::Compare) {
+        valued(baselineOption);
+        valued(monthsOption);
+    }
     if (usage.command == Command::Explain)
         plain({allOption});
     if (usage.command == Command::Seek || usage.command == Command::Sweep)
@@ -271,6 +291,23 @@ std::optional<QString> readSweepValues(const QCommandLineParser& parser, Options
     return std::nullopt;
 }
 
+/// What a comparison is told beyond that, or what is wrong with it.
+std::optional<QString> readCompareValues(const QCommandLineParser& parser, Options& options) {
+    bool isNumber = true;
+    if (parser.isSet(monthsOption))
+        options.months = parser.value(monthsOption).toInt(&isNumber);
+    if (!isNumber || (options.months && (*options.months < 1 || *options.months > longestHorizon)))
+        return CommandLineText::tr("“%1” is no number of months; one from 1 to %2 would do.")
+            .arg(parser.value(monthsOption))
+            .arg(longestHorizon);
+    if (parser.isSet(baselineOption))
+        options.baseline = parser.value(baselineOption).toInt(&isNumber);
+    if (!isNumber || options.baseline < 0)
+        return CommandLineText::tr("“%1” is no number of a plan; the first one is 0.")
+            .arg(parser.value(baselineOption));
+    return std::nullopt;
+}
+
 Parsed parseFor(const Usage& usage, const QStringList& arguments) {
     QCommandLineParser parser;
     addOptions(parser, usage);
@@ -286,6 +323,10 @@ Parsed parseFor(const Usage& usage, const QStringList& arguments) {
         return wrong(*sentence);
     if (usage.command == Command::Sweep) {
         if (const auto sentence = readSweepValues(parser, options))
+            return wrong(*sentence);
+    }
+    if (usage.command == Command::Compare) {
+        if (const auto sentence = readCompareValues(parser, options))
             return wrong(*sentence);
     }
     const auto count = options.arguments.size();

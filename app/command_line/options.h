@@ -17,7 +17,7 @@ struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-enum class Command { Evaluate, Explain, Seek, Sweep, Samples, Validate, Catalogue };
+enum class Command { Evaluate, Compare, Explain, Seek, Sweep, Samples, Validate, Catalogue };
 enum class Format { Text, Json, Csv, Latex, Bibtex };
 
 /// How the program ends.
@@ -34,12 +34,14 @@ struct Options {
     Format format = Format::Text;
     std::size_t samples = defaultSamples;
     quint64 seed = defaultSeed;
-    bool atCentral = false;  ///< no sampling
-    bool all = false;        ///< explain everything
-    QString vary;            ///< the one input to seek; empty: each by itself
-    QStringList varied;      ///< the inputs to sweep, each with its range
-    QStringList outputs;     ///< the results to sweep; empty: the usual ones
-    std::optional<int> plan; ///< the one to sweep
+    bool atCentral = false;    ///< no sampling
+    bool all = false;          ///< explain everything
+    QString vary;              ///< the one input to seek; empty: each by itself
+    QStringList varied;        ///< the inputs to sweep, each with its range
+    QStringList outputs;       ///< the results to sweep; empty: the usual ones
+    std::optional<int> plan;   ///< the one to sweep
+    int baseline = 0;          ///< the plan that others are compared with
+    std::optional<int> months; ///< the horizon of a comparison; none: the baseline's life
     QLocale locale;
 };
 

@@ -15,7 +15,7 @@ const QLocale vietnamese(QLocale::Vietnamese);
 
 struct Compared {
     explicit Compared(const Study& study, ComparisonOptions options = {}) {
-        Draws draws(4'096, defaultSeed);
+        Draws draws(10'000, defaultSeed);
         comparison = comparisonOf(study, options, {}, draws);
         courses = coursesOf(study, options, Term::Emissions, {}, draws);
     }

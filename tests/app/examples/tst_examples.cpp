@@ -3,7 +3,7 @@
 
 #include "analysis/assessment.h"
 #include "analysis/timeline.h"
-#include "app/studies.h"
+#include "app/plans.h"
 #include "document/studyfile.h"
 #include "examples/exampletexts.h"
 #include "lifecycle/edits.h"
@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theFirstExampleTakesItsFactorsFromTheData();
     void roundNumbersAreThoseOfTheirNote();
     void roundNumbersAreTheStudyThatTestsBuildOn();
+    void plansOfRoundNumbersAreTheStudiesThatTestsCompare();
     void publishedTrainingsComeOutAsPublished();
     void onTheDeviceTheHardwareIsWhatCounts();
 };
@@ -177,6 +178,25 @@ void TestExamples::roundNumbersAreTheStudyThatTestsBuildOn() {
     const Plan built = test::roundNumbers().plans[0];
     QCOMPARE(shippedPlan.serviceMonths, built.serviceMonths);
     QVERIFY(shippedPlan.activities == built.activities);
+}
+
+void TestExamples::plansOfRoundNumbersAreTheStudiesThatTestsCompare() {
+    const auto totals = [](const Study& study) {
+        QList<double> kg;
+        for (int plan = 0; plan < study.plans.size(); ++plan)
+            kg.append(assess(study, plan, shipped()).total(Term::Emissions).value_or(0.0));
+        return kg;
+    };
+    const Study certain = example("fx3");
+    QCOMPARE(certain.plans.size(), 2);
+    QVERIFY(isNear(totals(certain)[0], 62'000.0, 1e-6));
+    QVERIFY(isNear(totals(certain)[1], 36'500.0, 1e-6));
+    QCOMPARE(totals(certain), totals(test::scratchOrFineTune()));
+    const Study uncertain = example("fx4");
+    const Study expected = test::uncertainTotals();
+    QCOMPARE(uncertain.plans.size(), 2);
+    for (int plan : {0, 1})
+        QCOMPARE(uncertain.plans[plan].activities, expected.plans[plan].activities);
 }
 
 void TestExamples::publishedTrainingsComeOutAsPublished() {
