@@ -78,6 +78,7 @@ private:
 
     QLabel* m_difference = nullptr;
     QLabel* m_sentences = nullptr;
+    QToolButton* m_leftOut = nullptr;
     QLabel* m_omissions = nullptr;
     MessageStrip* m_messages = nullptr;
     OnePlanPage* m_onePlan = nullptr;
