@@ -115,6 +115,8 @@ void ComparePage::setupControls() {
     m_planChooser = new QComboBox(m_side);
     m_planChooser->setObjectName(QStringLiteral("compare.plan"));
     m_planLabel->setBuddy(m_planChooser);
+    constexpr int widestName = 180; // the list shows all of it
+    m_planChooser->setMaximumWidth(widestName);
     m_horizon = new HorizonRow(m_side);
     m_controls->addSpacing(12);
     m_controls->addWidget(m_horizon, 1);
@@ -238,6 +240,10 @@ void ComparePage::showResult() {
     m_columns->setBars(nowChartOf(result.comparison, result.request.indicator, locale()).bars);
     if (CompareTab* tab = currentTab())
         tab->showResult(result);
+    QList<PlanResult> plans;
+    for (const Assessment& plan : result.comparison.plans)
+        plans.append({plan, {}, {}, {}, {}});
+    Q_EMIT compared(plans);
 }
 
 void ComparePage::showTab() {

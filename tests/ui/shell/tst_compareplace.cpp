@@ -7,6 +7,7 @@
 #include "charts/overtimeview.h"
 #include "compare/comparepage.h"
 #include "document/studyfile.h"
+#include "explain/explaindock.h"
 #include "shell/placebutton.h"
 #include "shell/places.h"
 #include "windowbench.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void aPlanIsCarriedToAnotherWindow();
     void whatIsNoPlanIsNotPasted();
     void anInputThatDiffersIsMarkedInBuild();
+    void aNumberOfAnyPlanIsExplained();
     void theWordsFollowTheLanguage();
 
 private:
@@ -342,6 +344,7 @@ void TestComparePlace::theMenuOfAPlanDoesWhatItSays() {
             bench.window.document().study().plans[0].activities);
     QVERIFY(choose(1, "remove"));
     QCOMPARE(names(), QStringLiteral("Plan C, Fine-tuning"));
+    QCOMPARE(bench.window.buildPage().plan(), 1); // "From scratch", wherever it stood, is gone
     QVERIFY(choose(1, "build"));
     QCOMPARE(bench.window.places().current(), Place::Build);
     QCOMPARE(bench.window.buildPage().plan(), 1);
@@ -411,6 +414,30 @@ void TestComparePlace::anInputThatDiffersIsMarkedInBuild() {
             bench.window.document().study().plans[0].activities);
     settle(bench);
     QTRY_VERIFY(!bench.find<QAbstractButton>(button));
+}
+
+/// Over the horizon, which is not the life of the plan.
+void TestComparePlace::aNumberOfAnyPlanIsExplained() {
+    Study study = test::scratchOrFineTune();
+    study.plans[1].serviceMonths = 60;
+    WindowBench bench(m_catalogue);
+    open(bench, study);
+    bench.window.places().open(Place::Compare);
+    settle(bench);
+    auto* bars = bench.find<NowView>(QStringLiteral("compareNowView"));
+    bars->setFocus();
+    for (const auto& [plan, amount] : {std::pair{0, "62"}, std::pair{1, "36.5"}}) {
+        bars->setCurrentMark(plan);
+        QTest::keyClick(bars, Qt::Key_Return);
+        const auto* value = bench.find<QLabel>(QStringLiteral("explain.value"));
+        QVERIFY(value);
+        QVERIFY2(value->text().startsWith(QLatin1String(amount)), qPrintable(value->text()));
+    }
+    bench.window.places().open(Place::Build); // the plan that is shown there, over its life
+    bench.window.explainDock().explain(totalAddress(0, Term::Emissions));
+    QVERIFY(bench.find<QLabel>(QStringLiteral("explain.value"))
+                ->text()
+                .startsWith(QStringLiteral("62")));
 }
 
 void TestComparePlace::theWordsFollowTheLanguage() {
