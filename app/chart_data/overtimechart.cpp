@@ -83,7 +83,7 @@ void setAxes(OverTimeChart& chart, const IndicatorText& text) {
     chart.monthUnit = ChartText::tr("months");
     if (chart.hasRanges)
         chart.rangeCaption =
-            ChartText::tr("Light: 9 of 10 runs; dark: half of them; line: the median.");
+            ChartText::tr("Light: 9 of 10 runs; dark: half of them; line: the central value.");
 }
 
 /// A plan's moment at a month; where it stands twice, after what is done at once.

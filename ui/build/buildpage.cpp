@@ -44,6 +44,7 @@ BuildPage::BuildPage(StudyDocument& document, const Assessor& assessor, Prompter
     fillPickerRows();
     retranslate();
     connect(&assessor, &Assessor::assessed, this, &BuildPage::refreshIfSeen);
+    connect(&document, &StudyDocument::studyChanged, this, &BuildPage::followPlan);
 }
 
 void BuildPage::setupHeader() {
@@ -155,10 +156,20 @@ int BuildPage::plan() const {
     return std::min(m_plan, int(m_document.study().plans.size()) - 1);
 }
 
+/// A plan that was moved is still the one that is shown.
+void BuildPage::followPlan() {
+    const QList<Plan>& plans = m_document.study().plans;
+    const auto named = std::ranges::find(plans, m_planName, &Plan::name);
+    if (named != plans.end())
+        m_plan = int(named - plans.begin());
+    m_planName = plans.isEmpty() ? QString() : plans[plan()].name;
+}
+
 void BuildPage::choosePlan(int plan) {
     if (plan == this->plan())
         return;
     m_plan = plan;
+    m_planName = m_document.study().plans[plan].name;
     m_openName.clear();
     Q_EMIT planChosen();
 }

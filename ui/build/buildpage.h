@@ -81,6 +81,7 @@ private:
     void mend(const QString& key);
     void changeServiceLife(const EstimateData& estimate, int gesture);
     void reveal(QWidget* card);
+    void followPlan();
     void openHardware(bool isOpen);
     InputRow* rowAt(const InputPlace& place);
     CardQuestion question() const;
@@ -90,6 +91,7 @@ private:
     Prompter& m_prompter;
     PickerRows m_pickerRows;
     int m_plan = 0;
+    QString m_planName;    ///< of the plan that is shown, to find it where plans change places
     bool m_isStale = true; ///< something changed while nobody looked
     QString m_openName;    ///< the activity whose card is open; names are unique
     bool m_isHardwareOpen = false;

@@ -85,13 +85,14 @@ void CertaintyView::paintSides(QPainter& painter) const {
     const double line = tickMetrics().height();
     const double middle = std::clamp(zero, width() * 0.25, width() * 0.75);
     //: left of zero in a chart of differences: the plan emits less than the baseline
-    painter.setPen(theme.lower);
-    drawText(painter, {2.0, 0.0, middle - 10.0, line}, Qt::AlignRight | Qt::AlignVCenter,
-             tr("◄ ▼ lower"));
+    const QString lower = tr("◄ ▼ lower");
     //: right of zero in a chart of differences: the plan emits more than the baseline
+    const QString higher = tr("▲ higher ►");
+    painter.setPen(theme.lower);
+    drawText(painter, {2.0, 0.0, middle - 10.0, line}, Qt::AlignRight | Qt::AlignVCenter, lower);
     painter.setPen(theme.higher);
     drawText(painter, {middle + 8.0, 0.0, width() - middle - 10.0, line},
-             Qt::AlignLeft | Qt::AlignVCenter, tr("▲ higher ►"));
+             Qt::AlignLeft | Qt::AlignVCenter, higher);
 }
 
 void CertaintyView::paintMarks(QPainter& painter) const {

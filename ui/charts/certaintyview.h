@@ -21,8 +21,8 @@ public:
     int markCount() const override;
     QString markText(int mark) const override;
     int markAt(const QPointF& point) const override;
-    QSize sizeHint() const override { return {480, 280}; }
-    QSize minimumSizeHint() const override { return {240, 200}; }
+    QSize sizeHint() const override { return {480, 220}; }
+    QSize minimumSizeHint() const override { return {240, 180}; }
 
 protected:
     void paintChart(QPainter& painter) override;

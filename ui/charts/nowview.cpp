@@ -15,14 +15,16 @@ namespace {
 // In logical pixels.
 constexpr double inset = 6.0;
 constexpr double nameHeight = 22.0;
-constexpr double barHeight = 18.0;
-constexpr double blockHeight = 60.0; // with its range line, and room to the next
+constexpr double rangeHeight = 20.0; // of its line, and room to the next
+constexpr double leastBar = 18.0;
+constexpr double mostBar = 44.0;
+constexpr double leastBlock = nameHeight + leastBar + rangeHeight;
 
 } // namespace
 
 NowView::NowView(QWidget* parent)
     : PaintedView(parent) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
 }
 
 void NowView::setChart(const NowChart& chart) {
@@ -31,7 +33,14 @@ void NowView::setChart(const NowChart& chart) {
 }
 
 QSize NowView::sizeHint() const {
-    return {480, int(2.0 * inset + blockHeight * double(m_chart.bars.size()) + ticksBelowHeight())};
+    return {480, int(2.0 * inset + leastBlock * double(m_chart.bars.size()) + ticksBelowHeight())};
+}
+
+/// Bars grow where there is room, as far as they still look like bars.
+double NowView::blockHeight() const {
+    const double room = height() - 2.0 * inset - ticksBelowHeight();
+    const double each = room / double(std::max<qsizetype>(1, m_chart.bars.size()));
+    return std::clamp(each, leastBlock, nameHeight + mostBar + rangeHeight);
 }
 
 QSize NowView::minimumSizeHint() const {
@@ -52,7 +61,7 @@ void NowView::paintChart(QPainter& painter) {
         return;
     const Theme& theme = themeOf(palette());
     const double right = width() - inset - textWidth();
-    const QRectF area(inset, inset, right - inset, blockHeight * double(m_chart.bars.size()));
+    const QRectF area(inset, inset, right - inset, blockHeight() * double(m_chart.bars.size()));
     const double top = m_chart.ticks.isEmpty() ? 1.0 : m_chart.ticks.last().at;
     drawTicksBelow(painter, theme, area, {0.0, top, area.left(), area.right()}, m_chart.ticks,
                    m_chart.unit);
@@ -65,7 +74,8 @@ void NowView::paintBar(QPainter& painter, int index, double right) const {
     const NowBar& bar = m_chart.bars[index];
     const PixelScale scale{0.0, m_chart.ticks.isEmpty() ? 1.0 : m_chart.ticks.last().at, inset,
                            right};
-    const double top = inset + index * blockHeight;
+    const double barHeight = blockHeight() - nameHeight - rangeHeight;
+    const double top = inset + index * blockHeight();
     painter.setFont(fontOf(TextRole::Small));
     const QFontMetricsF metrics(painter.font());
     drawPlanMark(painter, theme, bar.plan, {inset + 6.0, top + nameHeight / 2.0}, 11.0);
@@ -96,11 +106,11 @@ void NowView::paintBar(QPainter& painter, int index, double right) const {
     drawText(painter, {box.right() + 8.0, box.top(), width() - box.right() - 8.0, barHeight},
              Qt::AlignLeft | Qt::AlignVCenter, bar.text);
     if (index == currentMark())
-        drawCurrent(painter, theme, {2.0, top, width() - 4.0, blockHeight - 4.0});
+        drawCurrent(painter, theme, {2.0, top, width() - 4.0, blockHeight() - 4.0});
 }
 
 int NowView::markAt(const QPointF& point) const {
-    const int bar = int((point.y() - inset) / blockHeight);
+    const int bar = int((point.y() - inset) / blockHeight());
     return point.y() >= inset && bar < m_chart.bars.size() ? bar : -1;
 }
 

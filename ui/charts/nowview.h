@@ -29,6 +29,7 @@ protected:
 private:
     void paintBar(QPainter& painter, int bar, double right) const;
     double textWidth() const;
+    double blockHeight() const;
 
     NowChart m_chart;
 };

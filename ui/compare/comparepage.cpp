@@ -68,10 +68,22 @@ void ComparePage::setupHeadline() {
     m_difference->setObjectName(QStringLiteral("compare.headline"));
     m_sentences->setObjectName(QStringLiteral("compare.sentences"));
     m_omissions->setObjectName(QStringLiteral("compare.omissions"));
+    m_leftOut = new QToolButton(m_side);
+    m_leftOut->setObjectName(QStringLiteral("compare.leftOut"));
+    m_leftOut->setCheckable(true);
+    m_leftOut->setAutoRaise(true);
+    m_leftOut->setFocusPolicy(Qt::StrongFocus);
+    m_leftOut->setFont(fontOf(TextRole::Small));
+    connect(m_leftOut, &QToolButton::toggled, m_omissions, &QWidget::setVisible);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_difference, 1);
+    first->addWidget(m_leftOut);
     auto* headline = new QVBoxLayout;
     headline->setSpacing(0);
-    for (QLabel* label : {m_difference, m_sentences, m_omissions})
-        headline->addWidget(label);
+    headline->addLayout(first);
+    headline->addWidget(m_sentences);
+    headline->addWidget(m_omissions);
+    m_omissions->hide();
     static_cast<QVBoxLayout*>(m_side->layout())->addLayout(headline);
 }
 
@@ -103,6 +115,8 @@ void ComparePage::setupControls() {
     m_planChooser = new QComboBox(m_side);
     m_planChooser->setObjectName(QStringLiteral("compare.plan"));
     m_planLabel->setBuddy(m_planChooser);
+    constexpr int widestName = 180; // the list shows all of it
+    m_planChooser->setMaximumWidth(widestName);
     m_horizon = new HorizonRow(m_side);
     m_controls->addSpacing(12);
     m_controls->addWidget(m_horizon, 1);
@@ -226,6 +240,10 @@ void ComparePage::showResult() {
     m_columns->setBars(nowChartOf(result.comparison, result.request.indicator, locale()).bars);
     if (CompareTab* tab = currentTab())
         tab->showResult(result);
+    QList<PlanResult> plans;
+    for (const Assessment& plan : result.comparison.plans)
+        plans.append({plan, {}, {}, {}, {}});
+    Q_EMIT compared(plans);
 }
 
 void ComparePage::showTab() {
@@ -244,6 +262,7 @@ void ComparePage::showHeadline(const CompareResult& result) {
     if (!why.isEmpty()) {
         m_difference->setText(why);
         m_sentences->hide();
+        m_leftOut->hide();
         m_omissions->hide();
         return;
     }
@@ -256,8 +275,12 @@ void ComparePage::showHeadline(const CompareResult& result) {
     m_difference->setText(headline.difference);
     m_sentences->setText(sentences.join(u' '));
     m_sentences->setVisible(!sentences.isEmpty());
+    const int leftOut = int(headline.omissions.size());
     m_omissions->setText(headline.omissions.join(u' '));
-    m_omissions->setVisible(!headline.omissions.isEmpty());
+    m_omissions->setVisible(leftOut > 0 && m_leftOut->isChecked());
+    //: a button that unfolds what totals do not hold
+    m_leftOut->setText(tr("%n left out", nullptr, leftOut));
+    m_leftOut->setVisible(leftOut > 0);
     setTextColor(*m_omissions, themeOf(palette()).mutedText);
 }
 
@@ -280,6 +303,7 @@ void ComparePage::retranslate() {
     //: before the name of a plan that is compared with the baseline
     m_planLabel->setText(tr("&Look at"));
     m_planChooser->setAccessibleName(tr("Plan that is compared with the baseline"));
+    m_leftOut->setToolTip(tr("Shows what the totals leave out"));
     m_add->setText(tr("Add plan"));
     const QStringList ways{tr("&Duplicate of the baseline"), tr("&Empty plan"),
                            tr("&Paste from the clipboard")};

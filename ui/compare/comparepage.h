@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "analysis/planresult.h"
 #include "compare/comparer.h"
 
 class QButtonGroup;
@@ -45,6 +46,8 @@ Q_SIGNALS:
     /// Somebody wants to see or change the input at this address, or a plan, in Build.
     void inputRequested(const QString& address);
     void planRequested(int plan);
+    /// What is shown now comes from these results, by plan, each over the horizon.
+    void compared(const QList<plume::PlanResult>& results);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,6 +81,7 @@ private:
 
     QLabel* m_difference = nullptr;
     QLabel* m_sentences = nullptr;
+    QToolButton* m_leftOut = nullptr;
     QLabel* m_omissions = nullptr;
     MessageStrip* m_messages = nullptr;
     OnePlanPage* m_onePlan = nullptr;

@@ -36,15 +36,12 @@ Comparer::~Comparer() {
 }
 
 bool Comparer::isBusy() const {
-    return m_watcher.isRunning() || m_waiting || m_central;
+    return m_isRunning || m_waiting || m_central;
 }
 
 void Comparer::compare(const CompareRequest& request) {
-    if (!m_watcher.isRunning()) {
-        m_waiting.reset();
-        start({request, Stage::Central});
-        return;
-    }
+    if (!m_isRunning)
+        return start({request, Stage::Central});
     m_waiting = request;
     m_stop.request_stop();
 }
@@ -73,6 +70,7 @@ void Comparer::start(const Job& job) {
     if (!m_draws || m_draws->samples() != sampling.samples || m_draws->seed() != sampling.seed)
         m_draws = std::make_shared<Draws>(sampling.samples, sampling.seed);
     m_job = job;
+    m_isRunning = true;
     m_stop = std::stop_source();
     m_watcher.setFuture(QtConcurrent::run(
         [job, draws = m_draws, catalogue = &m_catalogue, stop = m_stop.get_token()] {
@@ -84,6 +82,7 @@ void Comparer::start(const Job& job) {
 /// what belongs to them takes longer than a glance.
 void Comparer::finish() {
     CompareResult result = m_watcher.result();
+    m_isRunning = false;
     const bool isCentral = m_job.stage == Stage::Central;
     const bool wasStopped = m_stop.stop_requested();
     const std::optional<CompareRequest> next = std::exchange(m_waiting, std::nullopt);

@@ -37,6 +37,7 @@ HorizonRow::HorizonRow(QWidget* parent)
     , m_field(new QuantityEdit(this))
     , m_unit(new QLabel(this))
     , m_notice(new MessageRow(this)) {
+    setObjectName(QStringLiteral("compare.horizon"));
     m_slider->setObjectName(QStringLiteral("compare.horizon.slider"));
     m_field->setObjectName(QStringLiteral("compare.horizon.field"));
     m_label->setBuddy(m_field);

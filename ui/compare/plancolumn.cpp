@@ -22,7 +22,7 @@
 namespace plume::ui {
 namespace {
 
-constexpr int leastWidth = 150;
+constexpr int leastWidth = 144; // six of them on a projector
 constexpr double markSize = 12.0;
 
 } // namespace
@@ -82,7 +82,7 @@ void PlanColumn::setPlan(int plan) {
     m_follows->setObjectName(base + QStringLiteral(".follows"));
     const Plan& shown = m_document.study().plans[plan];
     if (!m_name->hasFocus() || !m_name->isModified())
-        m_name->setText(shown.name);
+        showName();
     m_follows->setChecked(shown.followsBaseline);
     m_follows->setVisible(!isBaseline());
     m_baseline->setVisible(isBaseline());
@@ -99,7 +99,13 @@ void PlanColumn::rename() {
     m_name->setModified(false);
     if (name.simplified() != m_document.study().plans[m_plan].name)
         PlanCommands::rename(m_document, m_plan, name);
-    m_name->setText(m_document.study().plans[m_plan].name); // as it was taken, or as before
+    showName(); // as it was taken, or as before
+}
+
+/// Of a name that is too long, the beginning is seen.
+void PlanColumn::showName() {
+    m_name->setText(m_document.study().plans[m_plan].name);
+    m_name->setCursorPosition(0);
 }
 
 void PlanColumn::copy() {
@@ -150,11 +156,13 @@ void PlanColumn::showTexts() {
     m_more->setIcon(iconOf(IconName::More, theme));
     m_more->setAccessibleName(tr("More to do with “%1”").arg(name));
     m_more->setToolTip(m_more->accessibleName());
-    m_follows->setText(tr("follows the baseline"));
+    //: a checkbox of a plan, in little room: it follows the baseline
+    m_follows->setText(tr("follows"));
     m_follows->setAccessibleName(tr("“%1” follows the baseline").arg(name));
     m_follows->setToolTip(tr("What is as in the baseline stays so when that is changed. Uncheck "
                              "it to detach the plan."));
-    m_baseline->setText(tr("Baseline: the others are measured against it"));
+    m_baseline->setText(tr("Baseline"));
+    m_baseline->setToolTip(tr("The other plans are measured against it."));
     m_amount->setText(m_bar ? m_bar->text : QString());
     setExplained(*m_amount, m_bar ? m_bar->address : QString());
     const bool isLower = m_bar && m_bar->direction == Direction::Lower;

@@ -45,6 +45,7 @@ private:
     void setupLayout();
     void fillMenu(QMenu& menu);
     void rename();
+    void showName();
     void copy();
     void showTexts();
     bool isBaseline() const { return m_plan == 0; }

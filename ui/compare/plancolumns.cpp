@@ -35,6 +35,7 @@ void PlanColumns::addColumn() {
     auto* column = new PlanColumn(m_document, widget());
     m_layout->addWidget(column, 1);
     m_columns.append(column);
+    column->show(); // at once, for the keyboard that comes from what added it
     connect(column, &PlanColumn::buildRequested, this, &PlanColumns::buildRequested);
     connect(column, &PlanColumn::said, this, &PlanColumns::said);
 }

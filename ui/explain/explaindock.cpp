@@ -77,9 +77,18 @@ void ExplainDock::setupHead() {
     layout->addWidget(m_scroll, 1);
 }
 
-void ExplainDock::showResult(const PlanResult& result) {
-    m_result = result;
+void ExplainDock::showResults(const QList<PlanResult>& results) {
+    m_results = results;
     refresh();
+}
+
+/// That of the plan in the address; where the address is of none of them, the first.
+const PlanResult& ExplainDock::result() const {
+    for (const PlanResult& result : m_results) {
+        if (m_address.startsWith(planAddress(result.assessment.number) + u'/'))
+            return result;
+    }
+    return m_results.first();
 }
 
 void ExplainDock::explain(const QString& address) {
@@ -127,22 +136,22 @@ void ExplainDock::dismiss() {
 }
 
 std::optional<Range> ExplainDock::rangeAt(NodeId node) const {
-    if (!m_result->sampled)
+    if (!result().sampled)
         return std::nullopt;
-    const auto range = rangeOf(m_result->assessment, *m_result->sampled, node);
+    const auto range = rangeOf(result().assessment, *result().sampled, node);
     const bool varies = range && range->p5 < range->p95;
     return varies ? std::optional(Range{range->p5, range->p95}) : std::nullopt;
 }
 
 void ExplainDock::refresh() {
     m_isStale = true;
-    if (!m_result || !isVisible())
+    if (m_results.isEmpty() || !isVisible())
         return;
     m_isStale = false;
     constexpr int digits = 4; // as in the headline
     ExplainStyle style{.locale = locale(), .digits = digits};
     style.rangeOf = [this](NodeId node) { return rangeAt(node); };
-    const auto sheet = explainSheet(m_result->assessment, m_address, m_catalogue, style);
+    const auto sheet = explainSheet(result().assessment, m_address, m_catalogue, style);
     m_back->setEnabled(!m_way.isEmpty());
     m_crumbs->setCrumbs(m_way);
     m_copy->setEnabled(sheet.has_value());

@@ -29,7 +29,9 @@ public:
     /// The catalogue must outlive the dock.
     explicit ExplainDock(const Catalogue& catalogue, QWidget* parent = nullptr);
 
-    void showResult(const PlanResult& result);
+    void showResult(const PlanResult& result) { showResults({result}); }
+    /// Of plans side by side: the address tells which of them is explained.
+    void showResults(const QList<PlanResult>& results);
     /// Shows itself and explains the number at an address, at the start of a new way.
     void explain(const QString& address);
     /// Where it is now; empty before anything was asked.
@@ -54,6 +56,7 @@ private:
     void follow(const QString& address);
     void returnTo(int crumb);
     /// 5th to 95th percentile, where ranges are shown.
+    const PlanResult& result() const;
     std::optional<Range> rangeAt(NodeId node) const;
     void refresh();
     void say(const QString& sentence);
@@ -61,7 +64,7 @@ private:
     void recolour();
 
     const Catalogue& m_catalogue;
-    std::optional<PlanResult> m_result;
+    QList<PlanResult> m_results; ///< none before the first
     QString m_address;
     QString m_shownTitle;       ///< of the sheet that is seen, for the crumb it becomes
     QList<Crumb> m_way;         ///< before the number that is explained

@@ -111,6 +111,8 @@ void MainWindow::setupRail() {
     connect(m_places, &Places::placeChanged, this, [this](Place place) {
         m_actions->checkPlace(place);
         enableActions();
+        if (place != Place::Compare)
+            m_explain->showResult(m_assessor.result());
     });
     m_actions->checkPlace(m_places->current());
 }
@@ -223,7 +225,11 @@ void MainWindow::connectDocument() {
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&m_assessor, &Assessor::assessed, this, &MainWindow::showResult);
     connect(&m_assessor, &Assessor::settled, m_places, &Places::showResult);
-    connect(&m_assessor, &Assessor::settled, m_explain, &ExplainDock::showResult);
+    connect(&m_assessor, &Assessor::settled, this, [this](const PlanResult& result) {
+        if (m_places->current() != Place::Compare) // which speaks of other months
+            m_explain->showResult(result);
+    });
+    connect(&m_places->comparePage(), &ComparePage::compared, m_explain, &ExplainDock::showResults);
 }
 
 void MainWindow::connectSampling() {

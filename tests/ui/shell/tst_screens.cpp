@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -140,7 +141,7 @@ private:
     static void addLooks(const QList<Place>& places);
     /// A window of the look that this row is about.
     std::unique_ptr<WindowBench> windowOfRow() const;
-    static void keepPicture(QWidget& shown);
+    static void keepPicture(QWidget& shown, const QString& part = QString());
 
     Catalogue m_catalogue;
 };
@@ -184,9 +185,9 @@ std::unique_ptr<WindowBench> TestScreens::windowOfRow() const {
     return bench;
 }
 
-void TestScreens::keepPicture(QWidget& shown) {
+void TestScreens::keepPicture(QWidget& shown, const QString& part) {
     QVERIFY(shown.grab().save(
-        QStringLiteral("screens/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+        QStringLiteral("screens/%1%2.png").arg(QLatin1String(QTest::currentDataTag()), part)));
 }
 
 void TestScreens::nothingIsCutOffInBuild() {
@@ -223,6 +224,13 @@ void TestScreens::nothingIsCutOffInAnyOtherPlace() {
     settle();
     QStringList faults = faultsOf(bench->window);
     keepPicture(bench->window);
+    auto* tabs = bench->find<QTabWidget>(QStringLiteral("compare.tabs"));
+    for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        settle();
+        faults += faultsOf(bench->window);
+        keepPicture(bench->window, QStringLiteral("_tab%1").arg(tab));
+    }
     for (QScrollBar* bar : bench->window.findChildren<QScrollBar*>()) {
         if (bar->isVisible() && bar->orientation() == Qt::Vertical)
             bar->setValue(bar->maximum());
