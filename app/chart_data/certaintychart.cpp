@@ -105,7 +105,7 @@ ChartTable pairsOf(const Comparison& comparison, const IndicatorComparison* comp
             if (other == plan)
                 row.append(ChartCell());
             else if (odds)
-                row.append({runsText(odds->lower, locale), odds->lower});
+                row.append({lowerText(*odds, locale), odds->lower});
             else
                 row.append({ChartText::tr("not known"), {}});
         }
@@ -192,7 +192,7 @@ CertaintyChart certaintyChartOf(const Comparison& comparison, Term indicator, in
     const PlanDifference* difference =
         compared && compared->differences[plan] ? &*compared->differences[plan] : nullptr;
     if (difference && difference->odds)
-        chart.runs = runsText(difference->odds->lower, locale);
+        chart.runs = lowerText(*difference->odds, locale);
     if (difference && shownRange(difference->quantiles)) {
         const Differences differences(*difference->samples);
         chart.bins =

@@ -77,16 +77,14 @@ Said saidOf(const PlanDifference& difference, const IndicatorText& text) {
     const auto range = shownRange(difference.quantiles);
     if (!range)
         return {difference.central < 0.0, text.amount(std::abs(difference.central)),
-                shareInBrackets(difference.ratio, text.locale)};
+                shareInBrackets(shownRatio(difference), text.locale)};
     const bool isLess = range->p50 < 0.0;
     const Range sized = isLess ? Range{-range->p95, -range->p5} : Range{range->p5, range->p95};
     const QString amount =
         intervalText(std::abs(range->p50), sized, text.dimension(), text.locale).centre;
-    std::optional<double> ratio;
-    if (difference.ratios) // whole per cents: more would pretend
-        ratio = std::round(difference.ratios->p50 * 100.0) / 100.0;
     //: an amount that is rounded to what its range supports
-    return {isLess, ChartText::tr("about %1").arg(amount), shareInBrackets(ratio, text.locale)};
+    return {isLess, ChartText::tr("about %1").arg(amount),
+            shareInBrackets(shownRatio(difference), text.locale)};
 }
 
 bool isNothing(const PlanDifference& difference, const Comparison& comparison,
@@ -197,6 +195,19 @@ double shareLowest(const IndicatorComparison& compared, int plan) {
 }
 
 } // namespace
+
+std::optional<double> shownRatio(const PlanDifference& difference) {
+    if (!shownRange(difference.quantiles) || !difference.ratios)
+        return difference.ratio;
+    const double ratio = difference.ratios->p50;
+    const double whole = std::round(ratio * 100.0) / 100.0;
+    return whole == 0.0 || whole == -1.0 ? ratio : whole;
+}
+
+QString lowerText(const Odds& odds, const QLocale& locale) {
+    return odds.equal >= 1.0 ? ChartText::tr("the same in every run")
+                             : runsText(odds.lower, locale);
+}
 
 QString quotedName(const QString& name) {
     //: a name in quotation marks

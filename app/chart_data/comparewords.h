@@ -43,6 +43,13 @@ QString monthRangeText(const Crossing& crossing, const QLocale& locale);
 /// is.
 QString whyNoComparison(const Comparison& comparison, Term indicator, int plan);
 
+/// A plan's difference as a share of the baseline, no more exact than its runs support: whole per
+/// cents where it spreads, unless that made it nothing or all. None where the baseline is zero.
+std::optional<double> shownRatio(const PlanDifference& difference);
+
+/// How often a plan is lower: "88 of 100 runs", "the same in every run".
+QString lowerText(const Odds& odds, const QLocale& locale);
+
 /// "“B”": a plan's name in a sentence.
 QString quotedName(const QString& name);
 

@@ -32,13 +32,11 @@ QString differenceText(const PlanDifference& difference, const IndicatorText& te
     const auto range = shownRange(difference.quantiles);
     const double amount = shown(difference.central, difference.quantiles);
     QString change = text.change(amount);
-    std::optional<double> ratio = difference.ratio;
+    const std::optional<double> ratio = shownRatio(difference);
     if (range) {
         const QString rounded =
             intervalText(amount, outerRange(*range), text.dimension(), text.locale).centre;
         change = amount > 0.0 ? u'+' + rounded : rounded;
-        if (difference.ratios)
-            ratio = std::round(difference.ratios->p50 * 100.0) / 100.0;
     }
     if (!ratio)
         return change;
@@ -126,7 +124,7 @@ QList<ChartCell> differenceCells(const std::optional<PlanDifference>& difference
     cells +=
         quantileCells(difference->quantiles, [&](double value) { return text.changeCell(value); });
     if (difference->odds)
-        cells.append({runsText(difference->odds->lower, text.locale), difference->odds->lower});
+        cells.append({lowerText(*difference->odds, text.locale), difference->odds->lower});
     else
         cells.append(ChartCell());
     return cells;

@@ -47,6 +47,21 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Example", "Training"),
     QT_TRANSLATE_NOOP("Example", "Fine-tuning"),
     QT_TRANSLATE_NOOP("Example", "Chat"),
+    // fx3.plume
+    QT_TRANSLATE_NOOP("Example", "From scratch or fine-tuned, in round numbers"),
+    QT_TRANSLATE_NOOP(
+        "Example",
+        "Training from scratch costs 50,000 kg at once and answers 5 million requests a month at "
+        "0.1 g each; fine-tuning costs 500 kg, but its larger model answers at 0.3 g. Fine-tuning "
+        "is lower for the first four years; the courses cross after 49.5 months."),
+    QT_TRANSLATE_NOOP("Example", "From scratch"),
+    // fx4.plume
+    QT_TRANSLATE_NOOP("Example", "Two uncertain plans"),
+    QT_TRANSLATE_NOOP("Example",
+                      "The ranges of A and B overlap, and yet A is lower in 88 of 100 runs: what "
+                      "matters is the difference in each run, not the ranges side by side."),
+    QT_TRANSLATE_NOOP("Example", "A"),
+    QT_TRANSLATE_NOOP("Example", "B"),
     // gpt-3.plume
     QT_TRANSLATE_NOOP("Example", "GPT-3, as Patterson et al. report it"),
     QT_TRANSLATE_NOOP("Example",

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void numbersFollowTheLocale();
     void theHeadlineOfUncertainPlans();
     void aSharedFactorIsCertain();
+    void nearlyAllIsNotAll();
     void anOpenRangeIsSaidSo();
     void equalPlansEmitTheSame();
     void plansThatDoNotCross();
@@ -100,6 +101,15 @@ void TestCompareWords::aSharedFactorIsCertain() {
     QCOMPARE(headline.odds, QStringLiteral("It is lower in every run."));
     QVERIFY(headline.difference.endsWith(QStringLiteral("(−50%).")));
     QCOMPARE(headline.range, QStringLiteral("In 9 of 10 runs it is between 5 and 20 t less."));
+}
+
+/// 10 t of which 0.04 t remain: less by 99.6 %, and not by all of it.
+void TestCompareWords::nearlyAllIsNotAll() {
+    Study study = uncertainTotals();
+    study.plans[1].activities[0].inputs[Term::StatedEmissions] = fixed(unit::kilogram(40));
+    QVERIFY(Compared(study).headline().difference.endsWith(QStringLiteral("(−99.6%).")));
+    QCOMPARE(lowerText({0.0, 1.0}, english), QStringLiteral("the same in every run"));
+    QCOMPARE(lowerText({0.25, 0.5}, english), QStringLiteral("25 of 100 runs"));
 }
 
 void TestCompareWords::anOpenRangeIsSaidSo() {
