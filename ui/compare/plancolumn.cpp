@@ -168,6 +168,11 @@ void PlanColumn::showTexts() {
                              "it to detach the plan."));
     m_baseline->setText(tr("Baseline"));
     m_baseline->setToolTip(tr("The other plans are measured against it."));
+    showAmounts();
+}
+
+void PlanColumn::showAmounts() {
+    const Theme& theme = themeOf(palette());
     m_amount->setText(m_bar ? m_bar->text : QString());
     setExplained(*m_amount, m_bar ? m_bar->address : QString());
     const bool isLower = m_bar && m_bar->direction == Direction::Lower;

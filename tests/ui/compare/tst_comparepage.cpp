@@ -206,6 +206,12 @@ void TestComparePage::theSliderAndTheFieldAreOneHorizon() {
     settle();
     QVERIFY2(headline().contains(QStringLiteral("61 months")), qPrintable(headline()));
     QVERIFY(!m_document->isModified()); // how one looks is no change of the study
+    m_document->edit({}, withPlanRenamed(m_document->study(), 1, QStringLiteral("Other")));
+    settle();
+    QVERIFY(headline().contains(QStringLiteral("61 months"))); // and outlasts one
+    m_document->reset(test::scratchOrFineTune());
+    settle();
+    QVERIFY(headline().contains(QStringLiteral("24 months"))); // but not another study
 }
 
 void TestComparePage::theIndicatorIsSwitched() {
