@@ -15,7 +15,7 @@ namespace {
 
 // In logical pixels.
 constexpr double headerHeight = 30.0;
-constexpr double rowHeight = 42.0;
+constexpr double rowHeight = 44.0; // two lines
 constexpr double gap = 12.0;
 
 QFont boldSmall() {
@@ -122,9 +122,8 @@ void DiffersView::paintRow(QPainter& painter, int index) const {
                      QStringLiteral("≠"));
         }
         painter.setPen(differs ? theme.text : theme.mutedText);
-        drawText(painter, {left + 18.0, top, columnWidth() - 18.0 - gap, rowHeight},
-                 Qt::AlignLeft | Qt::AlignVCenter,
-                 row.texts[i].isEmpty() ? QStringLiteral("–") : row.texts[i]);
+        drawParagraph(painter, {left + 18.0, top, columnWidth() - 18.0 - gap, rowHeight},
+                      row.texts[i].isEmpty() ? QStringLiteral("–") : row.texts[i]);
     }
     painter.setPen(QPen(theme.decorativeBorder, 1.0));
     painter.drawLine(QPointF(4.0, top + rowHeight), QPointF(width() - 4.0, top + rowHeight));

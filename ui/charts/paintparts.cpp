@@ -21,6 +21,16 @@ void drawText(QPainter& painter, const QRectF& box, Qt::Alignment alignment, con
     painter.drawText(box, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
 }
 
+void drawParagraph(QPainter& painter, const QRectF& box, const QString& text) {
+    constexpr int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
+    const QFontMetricsF metrics(painter.font());
+    QString shown = text;
+    for (qsizetype kept = text.size();
+         kept > 1 && metrics.boundingRect(box, flags, shown).height() > box.height(); --kept)
+        shown = text.left(kept).trimmed() + QChar(0x2026);
+    painter.drawText(box, flags, shown);
+}
+
 void drawTicksBelow(QPainter& painter, const Theme& theme, const QRectF& area,
                     const PixelScale& scale, const QList<ChartTick>& ticks, const QString& unit) {
     const QFontMetricsF metrics = tickMetrics();

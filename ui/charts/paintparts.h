@@ -31,6 +31,9 @@ struct PixelScale {
 /// One line of text within a box, cut with an ellipsis where it has no room.
 void drawText(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text);
 
+/// Text within a box on as many lines as have room; cut with an ellipsis where it needs more.
+void drawParagraph(QPainter& painter, const QRectF& box, const QString& text);
+
 /// Lines across `area` at the ticks of a horizontal scale, their texts below it; of texts that
 /// would meet, the later one is left out. The unit stands at the right end of a line of its own.
 void drawTicksBelow(QPainter& painter, const Theme& theme, const QRectF& area,

@@ -52,7 +52,12 @@ ComparePage::ComparePage(StudyDocument& document, Prompter& prompter, QWidget* p
     connect(m_onePlan, &OnePlanPage::duplicateRequested, this,
             [this] { PlanCommands::duplicate(m_document, 0); });
     connect(m_onePlan, &OnePlanPage::pasteRequested, this, &ComparePage::paste);
+    connect(&m_document, &StudyDocument::studyReplaced, this, [this] {
+        m_months.reset();
+        m_plan = 1;
+    });
     connect(&m_document, &StudyDocument::studyChanged, this, [this] {
+        say({}, false); // it was about the study before
         m_isStale = true;
         if (isVisible())
             refresh();

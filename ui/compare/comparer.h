@@ -72,7 +72,7 @@ private:
     std::optional<CompareResult> m_central; ///< waits a moment for its ranges
     std::optional<CompareRequest> m_waiting;
     Job m_job;
-    bool m_isRunning = false; ///< until its answer is taken
+    bool m_isRunning = false;       ///< until its answer is taken
     std::shared_ptr<Draws> m_draws; ///< used by one job at a time
     std::stop_source m_stop;
     QTimer m_glance;

@@ -4,11 +4,13 @@
 #include <QEvent>
 #include <QToolButton>
 
+#include "chart_data/comparewords.h"
 #include "charts/certaintyview.h"
 #include "charts/chartcard.h"
 #include "charts/differsview.h"
 #include "charts/nowview.h"
 #include "charts/overtimeview.h"
+#include "charts/pairsview.h"
 #include "charts/waterfallview.h"
 #include "results/cardgrid.h"
 
@@ -80,8 +82,13 @@ void OverTimeTab::changeEvent(QEvent* event) {
 
 CertaintyTab::CertaintyTab(Prompter& prompter, QWidget* parent)
     : ChartsTab(prompter, parent) {
+    addRuns();
+    addPairs();
+}
+
+void CertaintyTab::addRuns() {
     auto* view = new CertaintyView; // the card takes it
-    auto* card = new ChartCard(QStringLiteral("compareCertainty"), view, prompter, &cards());
+    auto* card = new ChartCard(QStringLiteral("compareCertainty"), view, prompter(), &cards());
     cards().addCard(card, [this, card, view] {
         if (!result())
             return;
@@ -90,6 +97,34 @@ CertaintyTab::CertaintyTab(Prompter& prompter, QWidget* parent)
             *card, *view,
             certaintyChartOf(result()->comparison, request.indicator, request.plan, locale()));
     });
+}
+
+void CertaintyTab::addPairs() {
+    auto* view = new PairsView; // the card takes it
+    m_pairs = new ChartCard(QStringLiteral("comparePairs"), view, prompter(), &cards());
+    cards().addCard(m_pairs, [this, view] {
+        if (!result())
+            return;
+        const CompareRequest& request = result()->request;
+        const CertaintyChart chart =
+            certaintyChartOf(result()->comparison, request.indicator, request.plan, locale());
+        ChartWords words;
+        words.question = tr("How often is one plan lower than another?");
+        words.answer = lowestPlanSentence(result()->comparison, request.indicator, locale());
+        words.description = words.answer;
+        words.notes = chart.words.notes;
+        view->setTable(chart.pairs);
+        m_pairs->setEmpty(chart.pairs.rows.isEmpty());
+        m_pairs->setChart(words, chart.pairs);
+        m_pairs->setCaption(tr("Share of all runs in which the plan of the row is lower than the "
+                               "plan of the column."));
+    });
+    m_pairs->hide();
+}
+
+void CertaintyTab::showResult(const CompareResult& result) {
+    m_pairs->setVisible(result.comparison.planCount() > 2);
+    ChartsTab::showResult(result);
 }
 
 QString CertaintyTab::key() const {

@@ -49,6 +49,13 @@ public:
     explicit CertaintyTab(Prompter& prompter, QWidget* parent = nullptr);
     QString key() const override;
     QString title() const override;
+    void showResult(const CompareResult& result) override;
+
+private:
+    void addRuns();
+    void addPairs();
+
+    ChartCard* m_pairs = nullptr; ///< of more than two plans
 };
 
 /// What differs, and what the difference comes from.

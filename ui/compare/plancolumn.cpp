@@ -39,7 +39,9 @@ PlanColumn::PlanColumn(StudyDocument& document, QWidget* parent)
     , m_follows(new QCheckBox(this)) {
     setMinimumWidth(leastWidth);
     m_mark->setFixedSize(int(markSize) + 4, 24);
-    m_name->setFont(fontOf(TextRole::CardTitle));
+    QFont nameFont = fontOf(TextRole::Body);
+    nameFont.setWeight(QFont::DemiBold);
+    m_name->setFont(nameFont);
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
@@ -59,16 +61,19 @@ void PlanColumn::setupLayout() {
     head->setSpacing(4);
     head->addWidget(m_mark);
     head->addWidget(m_name, 1);
-    head->addWidget(m_more);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(4);
+    foot->addWidget(m_baseline, 1);
+    foot->addWidget(m_follows, 1);
+    foot->addWidget(m_more);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 6, 6, 8);
+    layout->setContentsMargins(8, 6, 6, 6);
     layout->setSpacing(2);
     layout->addLayout(head);
     layout->addWidget(m_amount);
     layout->addWidget(m_difference);
-    layout->addWidget(m_baseline);
-    layout->addWidget(m_follows);
     layout->addStretch();
+    layout->addLayout(foot);
 }
 
 void PlanColumn::setPlan(int plan) {
@@ -163,6 +168,11 @@ void PlanColumn::showTexts() {
                              "it to detach the plan."));
     m_baseline->setText(tr("Baseline"));
     m_baseline->setToolTip(tr("The other plans are measured against it."));
+    showAmounts();
+}
+
+void PlanColumn::showAmounts() {
+    const Theme& theme = themeOf(palette());
     m_amount->setText(m_bar ? m_bar->text : QString());
     setExplained(*m_amount, m_bar ? m_bar->address : QString());
     const bool isLower = m_bar && m_bar->direction == Direction::Lower;

@@ -48,6 +48,7 @@ private:
     void showName();
     void copy();
     void showTexts();
+    void showAmounts();
     bool isBaseline() const { return m_plan == 0; }
 
     StudyDocument& m_document;

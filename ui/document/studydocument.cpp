@@ -71,6 +71,7 @@ void StudyDocument::edit(const EditLabel& label, Study next) {
 void StudyDocument::reset(const Study& study, const QString& path) {
     m_undo.clear();
     rememberFile(path);
+    Q_EMIT studyReplaced();
     setStudy(study);
 }
 

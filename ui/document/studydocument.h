@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void studyChanged();
+    /// Another study takes the place of the one before; studyChanged() follows.
+    void studyReplaced();
     void pathChanged();
 
 private:

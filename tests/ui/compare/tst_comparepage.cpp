@@ -6,6 +6,7 @@
 #include "charts/differsview.h"
 #include "charts/nowview.h"
 #include "charts/overtimeview.h"
+#include "charts/pairsview.h"
 #include "charts/waterfallview.h"
 #include "compare/comparepage.h"
 #include "compare/comparetab.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void theIndicatorIsSwitched();
     void onePlanOfManyIsLookedAt();
     void manyPlansHaveColumnsInTheirOrder();
+    void pairsAreSaidOfMoreThanTwoPlans();
     void bandsAreSwitchedOff();
     void aCellThatDiffersLeadsToItsInput();
     void aTabFromElsewhereIsShownWhenItIsSeen();
@@ -204,6 +206,12 @@ void TestComparePage::theSliderAndTheFieldAreOneHorizon() {
     settle();
     QVERIFY2(headline().contains(QStringLiteral("61 months")), qPrintable(headline()));
     QVERIFY(!m_document->isModified()); // how one looks is no change of the study
+    m_document->edit({}, withPlanRenamed(m_document->study(), 1, QStringLiteral("Other")));
+    settle();
+    QVERIFY(headline().contains(QStringLiteral("61 months"))); // and outlasts one
+    m_document->reset(test::scratchOrFineTune());
+    settle();
+    QVERIFY(headline().contains(QStringLiteral("24 months"))); // but not another study
 }
 
 void TestComparePage::theIndicatorIsSwitched() {
@@ -250,6 +258,22 @@ void TestComparePage::manyPlansHaveColumnsInTheirOrder() {
                      .isEmpty());
     }
     QVERIFY(!find<QToolButton>("compare.add")->isEnabled());
+}
+
+void TestComparePage::pairsAreSaidOfMoreThanTwoPlans() {
+    Study study = test::uncertainTotals();
+    open(study);
+    openTab(2);
+    QVERIFY(!find<ChartCard>("comparePairsCard"));
+    study.plans.append(study.plans[1]);
+    study.plans[2].name = QStringLiteral("C");
+    m_document->edit({}, study);
+    settle();
+    const auto* pairs = find<PairsView>("comparePairsView");
+    QVERIFY(pairs);
+    QTRY_COMPARE(pairs->markCount(), 3);
+    QVERIFY2(pairs->markText(0).contains(QStringLiteral("8")), qPrintable(pairs->markText(0)));
+    QVERIFY(pairs->markText(0).startsWith(QStringLiteral("“A” is lower")));
 }
 
 void TestComparePage::bandsAreSwitchedOff() {

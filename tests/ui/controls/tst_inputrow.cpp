@@ -212,6 +212,21 @@ private Q_SLOTS:
         QVERIFY(!first->isVisible());
     }
 
+    void whatDiffersFromTheBaselineIsMarkedAndCanBeTakenBack() {
+        InputContent content = energyPerRequest();
+        Form form(content);
+        QVERIFY(!form.part<QWidget>("asBaseline")->isVisible());
+        content.differsFromBaseline = true;
+        form.row.setContent(content);
+        auto* button = form.part<QAbstractButton>("asBaseline");
+        QVERIFY(button->isVisible());
+        QVERIFY(button->accessibleName().contains(content.label));
+        QSignalSpy asked(&form.row, &InputRow::baselineRequested);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+    }
+
     void aMovedAmountIsTheUsersUntilItIsReset() {
         Form form(energyPerRequest());
         QVERIFY(!form.part<QWidget>("reset")->isVisible());
