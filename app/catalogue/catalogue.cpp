@@ -23,6 +23,7 @@ const Model* Catalogue::model(const ModelId& id) const { return findRow(models, 
 const RequestEnergy* Catalogue::request(const RequestId& id) const { return findRow(requests, id); }
 const Equivalence* Catalogue::equivalence(const EquivalenceId& id) const { return findRow(equivalences, id); }
 const Spread* Catalogue::spread(const SpreadId& id) const { return findRow(spreads, id); }
+const Lever* Catalogue::lever(const LeverId& id) const { return findRow(levers, id); }
 // clang-format on
 
 const Source* Catalogue::source(const QString& key) const {

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "catalogue/ids.h"
+#include "catalogue/lever.h"
 #include "catalogue/localname.h"
 #include "catalogue/spread.h"
 #include "quantity/estimate.h"
@@ -117,6 +118,7 @@ struct Catalogue {
     QList<RequestEnergy> requests;
     QList<Equivalence> equivalences;
     QList<Spread> spreads;
+    QList<Lever> levers;
     /// For what neither a study nor a row says: by the key of a term ("load"), or of a term and the
     /// kind of activity ("load/serving"), which comes first.
     QHash<QString, EstimateData> defaults;
@@ -130,6 +132,7 @@ struct Catalogue {
     const RequestEnergy* request(const RequestId& id) const;
     const Equivalence* equivalence(const EquivalenceId& id) const;
     const Spread* spread(const SpreadId& id) const;
+    const Lever* lever(const LeverId& id) const;
 };
 
 /// Where an equivalence is explained: "equivalences/phone-charge-us".

@@ -2,6 +2,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/cataloguerow.h"
 #include "catalogue/csvtable.h"
+#include "catalogue/leverreader.h"
 #include "catalogue/spreadreader.h"
 #include "quantity/units.h"
 
@@ -271,6 +272,16 @@ public:
         }
     }
 
+    /// Reports levers that name rows which there are not.
+    void checkLevers(const Catalogue& catalogue) {
+        for (const Lever& lever : catalogue.levers) {
+            for (const GridId& grid : lever.grids)
+                reportUnless(catalogue.grid(grid), lever, grid.text());
+            if (!lever.device.isEmpty())
+                reportUnless(catalogue.device(lever.device), lever, lever.device.text());
+        }
+    }
+
     QString version() {
         QFile file(m_folder + QStringLiteral("/VERSION"));
         if (file.open(QIODevice::ReadOnly))
@@ -283,6 +294,13 @@ public:
     const Faults& faults() const { return m_faults; }
 
 private:
+    void reportUnless(bool isThere, const Lever& lever, const QString& row) {
+        if (!isThere)
+            m_faults.append({Error::Kind::Reference, QStringLiteral("levers.csv"),
+                             Texts::tr("The lever “%1” names the row “%2”, which there is not.")
+                                 .arg(lever.id.text(), row)});
+    }
+
     void reportUnlessColumn(const Spread& spread, const QString& column) {
         if (!m_columns.contains(column))
             m_faults.append(
@@ -352,6 +370,15 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
         file("id,category,name_en,name_vi,unit_en,unit_vi,indicator,amount,amount_low,amount_high,"
              "basis_en,basis_vi,region,year,default_shown,quality,source,locator,note"),
         readEquivalence);
+    result.levers = reader.read(
+        file("levers.csv"),
+        file("id,title_en,title_vi,way,kind,applies_to,group,factor_low_ratio,factor_ratio,"
+             "factor_high_ratio,users_low,users,users_high,requests_low_per_device_day,"
+             "requests_per_device_day,requests_high_per_device_day,duty_ratio,idle_power_mw,most_"
+             "wh_per_request,"
+             "quality_low_points,quality_high_points,grids,device,condition_en,condition_vi,"
+             "quality,source,locator,year,note"),
+        readLever);
     const auto defaults = reader.read(
         file("defaults.csv"),
         file("term,kind,spread,shape,low,central,high,unit,quality,source,year,note"), readDefault);
@@ -363,6 +390,8 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
     reader.sortById(result.models, file("models.csv"));
     reader.sortById(result.requests, file("requests.csv"));
     reader.sortById(result.equivalences, file("equivalences.csv"));
+    reader.sortById(result.levers, file("levers.csv"));
+    reader.checkLevers(result);
     reader.checkColumns(result.spreads);
     if (!reader.faults().isEmpty())
         return reader.faults();

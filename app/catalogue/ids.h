@@ -12,6 +12,7 @@ using ServerId = StrongId<struct ServerTag>;
 using ModelId = StrongId<struct ModelTag>;
 using RequestId = StrongId<struct RequestTag>;
 using SpreadId = StrongId<struct SpreadTag>;
+using LeverId = StrongId<struct LeverTag>;
 using EquivalenceId = StrongId<struct EquivalenceTag>;
 
 } // namespace plume

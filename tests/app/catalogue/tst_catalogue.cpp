@@ -186,6 +186,19 @@ void TestCatalogue::aFaultSaysWhere_data() {
     row("two spreads of one value", "spreads.csv", "intensity_spread=grid-annual-country-weak",
         "intensity_spread=grid-annual-country", "grids.csv:2:intensity_g_per_kwh", "Two");
     row("an id twice", "grids.csv", "\nAFG,", "\nABW,", "grids.csv", "ABW");
+    row("an unknown way", "levers.csv", "có sẵn thay vì đào tạo mới,1,",
+        "có sẵn thay vì đào tạo mới,9,", "levers.csv:2:way", "eight");
+    row("an unknown kind of lever", "levers.csv", ",existing-model,data", ",old-model,data",
+        "levers.csv:2:kind", "old-model");
+    row("a lever without activities", "levers.csv", ",data experimentation training,", ",,",
+        "levers.csv:2:applies_to", "missing");
+    row("a lever without an amount", "levers.csv", ",0.5,0.7,0.9,", ",,,,",
+        "levers.csv:3:factor_ratio", "above zero");
+    row("points turned round", "levers.csv", ",1,3,,,", ",3,1,,,",
+        "levers.csv:5:quality_low_points", "lower number first");
+    row("a lever of an unknown grid", "levers.csv", "CAN-QC ", "CAN-QB ", "levers.csv", "CAN-QB");
+    row("a lever of an unknown device", "levers.csv", ",st-stm32l4r5,", ",st-stm32,", "levers.csv",
+        "st-stm32");
     row("a source without licence", "sources.csv", ",facts,", ",,", "sources.csv:2:licence",
         "missing");
 }
