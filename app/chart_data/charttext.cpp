@@ -13,6 +13,15 @@ QString emissionText(double kg, const QLocale& locale) {
     return displayText(kg, dim::emission, locale, digits);
 }
 
+QString emissionTickText(double kg, const QLocale& locale) {
+    constexpr double kgPerTonne = 1000.0;
+    const double tonnes = kg / kgPerTonne;
+    if (tonnes < 1.0 || tonnes >= 1e6)
+        return displayText(kg, dim::emission, locale);
+    return displayNumber(kg, {QStringLiteral("t"), {}, {}, kgPerTonne, true}, locale, 6) +
+           QStringLiteral(" t");
+}
+
 QString monthsText(int months, const QLocale& locale) {
     const auto unit = findUnit(dim::time, QStringLiteral("months"));
     return withUnit(locale.toString(months), unit.value_or(DisplayUnit()));

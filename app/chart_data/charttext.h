@@ -17,6 +17,8 @@ struct ChartText {
 /// Emissions for people, four digits: "192.5 t"; without the gas, which a sentence or a header
 /// names once.
 QString emissionText(double kg, const QLocale& locale);
+/// A round amount at an axis of many decades: tonnes up to a million of them.
+QString emissionTickText(double kg, const QLocale& locale);
 QString monthsText(int months, const QLocale& locale);
 
 /// "A", "A and B", "A, B and C" in the language of the interface.

@@ -13,8 +13,6 @@
 namespace plume {
 namespace {
 
-constexpr double kgPerTonne = 1000.0;
-
 QString amountOf(double kg, const QLocale& locale) {
     return displayText(kg, dim::emission, locale);
 }
@@ -101,14 +99,6 @@ LadderRow planRow(const ShownTotal& total, int plan) {
     return row;
 }
 
-QString tickText(double kg, const QLocale& locale) {
-    const double tonnes = kg / kgPerTonne;
-    if (tonnes < 1.0 || tonnes >= 1e6)
-        return displayText(kg, dim::emission, locale);
-    return displayNumber(kg, {QStringLiteral("t"), {}, {}, kgPerTonne, true}, locale, 6) +
-           QStringLiteral(" t");
-}
-
 QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const QLocale& locale) {
     if (rows.isEmpty())
         return {};
@@ -123,7 +113,7 @@ QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const QLocale& loca
     QList<ChartTick> ticks;
     for (int decade = first; decade <= last; ++decade) {
         const double kg = std::pow(10.0, decade);
-        ticks.append({kg, tickText(kg, locale)});
+        ticks.append({kg, emissionTickText(kg, locale)});
     }
     return ticks;
 }
@@ -137,7 +127,7 @@ QList<ChartTick> stepsAround(const QList<LadderRow>& rows, const QLocale& locale
         return {};
     QList<ChartTick> ticks;
     for (const double kg : roundSteps(high))
-        ticks.append({kg, tickText(kg, locale)});
+        ticks.append({kg, emissionTickText(kg, locale)});
     ticks.first().text = locale.toString(0);
     return ticks;
 }

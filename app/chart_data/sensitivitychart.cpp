@@ -2,13 +2,11 @@
 #include "chart_data/sensitivitychart.h"
 
 #include "chart_data/charttext.h"
+#include "chart_data/drawname.h"
 #include "chart_data/rangewords.h"
 #include "quantity/displaytext.h"
 #include "quantity/intervaltext.h"
 #include "quantity/quantitytext.h"
-
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -19,33 +17,6 @@ namespace {
 constexpr qsizetype mostBars = 8;
 constexpr double highFrom = 0.20;
 constexpr double mediumFrom = 0.05;
-
-/// The activities that an influence's addresses lie in, in the order of the study.
-QList<int> activitiesOf(const Influence& influence) {
-    static const QRegularExpression pattern(QStringLiteral("^/plans/\\d+/activities/(\\d+)/"));
-    QList<int> activities;
-    for (const QString& address : influence.addresses) {
-        const auto match = pattern.match(address);
-        const int activity = match.capturedView(1).toInt();
-        if (match.hasMatch() && !activities.contains(activity))
-            activities.append(activity);
-    }
-    return activities;
-}
-
-QString nameOf(const Influence& influence, const CompletePlan& plan, const QLocale& locale) {
-    const QString term = plume::nameOf(influence.term);
-    const QList<int> activities = activitiesOf(influence);
-    if (activities.isEmpty())
-        return term;
-    if (activities.size() > 1)
-        //: an input that several activities share: "Grid intensity, 3 activities"
-        return ChartText::tr("%1, %2 activities").arg(term, locale.toString(activities.size()));
-    if (activities.first() >= plan.activities.size())
-        return term;
-    //: an input and its activity: "Energy per request, Chat"
-    return ChartText::tr("%1, %2").arg(term, plan.activities[activities.first()].stated.name);
-}
 
 QString plainNumber(double number, const QLocale& locale) {
     constexpr int digits = 2;
@@ -77,7 +48,7 @@ void setTexts(SensitivityBar& bar, const QLocale& locale) {
 SensitivityBar barOf(const Influence& influence, const Sensitivity& sensitivity,
                      const CompletePlan& plan, const QLocale& locale) {
     SensitivityBar bar;
-    bar.name = nameOf(influence, plan, locale);
+    bar.name = drawName(influence.term, influence.addresses, plan, locale);
     bar.addresses = influence.addresses;
     bar.low = influence.low;
     bar.high = influence.high;
