@@ -5,6 +5,7 @@
 #include "command_line/comparecommand.h"
 #include "command_line/evaluatecommand.h"
 #include "command_line/explaincommand.h"
+#include "command_line/leverscommand.h"
 #include "command_line/samplescommand.h"
 #include "command_line/seekcommand.h"
 #include "command_line/sweepcommand.h"
@@ -25,6 +26,8 @@ int run(const Options& options, const Catalogue& catalogue, Console& console) {
         return runSeek(options, catalogue, console);
     case Command::Sweep:
         return runSweep(options, catalogue, console);
+    case Command::Levers:
+        return runLevers(options, catalogue, console);
     case Command::Samples:
         return runSamples(options, catalogue, console);
     case Command::Validate:

@@ -39,6 +39,8 @@ constexpr std::array usages{
           QT_TRANSLATE_NOOP("CommandLine", "What would have to be true for a result to take a value: “use_share=90%”, “emissions=100 t”.")},
     Usage{Command::Sweep, "sweep", 1, 1, "csv", false, "sweep STUDY --vary INPUT=FROM..TO[:N] ...",
           QT_TRANSLATE_NOOP("CommandLine", "What a plan comes to over a grid of its inputs, as CSV: every combination of their values.")},
+    Usage{Command::Levers, "levers", 1, 1, "text|json|csv", true, "levers STUDY [--plan N] [--apply ID[=AMOUNT][,...]] [--grids]",
+          QT_TRANSLATE_NOOP("CommandLine", "What would make a plan greener: what each lever saves, and several together; nothing is written.")},
     Usage{Command::Samples, "samples", 1, 1, "csv", true, "samples STUDY",
           QT_TRANSLATE_NOOP("CommandLine", "Every run of the uncertainty: each input, each step and each result, by address, as CSV.")},
     Usage{Command::Validate, "validate", 0, 1, "text|json|csv", false, "validate [TABLE]",
@@ -70,6 +72,8 @@ const QString planOption = QStringLiteral("plan");
 const QString outputOption = QStringLiteral("output");
 const QString baselineOption = QStringLiteral("baseline");
 const QString monthsOption = QStringLiteral("months");
+const QString applyOption = QStringLiteral("apply");
+const QString gridsOption = QStringLiteral("grids");
 const QString langOption = QStringLiteral("lang");
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
@@ -134,6 +138,21 @@ QString compareHelp() {
                 CommandLineText::tr("The plan to compare with, counted from 0."));
 }
 
+QString leversHelp() {
+    return line(QStringLiteral("--plan N"),
+                CommandLineText::tr("The plan, from 0 as in addresses; without it, each.")) +
+           line(QStringLiteral("--apply ID[=AMOUNT],..."),
+                CommandLineText::tr("Levers to try together, with amounts of your own.")) +
+           line(QStringLiteral("--grids"),
+                CommandLineText::tr("The plan on every grid; in CSV instead of the levers."));
+}
+
+/// Whether the command can do without draws.
+bool hasCentral(const Usage& usage) {
+    return usage.command == Command::Evaluate || usage.command == Command::Compare ||
+           usage.command == Command::Levers;
+}
+
 QString commonHelp() {
     return line(QStringLiteral("--lang en|vi"), CommandLineText::tr("The language to answer in.")) +
            line(QStringLiteral("--help"), CommandLineText::tr("This text.")) +
@@ -157,8 +176,10 @@ QString helpOn(const Usage& usage) {
     text += formatHelp(usage);
     if (usage.isSampled)
         text += samplingHelp();
-    if (usage.command == Command::Evaluate || usage.command == Command::Compare)
+    if (hasCentral(usage))
         text += centralHelp();
+    if (usage.command == Command::Levers)
+        text += leversHelp();
     if (usage.command == Command::Explain)
         text += line(QStringLiteral("--all"),
                      CommandLineText::tr("The whole calculation, step by step; without a study, "
@@ -195,8 +216,13 @@ void addOptions(QCommandLineParser& parser, const Usage& usage) {
         valued(samplesOption);
         valued(seedOption);
     }
-    if (usage.command == Command::Evaluate || usage.command == Command::Compare)
+    if (hasCentral(usage))
         plain({centralOption});
+    if (usage.command == Command::Levers) {
+        valued(planOption);
+        valued(applyOption);
+        plain({gridsOption});
+    }
     if (usage.command == Command::Compare) {
         valued(baselineOption);
         valued(monthsOption);
@@ -275,12 +301,7 @@ std::optional<QString> readValues(const QCommandLineParser& parser, const Usage&
     return std::nullopt;
 }
 
-/// What a sweep is told beyond that, or what is wrong with it.
-std::optional<QString> readSweepValues(const QCommandLineParser& parser, Options& options) {
-    options.varied = parser.values(varyOption);
-    options.outputs = parser.values(outputOption);
-    if (options.varied.isEmpty())
-        return CommandLineText::tr("Nothing is varied; name an input with --vary.");
+std::optional<QString> readPlan(const QCommandLineParser& parser, Options& options) {
     if (!parser.isSet(planOption))
         return std::nullopt;
     bool isNumber = false;
@@ -289,6 +310,22 @@ std::optional<QString> readSweepValues(const QCommandLineParser& parser, Options
         return CommandLineText::tr("“%1” is no number of a plan; the first one is 0.")
             .arg(parser.value(planOption));
     return std::nullopt;
+}
+
+/// What a sweep is told beyond that, or what is wrong with it.
+std::optional<QString> readSweepValues(const QCommandLineParser& parser, Options& options) {
+    options.varied = parser.values(varyOption);
+    options.outputs = parser.values(outputOption);
+    if (options.varied.isEmpty())
+        return CommandLineText::tr("Nothing is varied; name an input with --vary.");
+    return readPlan(parser, options);
+}
+
+/// What levers are told beyond that, or what is wrong with it.
+std::optional<QString> readLeverValues(const QCommandLineParser& parser, Options& options) {
+    options.apply = parser.value(applyOption).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    options.grids = parser.isSet(gridsOption);
+    return readPlan(parser, options);
 }
 
 /// What a comparison is told beyond that, or what is wrong with it.
@@ -323,6 +360,10 @@ Parsed parseFor(const Usage& usage, const QStringList& arguments) {
         return wrong(*sentence);
     if (usage.command == Command::Sweep) {
         if (const auto sentence = readSweepValues(parser, options))
+            return wrong(*sentence);
+    }
+    if (usage.command == Command::Levers) {
+        if (const auto sentence = readLeverValues(parser, options))
             return wrong(*sentence);
     }
     if (usage.command == Command::Compare) {

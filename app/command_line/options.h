@@ -17,7 +17,17 @@ struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-enum class Command { Evaluate, Compare, Explain, Seek, Sweep, Samples, Validate, Catalogue };
+enum class Command {
+    Evaluate,
+    Compare,
+    Explain,
+    Seek,
+    Sweep,
+    Levers,
+    Samples,
+    Validate,
+    Catalogue
+};
 enum class Format { Text, Json, Csv, Latex, Bibtex };
 
 /// How the program ends.
@@ -39,7 +49,9 @@ struct Options {
     QString vary;              ///< the one input to seek; empty: each by itself
     QStringList varied;        ///< the inputs to sweep, each with its range
     QStringList outputs;       ///< the results to sweep; empty: the usual ones
-    std::optional<int> plan;   ///< the one to sweep
+    std::optional<int> plan;   ///< from 0; none: the one there is, or each
+    QStringList apply;         ///< levers: ids, with "=amount" where it is one's own
+    bool grids = false;        ///< the plan on every grid
     int baseline = 0;          ///< the plan that others are compared with
     std::optional<int> months; ///< the horizon of a comparison; none: the baseline's life
     QLocale locale;
