@@ -147,9 +147,10 @@ QString leversHelp() {
                 CommandLineText::tr("The plan on every grid; in CSV instead of the levers."));
 }
 
-bool hasCentralOption(Command command) {
-    return command == Command::Evaluate || command == Command::Compare ||
-           command == Command::Levers;
+/// Whether the command can do without draws.
+bool hasCentral(const Usage& usage) {
+    return usage.command == Command::Evaluate || usage.command == Command::Compare ||
+           usage.command == Command::Levers;
 }
 
 QString commonHelp() {
@@ -175,7 +176,7 @@ QString helpOn(const Usage& usage) {
     text += formatHelp(usage);
     if (usage.isSampled)
         text += samplingHelp();
-    if (hasCentralOption(usage.command))
+    if (hasCentral(usage))
         text += centralHelp();
     if (usage.command == Command::Levers)
         text += leversHelp();
@@ -215,16 +216,16 @@ void addOptions(QCommandLineParser& parser, const Usage& usage) {
         valued(samplesOption);
         valued(seedOption);
     }
-    if (hasCentralOption(usage.command))
+    if (hasCentral(usage))
         plain({centralOption});
-    if (usage.command == Command::Compare) {
-        valued(baselineOption);
-        valued(monthsOption);
-    }
     if (usage.command == Command::Levers) {
         valued(planOption);
         valued(applyOption);
         plain({gridsOption});
+    }
+    if (usage.command == Command::Compare) {
+        valued(baselineOption);
+        valued(monthsOption);
     }
     if (usage.command == Command::Explain)
         plain({allOption});
@@ -311,6 +312,22 @@ std::optional<QString> readPlan(const QCommandLineParser& parser, Options& optio
     return std::nullopt;
 }
 
+/// What a sweep is told beyond that, or what is wrong with it.
+std::optional<QString> readSweepValues(const QCommandLineParser& parser, Options& options) {
+    options.varied = parser.values(varyOption);
+    options.outputs = parser.values(outputOption);
+    if (options.varied.isEmpty())
+        return CommandLineText::tr("Nothing is varied; name an input with --vary.");
+    return readPlan(parser, options);
+}
+
+/// What levers are told beyond that, or what is wrong with it.
+std::optional<QString> readLeverValues(const QCommandLineParser& parser, Options& options) {
+    options.apply = parser.value(applyOption).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    options.grids = parser.isSet(gridsOption);
+    return readPlan(parser, options);
+}
+
 /// What a comparison is told beyond that, or what is wrong with it.
 std::optional<QString> readCompareValues(const QCommandLineParser& parser, Options& options) {
     bool isNumber = true;
@@ -326,22 +343,6 @@ std::optional<QString> readCompareValues(const QCommandLineParser& parser, Optio
         return CommandLineText::tr("“%1” is no number of a plan; the first one is 0.")
             .arg(parser.value(baselineOption));
     return std::nullopt;
-}
-
-/// What a sweep is told beyond that, or what is wrong with it.
-std::optional<QString> readSweepValues(const QCommandLineParser& parser, Options& options) {
-    options.varied = parser.values(varyOption);
-    options.outputs = parser.values(outputOption);
-    if (options.varied.isEmpty())
-        return CommandLineText::tr("Nothing is varied; name an input with --vary.");
-    return readPlan(parser, options);
-}
-
-/// What levers are told beyond that, or what is wrong with it.
-std::optional<QString> readLeverValues(const QCommandLineParser& parser, Options& options) {
-    options.apply = parser.value(applyOption).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    options.grids = parser.isSet(gridsOption);
-    return readPlan(parser, options);
 }
 
 Parsed parseFor(const Usage& usage, const QStringList& arguments) {
@@ -361,12 +362,12 @@ Parsed parseFor(const Usage& usage, const QStringList& arguments) {
         if (const auto sentence = readSweepValues(parser, options))
             return wrong(*sentence);
     }
-    if (usage.command == Command::Compare) {
-        if (const auto sentence = readCompareValues(parser, options))
-            return wrong(*sentence);
-    }
     if (usage.command == Command::Levers) {
         if (const auto sentence = readLeverValues(parser, options))
+            return wrong(*sentence);
+    }
+    if (usage.command == Command::Compare) {
+        if (const auto sentence = readCompareValues(parser, options))
             return wrong(*sentence);
     }
     const auto count = options.arguments.size();

@@ -50,10 +50,10 @@ struct Options {
     QStringList varied;        ///< the inputs to sweep, each with its range
     QStringList outputs;       ///< the results to sweep; empty: the usual ones
     std::optional<int> plan;   ///< from 0; none: the one there is, or each
-    int baseline = 0;          ///< the plan that others are compared with
-    std::optional<int> months; ///< the horizon of a comparison; none: the baseline's life
     QStringList apply;         ///< levers: ids, with "=amount" where it is one's own
     bool grids = false;        ///< the plan on every grid
+    int baseline = 0;          ///< the plan that others are compared with
+    std::optional<int> months; ///< the horizon of a comparison; none: the baseline's life
     QLocale locale;
 };
 
