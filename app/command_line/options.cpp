@@ -2,242 +2,20 @@
 #include "command_line/options.h"
 
 #include "catalogue/catalogue.h"
-#include "command_line/sweeprequest.h"
+#include "command_line/usage.h"
 #include "lifecycle/horizon.h"
 
 #include <QCommandLineParser>
+#include <QSet>
 
 #include <array>
+#include <limits>
 
 namespace plume {
 namespace {
 
-constexpr std::size_t mostSamples = 1'000'000;
-
-/// How often an argument may be named after a command.
-struct Usage {
-    Command command;
-    const char* name;
-    int least;
-    int most;
-    const char* formats; ///< that it prints in, parted by |; the first is the default
-    bool isSampled;
-    const char* synopsis;
-    const char* purpose;
-};
-
-// clang-format off
-constexpr int unlimited = -1;
-constexpr std::array usages{
-    Usage{Command::Evaluate, "evaluate", 1, unlimited, "text|json|csv", true, "evaluate STUDY...",
-          QT_TRANSLATE_NOOP("CommandLine", "What each plan of the studies causes, with its uncertainty.")},
-    Usage{Command::Compare, "compare", 1, 1, "text|json|csv", true, "compare STUDY [--months N]",
-          QT_TRANSLATE_NOOP("CommandLine", "The plans of a study side by side: which is lower, how surely, from when on, and why.")},
-    Usage{Command::Explain, "explain", 1, 2, "text|json|latex|bibtex", false, "explain STUDY [ADDRESS|TERM]",
-          QT_TRANSLATE_NOOP("CommandLine", "Where a number comes from: its formula, its inputs and their sources.")},
-    Usage{Command::Seek, "seek", 2, 2, "text|json|csv", false, "seek STUDY OUTPUT=VALUE [--vary INPUT]",
-          QT_TRANSLATE_NOOP("CommandLine", "What would have to be true for a result to take a value: “use_share=90%”, “emissions=100 t”.")},
-    Usage{Command::Sweep, "sweep", 1, 1, "csv", false, "sweep STUDY --vary INPUT=FROM..TO[:N] ...",
-          QT_TRANSLATE_NOOP("CommandLine", "What a plan comes to over a grid of its inputs, as CSV: every combination of their values.")},
-    Usage{Command::Levers, "levers", 1, 1, "text|json|csv", true, "levers STUDY [--plan N] [--apply ID[=AMOUNT][,...]] [--grids]",
-          QT_TRANSLATE_NOOP("CommandLine", "What would make a plan greener: what each lever saves, and several together; nothing is written.")},
-    Usage{Command::Samples, "samples", 1, 1, "csv", true, "samples STUDY",
-          QT_TRANSLATE_NOOP("CommandLine", "Every run of the uncertainty: each input, each step and each result, by address, as CSV.")},
-    Usage{Command::Validate, "validate", 0, 1, "text|json|csv", false, "validate [TABLE]",
-          QT_TRANSLATE_NOOP("CommandLine", "Our figures beside published ones; TABLE is the name of one that ships inside, or a file.")},
-    Usage{Command::Catalogue, "catalogue", 1, unlimited, "text|json|csv", false, "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",
-          QT_TRANSLATE_NOOP("CommandLine", "The data that ship with Plume; accents and case do not matter in SEARCH.")},
-};
-// clang-format on
-
-const Usage* usageOf(const QString& name) {
-    for (const Usage& usage : usages) {
-        if (name == QLatin1String(usage.name))
-            return &usage;
-    }
-    return nullptr;
-}
-
 Answer wrong(const QString& sentence) {
     return {status::wrongUsage, sentence + QLatin1Char(' ') + howToGetHelp()};
-}
-
-const QString formatOption = QStringLiteral("format");
-const QString samplesOption = QStringLiteral("samples");
-const QString seedOption = QStringLiteral("seed");
-const QString centralOption = QStringLiteral("at-central");
-const QString allOption = QStringLiteral("all");
-const QString varyOption = QStringLiteral("vary");
-const QString planOption = QStringLiteral("plan");
-const QString outputOption = QStringLiteral("output");
-const QString baselineOption = QStringLiteral("baseline");
-const QString monthsOption = QStringLiteral("months");
-const QString applyOption = QStringLiteral("apply");
-const QString gridsOption = QStringLiteral("grids");
-const QString langOption = QStringLiteral("lang");
-const QString helpOption = QStringLiteral("help");
-const QString versionOption = QStringLiteral("version");
-
-QString line(const QString& option, const QString& purpose) {
-    constexpr int column = 26;
-    return QStringLiteral("  ") + option.leftJustified(column - 2) + QStringLiteral("  ") +
-           purpose + QLatin1Char('\n');
-}
-
-QString formatHelp(const Usage& usage) {
-    return line(QStringLiteral("--format ") + QLatin1String(usage.formats),
-                CommandLineText::tr("How to print; many studies in JSON are one line each."));
-}
-
-QString samplingHelp() {
-    return line(QStringLiteral("--samples N"),
-                CommandLineText::tr("Draws for the uncertainty (%1).").arg(defaultSamples)) +
-           line(QStringLiteral("--seed N"),
-                CommandLineText::tr("Where the draws begin (%1).").arg(defaultSeed));
-}
-
-QString centralHelp() {
-    return line(QStringLiteral("--at-central"),
-                CommandLineText::tr("No draws: only the value at every input's central value."));
-}
-
-QString seekHelp() {
-    return CommandLineText::tr("OUTPUT and INPUT are addresses, such as /plans/0/totals/emissions, "
-                               "or terms, such as emissions or grid_intensity.") +
-           QStringLiteral("\n\n") +
-           line(QStringLiteral("--vary INPUT"),
-                CommandLineText::tr("The one input to change; without it, each by itself."));
-}
-
-QString sweepHelp() {
-    return CommandLineText::tr("INPUT and TERM are addresses, such as "
-                               "/plans/0/activities/1/site/pue, or terms, such as grid_intensity. "
-                               "All other inputs stay at their central values.") +
-           QStringLiteral("\n\n") +
-           line(QStringLiteral("--vary INPUT=FROM..TO"),
-                CommandLineText::tr(
-                    "From one end to the other: “device_power=300..500 W”, in %1 values.")
-                    .arg(usualSweepValues)) +
-           line(QStringLiteral("       ...:N"),
-                CommandLineText::tr("In N values, evenly spaced.")) +
-           line(QStringLiteral("       ...:N:log"),
-                CommandLineText::tr("In N values, each as many times the one before.")) +
-           line(QStringLiteral("--plan N"),
-                CommandLineText::tr("Which plan, counted from 0, where there are several.")) +
-           line(QStringLiteral("--output TERM"),
-                CommandLineText::tr(
-                    "A result to print instead of the usual ones; may be repeated."));
-}
-
-QString compareHelp() {
-    return line(QStringLiteral("--months N"),
-                CommandLineText::tr("How far to look, up to %1; without it, as long as the "
-                                    "baseline lasts.")
-                    .arg(longestHorizon)) +
-           line(QStringLiteral("--baseline N"),
-                CommandLineText::tr("The plan to compare with, counted from 0."));
-}
-
-QString leversHelp() {
-    return line(QStringLiteral("--plan N"),
-                CommandLineText::tr("The plan, from 0 as in addresses; without it, each.")) +
-           line(QStringLiteral("--apply ID[=AMOUNT],..."),
-                CommandLineText::tr("Levers to try together, with amounts of your own.")) +
-           line(QStringLiteral("--grids"),
-                CommandLineText::tr("The plan on every grid; in CSV instead of the levers."));
-}
-
-/// Whether the command can do without draws.
-bool hasCentral(const Usage& usage) {
-    return usage.command == Command::Evaluate || usage.command == Command::Compare ||
-           usage.command == Command::Levers;
-}
-
-QString commonHelp() {
-    return line(QStringLiteral("--lang en|vi"), CommandLineText::tr("The language to answer in.")) +
-           line(QStringLiteral("--help"), CommandLineText::tr("This text.")) +
-           line(QStringLiteral("--version"),
-                CommandLineText::tr("The version of the program and of its data."));
-}
-
-QString helpOn(const Usage& usage) {
-    QString text = CommandLineText::tr("Usage: plume %1").arg(QString::fromLatin1(usage.synopsis)) +
-                   QStringLiteral("\n\n") + CommandLineText::tr(usage.purpose) +
-                   QStringLiteral("\n\n");
-    if (usage.command != Command::Validate && usage.command != Command::Catalogue)
-        text += CommandLineText::tr("STUDY is a study file; - is standard input.") +
-                QStringLiteral("\n\n");
-    if (usage.command == Command::Seek)
-        text += seekHelp();
-    if (usage.command == Command::Sweep)
-        text += sweepHelp();
-    if (usage.command == Command::Compare)
-        text += compareHelp();
-    text += formatHelp(usage);
-    if (usage.isSampled)
-        text += samplingHelp();
-    if (hasCentral(usage))
-        text += centralHelp();
-    if (usage.command == Command::Levers)
-        text += leversHelp();
-    if (usage.command == Command::Explain)
-        text += line(QStringLiteral("--all"),
-                     CommandLineText::tr("The whole calculation, step by step; without a study, "
-                                         "the methodology."));
-    return text + commonHelp();
-}
-
-QString generalHelp() {
-    QString text =
-        CommandLineText::tr("Plume computes the emissions of AI systems over their whole life.") +
-        QStringLiteral("\n\n");
-    for (const Usage& usage : usages)
-        text += QStringLiteral("plume %1\n    %2\n")
-                    .arg(QString::fromLatin1(usage.synopsis), CommandLineText::tr(usage.purpose));
-    text += QLatin1Char('\n') +
-            CommandLineText::tr("“plume COMMAND --help” says more about a command.") +
-            QStringLiteral("\n\n") + commonHelp() + QLatin1Char('\n') +
-            CommandLineText::tr(
-                "Exit status: 0 done; 1 something could not be read, computed or met; 2 wrong "
-                "usage.") +
-            QLatin1Char('\n');
-    return text;
-}
-
-void addOptions(QCommandLineParser& parser, const Usage& usage) {
-    const auto valued = [&parser](const QString& name) {
-        parser.addOption(QCommandLineOption(name, QString(), name));
-    };
-    const auto plain = [&parser](const QStringList& names) {
-        parser.addOption(QCommandLineOption(names));
-    };
-    valued(formatOption);
-    if (usage.isSampled) {
-        valued(samplesOption);
-        valued(seedOption);
-    }
-    if (hasCentral(usage))
-        plain({centralOption});
-    if (usage.command == Command::Levers) {
-        valued(planOption);
-        valued(applyOption);
-        plain({gridsOption});
-    }
-    if (usage.command == Command::Compare) {
-        valued(baselineOption);
-        valued(monthsOption);
-    }
-    if (usage.command == Command::Explain)
-        plain({allOption});
-    if (usage.command == Command::Seek || usage.command == Command::Sweep)
-        valued(varyOption);
-    if (usage.command == Command::Sweep) {
-        valued(planOption);
-        valued(outputOption);
-    }
-    valued(langOption);
-    plain({QStringLiteral("h"), helpOption});
-    plain({versionOption});
 }
 
 /// A format among those that the command prints in.
@@ -266,113 +44,140 @@ QString listedFormats(const Usage& usage) {
     return CommandLineText::tr("%1 or %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
-/// The values of the options, or what is wrong with one of them.
-std::optional<QString> readValues(const QCommandLineParser& parser, const Usage& usage,
-                                  Options& options) {
-    const auto given = [&parser](const QString& name) {
-        return parser.optionNames().contains(name);
-    };
-    if (given(formatOption)) {
-        const auto format = formatOf(parser.value(formatOption), usage);
-        if (!format)
-            return CommandLineText::tr("“%1” is no format; %2 would do.")
-                .arg(parser.value(formatOption), listedFormats(usage));
-        options.format = *format;
+/// Reads the values of options, and remembers the first that is wrong.
+class Values {
+public:
+    Values(const QStringList& arguments, const Usage& usage) {
+        QSet<QString> names;
+        for (const OptionSpec& option : optionsOf(usage)) {
+            const QString name = QString::fromLatin1(option.name);
+            if (name.startsWith(QLatin1Char('.')) || names.contains(name))
+                continue;
+            names.insert(name);
+            QStringList ways{name};
+            if (name == QLatin1String("help"))
+                ways.prepend(QStringLiteral("h"));
+            const bool isSwitch = *option.value == '\0';
+            m_parser.addOption(QCommandLineOption(ways, QString(), isSwitch ? QString() : name));
+        }
+        if (!m_parser.parse(QStringList{QStringLiteral("plume")} + arguments))
+            complain(m_parser.errorText());
     }
-    bool isNumber = true;
-    if (given(samplesOption))
-        options.samples = parser.value(samplesOption).toULongLong(&isNumber);
-    if (!isNumber || options.samples < 2 || options.samples > mostSamples)
-        return CommandLineText::tr("“%1” is no number of samples; one from 2 to %2 would do.")
-            .arg(parser.value(samplesOption))
-            .arg(mostSamples);
-    if (given(seedOption))
-        options.seed = parser.value(seedOption).toULongLong(&isNumber);
-    if (!isNumber)
-        return CommandLineText::tr("“%1” is no seed; a whole number would do.")
-            .arg(parser.value(seedOption));
-    const QString language = given(langOption) ? parser.value(langOption) : QStringLiteral("en");
-    if (language != QLatin1String("en") && language != QLatin1String("vi"))
-        return CommandLineText::tr("“%1” is no language of Plume; en or vi would do.")
-            .arg(language);
-    options.atCentral = given(centralOption);
-    options.all = given(allOption);
-    options.vary = given(varyOption) ? parser.value(varyOption) : QString();
-    return std::nullopt;
-}
 
-std::optional<QString> readPlan(const QCommandLineParser& parser, Options& options) {
-    if (!parser.isSet(planOption))
+    const std::optional<QString>& problem() const { return m_problem; }
+    QStringList arguments() const { return m_parser.positionalArguments(); }
+
+    bool has(const char* name) const {
+        const QString wanted = QString::fromLatin1(name);
+        const QStringList given = m_parser.optionNames();
+        return given.contains(wanted) ||
+               (wanted == QLatin1String("help") && given.contains(QStringLiteral("h")));
+    }
+    QString text(const char* name) const {
+        return has(name) ? m_parser.value(QString::fromLatin1(name)) : QString();
+    }
+    QStringList texts(const char* name) const {
+        return has(name) ? m_parser.values(QString::fromLatin1(name)) : QStringList();
+    }
+    /// None where it is not given; `otherwise`, with %1 for the text, where it is not from `least`
+    /// to `most`.
+    std::optional<quint64> number(const char* name, quint64 least, quint64 most,
+                                  const QString& otherwise) {
+        if (!has(name))
+            return std::nullopt;
+        bool isNumber = false;
+        const quint64 number = text(name).toULongLong(&isNumber);
+        if (isNumber && number >= least && number <= most)
+            return number;
+        complain(otherwise.arg(text(name)));
         return std::nullopt;
-    bool isNumber = false;
-    options.plan = parser.value(planOption).toInt(&isNumber);
-    if (!isNumber || *options.plan < 0)
-        return CommandLineText::tr("“%1” is no number of a plan; the first one is 0.")
-            .arg(parser.value(planOption));
-    return std::nullopt;
+    }
+    std::optional<int> plan(const char* name) {
+        const auto number =
+            this->number(name, 0, quint64(std::numeric_limits<int>::max()),
+                         CommandLineText::tr("“%1” is no number of a plan; the first one is 0."));
+        return number ? std::optional(int(*number)) : std::nullopt;
+    }
+
+    void complain(const QString& sentence) {
+        if (!m_problem)
+            m_problem = sentence;
+    }
+
+private:
+    QCommandLineParser m_parser;
+    std::optional<QString> m_problem;
+};
+
+void readFormat(Values& values, const Usage& usage, Options& options) {
+    if (!values.has("format"))
+        return;
+    if (const auto format = formatOf(values.text("format"), usage))
+        options.format = *format;
+    else
+        values.complain(CommandLineText::tr("“%1” is no format; %2 would do.")
+                            .arg(values.text("format"), listedFormats(usage)));
 }
 
-/// What a sweep is told beyond that, or what is wrong with it.
-std::optional<QString> readSweepValues(const QCommandLineParser& parser, Options& options) {
-    options.varied = parser.values(varyOption);
-    options.outputs = parser.values(outputOption);
-    if (options.varied.isEmpty())
-        return CommandLineText::tr("Nothing is varied; name an input with --vary.");
-    return readPlan(parser, options);
+void readSampling(Values& values, Options& options) {
+    constexpr quint64 mostSamples = 1'000'000;
+    const auto samples = values.number(
+        "samples", 2, mostSamples,
+        CommandLineText::tr("“%1” is no number of samples; one from 2 to %2 would do.")
+            .arg(QStringLiteral("%1"), QString::number(mostSamples)));
+    const auto seed =
+        values.number("seed", 0, std::numeric_limits<quint64>::max(),
+                      CommandLineText::tr("“%1” is no seed; a whole number would do."));
+    options.samples = std::size_t(samples.value_or(defaultSamples));
+    options.seed = seed.value_or(defaultSeed);
+    options.atCentral = values.has("at-central");
 }
 
-/// What levers are told beyond that, or what is wrong with it.
-std::optional<QString> readLeverValues(const QCommandLineParser& parser, Options& options) {
-    options.apply = parser.value(applyOption).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    options.grids = parser.isSet(gridsOption);
-    return readPlan(parser, options);
+void readLanguage(Values& values) {
+    const QString language = values.has("lang") ? values.text("lang") : QStringLiteral("en");
+    if (language != QLatin1String("en") && language != QLatin1String("vi"))
+        values.complain(
+            CommandLineText::tr("“%1” is no language of Plume; en or vi would do.").arg(language));
 }
 
-/// What a comparison is told beyond that, or what is wrong with it.
-std::optional<QString> readCompareValues(const QCommandLineParser& parser, Options& options) {
-    bool isNumber = true;
-    if (parser.isSet(monthsOption))
-        options.months = parser.value(monthsOption).toInt(&isNumber);
-    if (!isNumber || (options.months && (*options.months < 1 || *options.months > longestHorizon)))
-        return CommandLineText::tr("“%1” is no number of months; one from 1 to %2 would do.")
-            .arg(parser.value(monthsOption))
-            .arg(longestHorizon);
-    if (parser.isSet(baselineOption))
-        options.baseline = parser.value(baselineOption).toInt(&isNumber);
-    if (!isNumber || options.baseline < 0)
-        return CommandLineText::tr("“%1” is no number of a plan; the first one is 0.")
-            .arg(parser.value(baselineOption));
-    return std::nullopt;
+void readPlans(Values& values, Options& options) {
+    const auto months =
+        values.number("months", 1, longestHorizon,
+                      CommandLineText::tr("“%1” is no number of months; one from 1 to %2 would do.")
+                          .arg(QStringLiteral("%1"), QString::number(longestHorizon)));
+    if (months)
+        options.months = int(*months);
+    options.plan = values.plan("plan");
+    options.baseline = values.plan("baseline").value_or(0);
 }
 
 Parsed parseFor(const Usage& usage, const QStringList& arguments) {
-    QCommandLineParser parser;
-    addOptions(parser, usage);
-    if (!parser.parse(QStringList{QStringLiteral("plume")} + arguments))
-        return wrong(parser.errorText());
-    if (parser.isSet(helpOption))
+    Values values(arguments, usage);
+    if (values.problem())
+        return wrong(*values.problem());
+    if (values.has("help"))
         return Answer{status::done, helpOn(usage)};
     Options options;
     options.command = usage.command;
-    options.arguments = parser.positionalArguments();
+    options.arguments = values.arguments();
     options.locale = localeFor(arguments);
-    if (const auto sentence = readValues(parser, usage, options))
-        return wrong(*sentence);
-    if (usage.command == Command::Sweep) {
-        if (const auto sentence = readSweepValues(parser, options))
-            return wrong(*sentence);
-    }
-    if (usage.command == Command::Levers) {
-        if (const auto sentence = readLeverValues(parser, options))
-            return wrong(*sentence);
-    }
-    if (usage.command == Command::Compare) {
-        if (const auto sentence = readCompareValues(parser, options))
-            return wrong(*sentence);
-    }
+    readFormat(values, usage, options);
+    readSampling(values, options);
+    readLanguage(values);
+    readPlans(values, options);
+    options.all = values.has("all");
+    options.grids = values.has("grids");
+    options.vary = values.text("vary");
+    options.varied = values.texts("vary");
+    options.outputs = values.texts("output");
+    options.apply = values.text("apply").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (usage.command == Command::Sweep && options.varied.isEmpty())
+        values.complain(CommandLineText::tr("Nothing is varied; name an input with --vary."));
+    if (values.problem())
+        return wrong(*values.problem());
     const auto count = options.arguments.size();
     const int least = usage.command == Command::Explain && options.all ? 0 : usage.least;
-    if (count < least || (usage.most != unlimited && count > usage.most))
+    if (count < least || (usage.most >= 0 && count > usage.most))
         return wrong(CommandLineText::tr("It is used as: plume %1.")
                          .arg(QString::fromLatin1(usage.synopsis)));
     return options;
@@ -405,10 +210,7 @@ Parsed parseOptions(const QStringList& arguments) {
     const QString name = rest.takeAt(index);
     if (const Usage* usage = usageOf(name))
         return parseFor(*usage, rest);
-    QStringList known;
-    for (const Usage& usage : usages)
-        known.append(QString::fromLatin1(usage.name));
-    const QString near = nearest(name, known);
+    const QString near = nearest(name, commandNames());
     if (near.isEmpty())
         return wrong(CommandLineText::tr("“%1” is no command of Plume.").arg(name));
     return wrong(CommandLineText::tr("“%1” is no command of Plume; the nearest one is “%2”.")
