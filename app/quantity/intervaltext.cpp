@@ -52,8 +52,12 @@ QString joined(const QString& low, const QString& high, bool isNegative) {
     return isNegative ? QuantityText::tr("%1 to %2").arg(low, high) : low + QChar(0x2013) + high;
 }
 
+/// That of the middle: where it is 360 t, "120–1,100 t" reads better than "0.12–1.1 kt".
 DisplayUnit unitOf(const Range& interval, const Dimension& dimension) {
-    return suitableUnit(std::max(std::abs(interval.low), std::abs(interval.high)), dimension);
+    const double low = std::abs(interval.low);
+    const double high = std::abs(interval.high);
+    const bool hasMiddle = interval.low * interval.high > 0.0;
+    return suitableUnit(hasMiddle ? std::sqrt(low * high) : std::max(low, high), dimension);
 }
 
 } // namespace

@@ -19,7 +19,8 @@ double roundedToInterval(double value, const Range& interval);
 /// its own.
 double roundedBesideInterval(double value, const Range& interval);
 
-/// A value and its interval for people, in the one unit that suits the higher end.
+/// A value and its interval for people, in the one unit that suits its (geometric) middle; from
+/// zero or below, its larger end.
 struct IntervalText {
     QString centre; ///< "110 t"
     QString low;    ///< "77", for sentences that name the unit once

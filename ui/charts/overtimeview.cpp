@@ -101,7 +101,8 @@ void OverTimeView::paintAxes(QPainter& painter, const Frame& frame) const {
     painter.drawLine(frame.area.bottomLeft(), frame.area.bottomRight());
     painter.setPen(theme.axis);
     drawText(painter, {2.0, 0.0, width() / 2.0, tickMetrics().height()},
-             Qt::AlignLeft | Qt::AlignVCenter, m_chart.valueUnit);
+             Qt::AlignLeft | Qt::AlignVCenter,
+             showsRanges() ? m_chart.rangeUnit : m_chart.valueUnit);
 }
 
 /// Nine of ten runs faint, the middle half of them stronger.

@@ -17,8 +17,8 @@ private Q_SLOTS:
     void roundingMovesByATenthOfTheWidthAtMost();
     void endsHaveOneDigitMore_data();
     void endsHaveOneDigitMore();
-    void bothEndsAreInTheUnitOfTheHigher_data();
-    void bothEndsAreInTheUnitOfTheHigher();
+    void bothEndsAreInTheUnitOfTheMiddle_data();
+    void bothEndsAreInTheUnitOfTheMiddle();
     void aValueBesideAnIntervalIsInItsUnit();
     void sharesAreWholeUnlessNarrow_data();
     void sharesAreWholeUnlessNarrow();
@@ -83,7 +83,7 @@ void TestIntervalText::endsHaveOneDigitMore() {
     QTEST(roundedBesideInterval(value, interval), "rounded");
 }
 
-void TestIntervalText::bothEndsAreInTheUnitOfTheHigher_data() {
+void TestIntervalText::bothEndsAreInTheUnitOfTheMiddle_data() {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<Range>("kg");
     QTest::addColumn<QString>("centre");
@@ -96,9 +96,12 @@ void TestIntervalText::bothEndsAreInTheUnitOfTheHigher_data() {
     QTest::newRow("below one") << english << Range{310, 213'800} << QStringLiteral("110 t")
                                << QStringLiteral("0.31") << QStringLiteral("214 t")
                                << QStringLiteral("0.31–214 t");
-    QTest::newRow("Vietnamese") << vietnamese << Range{71'310, 1'192'913}
-                                << QStringLiteral("0,11 kt") << QStringLiteral("0,071")
-                                << QStringLiteral("1,19 kt") << QStringLiteral("0,071–1,19 kt");
+    QTest::newRow("Vietnamese") << vietnamese << Range{71'310, 1'192'913} << QStringLiteral("110 t")
+                                << QStringLiteral("71") << QStringLiteral("1.190 t")
+                                << QStringLiteral("71–1.190 t");
+    QTest::newRow("a middle above")
+        << english << Range{400'000, 9'000'000} << QStringLiteral("0.11 kt")
+        << QStringLiteral("0.4") << QStringLiteral("9 kt") << QStringLiteral("0.4–9 kt");
     QTest::newRow("one and the same")
         << english << Range{113'600, 113'600} << QStringLiteral("113.6 t")
         << QStringLiteral("113.6") << QStringLiteral("113.6 t") << QStringLiteral("113.6 t");
@@ -107,7 +110,7 @@ void TestIntervalText::bothEndsAreInTheUnitOfTheHigher_data() {
         << QStringLiteral("214 t") << QStringLiteral("−2 to 214 t");
 }
 
-void TestIntervalText::bothEndsAreInTheUnitOfTheHigher() {
+void TestIntervalText::bothEndsAreInTheUnitOfTheMiddle() {
     QFETCH(QLocale, locale);
     QFETCH(Range, kg);
     const IntervalText text = intervalText(113'600, kg, dim::emission, locale);
