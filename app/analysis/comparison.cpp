@@ -3,6 +3,8 @@
 
 #include "analysis/pairedcolumns.h"
 
+#include <algorithm>
+
 namespace plume {
 namespace {
 
@@ -103,6 +105,17 @@ IndicatorComparison compared(const Comparison& comparison, Term indicator,
 }
 
 } // namespace
+
+QList<Term> comparedIndicatorsOf(const Study& study) {
+    QList<Term> indicators(comparedIndicators.begin(), comparedIndicators.end());
+    const bool hasPrices =
+        std::any_of(study.plans.begin(), study.plans.end(), [](const Plan& plan) {
+            return std::any_of(plan.activities.begin(), plan.activities.end(), statesPrices);
+        });
+    if (hasPrices)
+        indicators.append(Term::Cost);
+    return indicators;
+}
 
 const IndicatorComparison* Comparison::of(Term indicator) const {
     const auto found =

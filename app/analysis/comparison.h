@@ -15,6 +15,9 @@ namespace plume {
 /// What plans are compared in unless somebody asks for more.
 inline constexpr std::array comparedIndicators{Term::Emissions, Term::FacilityEnergy, Term::Water};
 
+/// The same, and the cost of a study that has prices.
+QList<Term> comparedIndicatorsOf(const Study& study);
+
 /// What a comparison is asked for.
 struct ComparisonOptions {
     int baseline = 0; ///< the plan that the others are compared with
@@ -75,6 +78,7 @@ struct Comparison {
 
     int planCount() const { return int(plans.size()); }
     const QString& nameOf(int plan) const { return plans[plan].plan().name; }
+    const QString& currency() const { return plans.first().plan().currency; }
     /// None where it was not asked for.
     const IndicatorComparison* of(Term indicator) const;
 };

@@ -58,6 +58,9 @@ constexpr std::array entries{
     Entry{Term::EmbodiedPerDeviceHour, "embodied_per_device_hour", QT_TRANSLATE_NOOP("Term", "Making, per device-hour"), QT_TRANSLATE_NOOP("Term", "Emissions of making hardware per hour of a device.")},
     Entry{Term::EmbodiedPerRequest, "embodied_per_request", QT_TRANSLATE_NOOP("Term", "Making, per request"), QT_TRANSLATE_NOOP("Term", "Emissions of making hardware per request.")},
     Entry{Term::StatedEmbodied, "stated_embodied", QT_TRANSLATE_NOOP("Term", "Stated emissions of making hardware"), QT_TRANSLATE_NOOP("Term", "Emissions of making hardware as a report states them.")},
+    Entry{Term::ElectricityPrice, "electricity_price", QT_TRANSLATE_NOOP("Term", "Price of electricity"), QT_TRANSLATE_NOOP("Term", "What a kWh of the facility's electricity costs, in the currency of the study.")},
+    Entry{Term::DeviceHourPrice, "device_hour_price", QT_TRANSLATE_NOOP("Term", "Price of a device-hour"), QT_TRANSLATE_NOOP("Term", "What an hour of one device costs, rented or written off, in the currency of the study.")},
+    Entry{Term::RequestPrice, "request_price", QT_TRANSLATE_NOOP("Term", "Price of a request"), QT_TRANSLATE_NOOP("Term", "What a provider asks for one request, in the currency of the study.")},
     Entry{Term::ActiveTime, "active_time", QT_TRANSLATE_NOOP("Term", "Active time"), QT_TRANSLATE_NOOP("Term", "Time in which the activity goes on, weighted by growth.")},
     Entry{Term::Occurrences, "occurrences", QT_TRANSLATE_NOOP("Term", "Times done"), QT_TRANSLATE_NOOP("Term", "How often the activity happens within the plan; a part counts in part.")},
     Entry{Term::Requests, "requests", QT_TRANSLATE_NOOP("Term", "Requests in all"), QT_TRANSLATE_NOOP("Term", "Requests over the whole time.")},
@@ -73,6 +76,7 @@ constexpr std::array entries{
     Entry{Term::SiteWater, "site_water", QT_TRANSLATE_NOOP("Term", "Water on site"), QT_TRANSLATE_NOOP("Term", "Water consumed for cooling at the site.")},
     Entry{Term::GridWater, "grid_water", QT_TRANSLATE_NOOP("Term", "Water of electricity"), QT_TRANSLATE_NOOP("Term", "Water consumed at power stations for the electricity used.")},
     Entry{Term::Water, "water", QT_TRANSLATE_NOOP("Term", "Water"), QT_TRANSLATE_NOOP("Term", "Water consumed on site and at power stations together.")},
+    Entry{Term::Cost, "cost", QT_TRANSLATE_NOOP("Term", "Cost"), QT_TRANSLATE_NOOP("Term", "Electricity, device-hours and requests at their prices, in the currency of the study; what has no price is not in it.")},
     Entry{Term::UseEmissions, "use_emissions", QT_TRANSLATE_NOOP("Term", "Emissions of use"), QT_TRANSLATE_NOOP("Term", "Emissions of serving and of devices in the field, their hardware included.")},
     Entry{Term::UseShare, "use_share", QT_TRANSLATE_NOOP("Term", "Share of use"), QT_TRANSLATE_NOOP("Term", "Emissions of use as a share of all emissions.")},
 };

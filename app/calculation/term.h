@@ -55,6 +55,10 @@ enum class Term {
     EmbodiedPerDeviceHour,
     EmbodiedPerRequest,
     StatedEmbodied,
+    // Inputs: money.
+    ElectricityPrice,
+    DeviceHourPrice,
+    RequestPrice,
     // Results.
     ActiveTime,
     Occurrences,
@@ -71,6 +75,7 @@ enum class Term {
     SiteWater,
     GridWater,
     Water,
+    Cost,
     UseEmissions,
     UseShare,
 };

@@ -54,7 +54,8 @@ QList<DifferenceBin> binsOf(const Differences& differences, const QList<double>&
         bin.announcement =
             //: %1 a range of differences, %2 a share of all runs
             ChartText::tr("%1: %2 of all runs.")
-                .arg(text.named(displayRange({bin.from, bin.to}, text.dimension(), text.locale)),
+                .arg(text.named(text.priced(
+                         displayRange({bin.from, bin.to}, text.dimension(), text.locale))),
                      displayShare(bin.share, text.locale));
         bins.append(bin);
     }
@@ -66,8 +67,8 @@ QList<DifferenceMark> marksOf(const Quantiles& quantiles, const IndicatorText& t
         {0.05, quantiles.p5, {}, {}}, {0.5, quantiles.p50, {}, {}}, {0.95, quantiles.p95, {}, {}}};
     for (DifferenceMark& mark : marks) {
         const QString share = displayShare(mark.share, text.locale);
-        const QString amount =
-            textBesideInterval(mark.amount, outerRange(quantiles), text.dimension(), text.locale);
+        const QString amount = text.priced(
+            textBesideInterval(mark.amount, outerRange(quantiles), text.dimension(), text.locale));
         //: a mark on the chart: %1 the share of runs below, %2 an amount
         mark.text = ChartText::tr("%1: %2").arg(share, amount);
         mark.announcement = ChartText::tr("In %1 of all runs the difference lies below %2.")
@@ -135,10 +136,11 @@ ChartTable tableOf(const CertaintyChart& chart, const IndicatorText& text) {
     double below = chart.below;
     for (const DifferenceBin& bin : chart.bins) {
         below += bin.share;
-        table.rows.append({{displayRange({bin.from, bin.to}, text.dimension(), text.locale), {}},
-                           text.changeCell(bin.to),
-                           shareCell(below, text.locale),
-                           shareCell(bin.share, text.locale)});
+        table.rows.append(
+            {{text.priced(displayRange({bin.from, bin.to}, text.dimension(), text.locale)), {}},
+             text.changeCell(bin.to),
+             shareCell(below, text.locale),
+             shareCell(bin.share, text.locale)});
     }
     return table;
 }
@@ -183,7 +185,7 @@ QStringList notesOf(const Comparison& comparison, const CertaintyChart& chart,
 
 CertaintyChart certaintyChartOf(const Comparison& comparison, Term indicator, int plan,
                                 const QLocale& locale) {
-    const IndicatorText text{indicator, locale};
+    const IndicatorText text{indicator, locale, comparison.currency()};
     CertaintyChart chart;
     chart.words.question = ChartText::tr("How sure is the difference?");
     chart.words.answer = answerOf(comparison, indicator, plan, locale);

@@ -56,12 +56,21 @@ QString waterSentence(const Said& said, const Names& names, const QString& time)
         .arg(names.plan, said.amount, names.baseline, time, said.share);
 }
 
+QString costSentence(const Said& said, const Names& names, const QString& time) {
+    const QString less = ChartText::tr("%1 costs %2 less than %3 over %4%5.");
+    const QString more = ChartText::tr("%1 costs %2 more than %3 over %4%5.");
+    return (said.isLess ? less : more)
+        .arg(names.plan, said.amount, names.baseline, time, said.share);
+}
+
 QString sameSentence(Term indicator, const Names& names, const QString& time) {
     QString sentence = ChartText::tr("%1 and %2 emit the same over %3.");
     if (indicator == Term::FacilityEnergy)
         sentence = ChartText::tr("%1 and %2 use the same energy over %3.");
     else if (isWater(indicator))
         sentence = ChartText::tr("%1 and %2 use the same water over %3.");
+    else if (indicator == Term::Cost)
+        sentence = ChartText::tr("%1 and %2 cost the same over %3.");
     return sentence.arg(names.plan, names.baseline, time);
 }
 
@@ -80,8 +89,8 @@ Said saidOf(const PlanDifference& difference, const IndicatorText& text) {
                 shareInBrackets(shownRatio(difference), text.locale)};
     const bool isLess = range->p50 < 0.0;
     const Range sized = isLess ? Range{-range->p95, -range->p5} : Range{range->p5, range->p95};
-    const QString amount =
-        intervalText(std::abs(range->p50), sized, text.dimension(), text.locale).centre;
+    const QString amount = text.priced(
+        intervalText(std::abs(range->p50), sized, text.dimension(), text.locale).centre);
     //: an amount that is rounded to what its range supports
     return {isLess, ChartText::tr("about %1").arg(amount),
             shareInBrackets(shownRatio(difference), text.locale)};
@@ -96,7 +105,7 @@ bool isNothing(const PlanDifference& difference, const Comparison& comparison,
 
 QString differenceSentence(const PlanDifference& difference, const Comparison& comparison,
                            const IndicatorComparison& compared, int plan, const QLocale& locale) {
-    const IndicatorText text{compared.indicator, locale};
+    const IndicatorText text{compared.indicator, locale, comparison.currency()};
     const Names names = namesOf(comparison, plan);
     const QString time = monthsText(comparison.months, locale);
     if (isNothing(difference, comparison, compared))
@@ -104,6 +113,8 @@ QString differenceSentence(const PlanDifference& difference, const Comparison& c
     const Said said = saidOf(difference, text);
     if (compared.indicator == Term::FacilityEnergy)
         return energySentence(said, names, time);
+    if (compared.indicator == Term::Cost)
+        return costSentence(said, names, time);
     return isWater(compared.indicator) ? waterSentence(said, names, time)
                                        : emissionSentence(said, names, time);
 }
@@ -115,7 +126,7 @@ QString rangeSentence(const PlanDifference& difference, const IndicatorText& tex
     if (range->p5 < 0.0 && range->p95 > 0.0) {
         constexpr int digits = 2;
         const auto end = [&](double value) {
-            return displayText(std::abs(value), text.dimension(), text.locale, digits);
+            return text.priced(displayText(std::abs(value), text.dimension(), text.locale, digits));
         };
         return ChartText::tr("In 9 of 10 runs it is between %1 less and %2 more.")
             .arg(end(range->p5), end(range->p95));
@@ -127,7 +138,7 @@ QString rangeSentence(const PlanDifference& difference, const IndicatorText& tex
     //: %1 an amount without its unit, %2 with it: "between 12 and 40 t"
     const QString less = ChartText::tr("In 9 of 10 runs it is between %1 and %2 less.");
     const QString more = ChartText::tr("In 9 of 10 runs it is between %1 and %2 more.");
-    return (isLess ? less : more).arg(ends.low, ends.high);
+    return (isLess ? less : more).arg(ends.low, text.priced(ends.high));
 }
 
 /// What the runs say, where they have a say.
@@ -169,6 +180,8 @@ QString unknownSentence(Term indicator, const QString& name) {
     else if (isWater(indicator))
         sentence = ChartText::tr("The water of %1 is not known: its emissions are stated without "
                                  "it, or inputs are missing.");
+    else if (indicator == Term::Cost)
+        sentence = ChartText::tr("The cost of %1 is not known, because nothing in it has a price.");
     return sentence.arg(name);
 }
 
@@ -245,7 +258,7 @@ CompareHeadline compareHeadlineOf(const Comparison& comparison, Term indicator, 
     const IndicatorComparison& compared = *comparison.of(indicator);
     const PlanDifference& difference = *compared.differences[plan];
     headline.difference = differenceSentence(difference, comparison, compared, plan, locale);
-    headline.range = rangeSentence(difference, {indicator, locale});
+    headline.range = rangeSentence(difference, {indicator, locale, comparison.currency()});
     headline.odds = oddsSentence(difference, comparison, compared, plan, locale);
     if (courses && courses->crossings.value(plan))
         headline.crossing =

@@ -232,7 +232,8 @@ private:
             QStringList addresses;
             for (int plan = 0; plan < planCount(); ++plan) {
                 const CompleteActivity* of = activity(group, plan);
-                texts.append(of ? inputText(*of, term, m_locale) : QString());
+                const QString text = of ? inputText(*of, term, m_locale) : QString();
+                texts.append(inCurrency(text, m_comparison.currency()));
                 const CompleteInput* own = input(group, plan, term);
                 addresses.append(own ? own->address : QString());
             }

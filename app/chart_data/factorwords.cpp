@@ -107,8 +107,9 @@ QString changeOf(const PlanDifferenceFactor& factor, const CompletePlan& first,
     const CompleteActivity& b = second.activities[factor.second];
     switch (factor.kind) {
     case Kind::Input:
-        return arrow(inputText(a, factor.terms.first(), locale),
-                     inputText(b, factor.terms.first(), locale));
+        return inCurrency(arrow(inputText(a, factor.terms.first(), locale),
+                                inputText(b, factor.terms.first(), locale)),
+                          first.currency);
     case Kind::Work:
     case Kind::WorkAndEmbodied:
         return a.stated.method == b.stated.method

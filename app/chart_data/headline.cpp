@@ -6,6 +6,7 @@
 #include "chart_data/rangewords.h"
 #include "chart_data/usewords.h"
 #include "quantity/intervaltext.h"
+#include "quantity/quantitytext.h"
 
 namespace plume {
 namespace {
@@ -29,6 +30,40 @@ QString rangeOf(const ShownTotal& total, double central, const QLocale& locale) 
     return ChartText::tr("9 of 10 runs lie between %1 and %2; with every input at its central "
                          "value it is %3.")
         .arg(text.low, text.high, textBesideInterval(central, range, dim::emission, locale));
+}
+
+/// The activities that are not in the cost, for want of a price or of what it is a price of.
+QString withoutPrice(const Assessment& assessment) {
+    QStringList names;
+    for (const Omission& omission : assessment.calculation.omissions) {
+        const QString& name = assessment.plan().activities[omission.activity].stated.name;
+        //: A name in quotation marks
+        const QString quoted = ChartText::tr("“%1”").arg(name);
+        if (omission.indicator == Term::Cost && !names.contains(quoted))
+            names.append(quoted);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// What the plan costs, where there are prices.
+QString costSentence(const PlanResult& result, const QLocale& locale) {
+    constexpr int digits = 3;
+    const auto cost = result.assessment.total(Term::Cost);
+    if (!cost)
+        return {};
+    const auto range = result.rangeOf(Term::Cost);
+    const QString amount = displayText(*cost, dim::money, locale, digits);
+    QString sentence =
+        range && range->p5 < range->p95
+            //: %1 an amount of money, %2 a range of it
+            ? ChartText::tr("At the stated prices it costs %1 (9 of 10 runs: %2).")
+                  .arg(amount, displayRange({range->p5, range->p95}, dim::money, locale, digits))
+            //: %1 an amount of money
+            : ChartText::tr("At the stated prices it costs %1.").arg(amount);
+    if (const QString left = withoutPrice(result.assessment); !left.isEmpty())
+        //: %1 names of activities
+        sentence += QLatin1Char(' ') + ChartText::tr("It leaves out some or all of %1.").arg(left);
+    return inCurrency(sentence, result.assessment.plan().currency);
 }
 
 } // namespace
@@ -56,6 +91,8 @@ Headline headlineOf(const PlanResult& result, const QLocale& locale) {
     headline.address = totalAddress(assessment.number, Term::Emissions);
     headline.range = rangeOf(*total, central, locale);
     headline.share = total->kg > 0.0 ? useSentence(result, locale) : whyNothingToShow(assessment);
+    if (const QString cost = costSentence(result, locale); !cost.isEmpty())
+        headline.share += QLatin1Char(' ') + cost;
     return headline;
 }
 

@@ -27,6 +27,8 @@ Dimension IndicatorText::dimension() const {
     case Term::SiteWater:
     case Term::GridWater:
         return dim::water;
+    case Term::Cost:
+        return dim::money;
     default:
         return dim::emission;
     }
@@ -48,30 +50,40 @@ QString IndicatorText::key() const {
         return QStringLiteral("grid_water_l");
     case Term::Water:
         return QStringLiteral("water_l");
+    case Term::Cost:
+        return QStringLiteral("cost");
     default:
         return QStringLiteral("emissions_kg");
     }
 }
 
 QString IndicatorText::unitKey() const {
+    if (indicator == Term::Cost)
+        return currency.toLower();
     return key().section(QLatin1Char('_'), -1);
 }
 
 QString IndicatorText::fileUnit() const {
     if (dimension() == dim::facilityEnergy)
         return QStringLiteral("kWh");
+    if (dimension() == dim::money)
+        return priced(localSymbol(unitsOf(dim::money).first()));
     return dimension() == dim::water ? QStringLiteral("L") : QStringLiteral("kg");
 }
 
 QString IndicatorText::axisUnit(const DisplayUnit& unit) const {
     if (dimension() != dim::emission)
-        return localSymbol(unit);
+        return priced(localSymbol(unit));
     //: the unit of an axis: %1 "t"
     return ChartText::tr("%1 CO₂e").arg(localSymbol(unit));
 }
 
+QString IndicatorText::priced(const QString& amount) const {
+    return inCurrency(amount, currency);
+}
+
 QString IndicatorText::amount(double base) const {
-    return displayText(base, dimension(), locale, digits);
+    return priced(displayText(base, dimension(), locale, digits));
 }
 
 QString IndicatorText::named(const QString& amount) const {

@@ -13,10 +13,11 @@
 
 namespace plume {
 
-/// How amounts of one indicator are said. Base units: kg CO2e, kWh, L.
+/// How amounts of one indicator are said. Base units: kg CO2e, kWh, L, or the study's currency.
 struct IndicatorText {
     Term indicator = Term::Emissions;
     QLocale locale;
+    QString currency = {}; ///< of the study; see inCurrency()
 
     Dimension dimension() const;
     /// "emissions_kg": the key of a column, for files.
@@ -27,6 +28,8 @@ struct IndicatorText {
     /// "t CO₂e", "MWh": behind the numbers of an axis.
     QString axisUnit(const DisplayUnit& unit) const;
 
+    /// An amount that was written elsewhere, its money in the currency of the study.
+    QString priced(const QString& amount) const;
     /// Four digits: "192.5 t".
     QString amount(double base) const;
     /// An amount in a sentence: "25.5 t CO₂e"; energy and water need no more than their unit.

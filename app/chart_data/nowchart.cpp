@@ -24,7 +24,7 @@ QString totalText(const NowBar& bar, const IndicatorText& text) {
     const IntervalText interval =
         intervalText(bar.amount, *bar.range, text.dimension(), text.locale);
     //: an amount and its range: "110 t (77–214 t)"
-    return ChartText::tr("%1 (%2)").arg(interval.centre, interval.both);
+    return ChartText::tr("%1 (%2)").arg(text.priced(interval.centre), text.priced(interval.both));
 }
 
 /// "−25.5 t (−41.1%)".
@@ -34,8 +34,8 @@ QString differenceText(const PlanDifference& difference, const IndicatorText& te
     QString change = text.change(amount);
     const std::optional<double> ratio = shownRatio(difference);
     if (range) {
-        const QString rounded =
-            intervalText(amount, outerRange(*range), text.dimension(), text.locale).centre;
+        const QString rounded = text.priced(
+            intervalText(amount, outerRange(*range), text.dimension(), text.locale).centre);
         change = amount > 0.0 ? u'+' + rounded : rounded;
     }
     if (!ratio)
@@ -182,7 +182,7 @@ Direction directionOf(const PlanDifference& difference) {
 }
 
 NowChart nowChartOf(const Comparison& comparison, Term indicator, const QLocale& locale) {
-    const IndicatorText text{indicator, locale};
+    const IndicatorText text{indicator, locale, comparison.currency()};
     NowChart chart;
     chart.words.question =
         ChartText::tr("What do the plans cause in %1?").arg(monthsText(comparison.months, locale));

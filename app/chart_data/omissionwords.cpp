@@ -12,6 +12,7 @@ bool concernsEmissions(const Omission& omission) {
     case Term::SiteWater:
     case Term::GridWater:
     case Term::MarketBasedEmissions:
+    case Term::Cost:
         return false;
     case Term::FacilityEnergy:
         return omission.reason == Omission::Reason::MissingInput;
@@ -41,6 +42,8 @@ bool concerns(const Omission& omission, Term indicator) {
     case Term::SiteWater:
     case Term::GridWater:
         return concernsWater(omission);
+    case Term::Cost:
+        return omission.indicator == Term::Cost;
     default:
         return concernsEmissions(omission);
     }

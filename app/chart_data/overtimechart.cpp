@@ -24,8 +24,8 @@ OverTimeCurve curveOf(const Comparison& comparison, const ComparedCourses& cours
     const ComparedMoment& end = curve.moments.last();
     curve.endText = text.amount(end.central);
     if (const auto range = shownRange(end.quantiles))
-        curve.endText =
-            intervalText(range->p50, outerRange(*range), text.dimension(), text.locale).centre;
+        curve.endText = text.priced(
+            intervalText(range->p50, outerRange(*range), text.dimension(), text.locale).centre);
     //: %1 a plan, %2 an amount, %3 a time such as "24 months"
     curve.announcement =
         ChartText::tr("%1: %2 after %3.")
@@ -186,7 +186,7 @@ QStringList notesOf(const Comparison& comparison, const ComparedCourses& courses
 
 OverTimeChart overTimeChartOf(const Comparison& comparison, const ComparedCourses& courses,
                               const QLocale& locale) {
-    const IndicatorText text{courses.indicator, locale};
+    const IndicatorText text{courses.indicator, locale, comparison.currency()};
     OverTimeChart chart;
     chart.months = courses.months;
     chart.words.question = ChartText::tr("When does one plan overtake the other?");

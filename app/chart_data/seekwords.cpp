@@ -164,6 +164,26 @@ QList<ChartCell> rowOf(const SeekQuestion& question, const SeekAnswer& answer,
             {believedCell(answer, locale), {}}};
 }
 
+QString sentenceOf(const SeekQuestion& question, const SeekAnswer& answer, const QLocale& locale) {
+    switch (answer.outcome) {
+    case SeekOutcome::NoBearing:
+        return SeekText::tr("%1 has no bearing on this.")
+            .arg(unknownName(question, answer.unknown));
+    case SeekOutcome::OutOfReach:
+        return noneText(question, answer, locale);
+    case SeekOutcome::Jumps:
+        return jumpText(question, answer, locale);
+    case SeekOutcome::Found:
+        break;
+    }
+    QStringList sentences{foundText(question, answer, locale)};
+    if (!isPresent(answer))
+        sentences.append(believedText(answer, locale));
+    if (answer.count > 1)
+        sentences.append(SeekText::tr("Other values do this too; this is the nearest."));
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString outputName(const SeekQuestion& question) {
@@ -186,7 +206,8 @@ QString outputText(const SeekQuestion& question, double value, const QLocale& lo
     const Dimension dimension = outputDimension(question);
     if (dimension == dim::ratio)
         return displayShare(value, locale);
-    return displayText(value, dimension, locale, digitsOfOutput);
+    return inCurrency(displayText(value, dimension, locale, digitsOfOutput),
+                      question.study.currency);
 }
 
 QString unknownName(const SeekQuestion& question, const Unknown& unknown) {
@@ -208,23 +229,7 @@ QString unknownText(const Unknown& unknown, double value, const QLocale& locale)
 
 QString seekSentence(const SeekQuestion& question, const SeekAnswer& answer,
                      const QLocale& locale) {
-    switch (answer.outcome) {
-    case SeekOutcome::NoBearing:
-        return SeekText::tr("%1 has no bearing on this.")
-            .arg(unknownName(question, answer.unknown));
-    case SeekOutcome::OutOfReach:
-        return noneText(question, answer, locale);
-    case SeekOutcome::Jumps:
-        return jumpText(question, answer, locale);
-    case SeekOutcome::Found:
-        break;
-    }
-    QStringList sentences{foundText(question, answer, locale)};
-    if (!isPresent(answer))
-        sentences.append(believedText(answer, locale));
-    if (answer.count > 1)
-        sentences.append(SeekText::tr("Other values do this too; this is the nearest."));
-    return sentences.join(QLatin1Char(' '));
+    return inCurrency(sentenceOf(question, answer, locale), question.study.currency);
 }
 
 ChartTable seekTable(const SeekQuestion& question, const QList<SeekAnswer>& answers,
@@ -238,6 +243,10 @@ ChartTable seekTable(const SeekQuestion& question, const QList<SeekAnswer>& answ
                      {SeekText::tr("Believable?"), QStringLiteral("believable"), false}};
     for (const SeekAnswer& answer : answers)
         table.rows.append(rowOf(question, answer, locale));
+    for (QList<ChartCell>& row : table.rows) {
+        for (ChartCell& cell : row)
+            cell.text = inCurrency(cell.text, question.study.currency);
+    }
     return table;
 }
 

@@ -205,7 +205,7 @@ QString answerOf(const Attribution& attribution, const QList<AttributedPart>& pa
 
 WaterfallChart waterfallChartOf(const Comparison& comparison, const Attribution& attribution,
                                 Term indicator, const QLocale& locale) {
-    const IndicatorText text{indicator, locale};
+    const IndicatorText text{indicator, locale, comparison.currency()};
     WaterfallChart chart;
     chart.words.question = ChartText::tr("What makes the difference?");
     const auto found = attribution.indicators.constFind(indicator);

@@ -26,6 +26,7 @@ CompareReport reportOn(const Study& study, const Options& options, const Catalog
     asked.months = options.months.value_or(
         std::min(study.plans[options.baseline].serviceMonths, longestHorizon));
     asked.isSampled = !options.atCentral;
+    asked.indicators = comparedIndicatorsOf(study);
     Draws draws(options.samples, options.seed);
     CompareReport report;
     report.path = options.arguments.first();

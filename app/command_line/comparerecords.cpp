@@ -203,7 +203,7 @@ private:
         const auto of = [&](double Quantiles::*percentile) {
             return q ? number((*q).*percentile) : QString();
         };
-        const IndicatorText text{m_compared.indicator, {}};
+        const IndicatorText text{m_compared.indicator, {}, m_report.comparison.currency()};
         m_text += csvRow({m_report.path, QString::fromLatin1(record.kind),
                           plume::keyOf(m_compared.indicator), QString::number(record.plan),
                           m_report.comparison.nameOf(record.plan),

@@ -34,14 +34,15 @@ QString csvRows(const StudyReport& report) {
             for (const ReportedIndicator& indicator : reportedIndicators) {
                 if (!isReported(plan, indicator))
                     continue;
-                const QStringList head{report.path,
-                                       QString::number(plan.index),
-                                       plan.assessment.plan().name,
-                                       QString::number(i),
-                                       activity.name,
-                                       keyOf(activity.kind),
-                                       keyOf(indicator.term),
-                                       QString::fromLatin1(indicator.unit)};
+                const QStringList head{
+                    report.path,
+                    QString::number(plan.index),
+                    plan.assessment.plan().name,
+                    QString::number(i),
+                    activity.name,
+                    keyOf(activity.kind),
+                    keyOf(indicator.term),
+                    inCurrency(QString::fromUtf8(indicator.unit), report.study.currency)};
                 text += csvRow(head + amounts(centralOf(plan, i, indicator.term),
                                               sampledOf(plan, i, indicator.term)));
             }

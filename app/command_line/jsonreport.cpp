@@ -145,6 +145,8 @@ QByteArray jsonLine(const StudyReport& report, const Catalogue& catalogue, const
               {"title", utf8(report.study.title)},
               {"boundary", utf8(keyOf(report.study.boundary))},
               {"data_version", utf8(catalogue.version)}};
+    if (!report.study.currency.isEmpty())
+        json["currency"] = utf8(report.study.currency);
     if (!report.plans.isEmpty() && report.plans.first().sampled) {
         json["samples"] = report.plans.first().sampled->samples;
         json["seed"] = report.plans.first().sampled->seed;

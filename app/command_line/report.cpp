@@ -7,8 +7,9 @@
 namespace plume {
 
 bool isReported(const PlanReport& plan, const ReportedIndicator& indicator) {
-    return indicator.term != Term::MarketBasedEmissions ||
-           centralTotal(plan, Term::MarketBasedEmissions).has_value();
+    const bool isOptional =
+        indicator.term == Term::MarketBasedEmissions || indicator.term == Term::Cost;
+    return !isOptional || centralTotal(plan, indicator.term).has_value();
 }
 
 std::optional<double> centralTotal(const PlanReport& plan, Term term) {

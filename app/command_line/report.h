@@ -45,10 +45,11 @@ inline constexpr std::array reportedIndicators{
     ReportedIndicator{Term::MarketBasedEmissions, "market_based_kg", "kg", dim::emission},
     ReportedIndicator{Term::EmbodiedEmissions, "embodied_kg", "kg", dim::emission},
     ReportedIndicator{Term::Water, "water_l", "L", dim::water},
+    ReportedIndicator{Term::Cost, "cost", "¤", dim::money},
 };
 
 /// Whether a report on this plan states the indicator at all: market-based emissions only where the
-/// plan has contracts.
+/// plan has contracts, cost only where it has prices.
 bool isReported(const PlanReport& plan, const ReportedIndicator& indicator);
 
 std::optional<double> centralTotal(const PlanReport& plan, Term term);

@@ -46,7 +46,7 @@ Record recordOf(const SeekReport& report, const SeekAnswer& answer) {
     Record record{answer.unknown.address,
                   keyOf(answer.unknown.term),
                   outcomeKeys[std::size_t(answer.outcome)],
-                  unit.symbol,
+                  inCurrency(unit.symbol, report.question.study.currency),
                   {},
                   {},
                   {},
@@ -136,11 +136,11 @@ QString csvOf(std::span<const SeekReport> reports) {
             const Record record = recordOf(report, answer);
             text += csvRow(
                 {report.question.output, number(double(inUnit(report.question.wish, unit))),
-                 unit.symbol, record.input, record.term, QString::fromLatin1(record.outcome),
-                 record.unit, number(record.value), number(record.closest), number(record.gives),
-                 number(record.present), number(record.factor), number(record.low),
-                 number(record.high), QString::fromLatin1(record.plausibility),
-                 QString::fromLatin1(record.course)});
+                 inCurrency(unit.symbol, report.question.study.currency), record.input, record.term,
+                 QString::fromLatin1(record.outcome), record.unit, number(record.value),
+                 number(record.closest), number(record.gives), number(record.present),
+                 number(record.factor), number(record.low), number(record.high),
+                 QString::fromLatin1(record.plausibility), QString::fromLatin1(record.course)});
         }
     }
     return text;
@@ -155,7 +155,7 @@ QByteArray jsonOf(std::span<const SeekReport> reports) {
         for (const SeekAnswer& answer : report.answers)
             answers.push_back(jsonOf(recordOf(report, answer)));
         list.push_back({{"output", question.output.toStdString()},
-                        {"unit", unit.symbol.toStdString()},
+                        {"unit", inCurrency(unit.symbol, question.study.currency).toStdString()},
                         {"wish", double(inUnit(question.wish, unit))},
                         {"present", double(inUnit(presentOutput(question), unit))},
                         {"answers", answers}});

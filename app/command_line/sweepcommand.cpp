@@ -21,8 +21,10 @@ struct Outputs {
     QList<SweepColumn> columns;
 };
 
-/// Totals are headed as in reports: "emissions_kg".
-QByteArray headingOf(Term total, const DisplayUnit& unit) {
+/// Totals are headed as in reports: "emissions_kg"; money names its currency, "cost_usd".
+QByteArray headingOf(Term total, const DisplayUnit& unit, const QString& currency) {
+    if (total == Term::Cost && !currency.isEmpty())
+        return (keyOf(total) + QLatin1Char('_') + currency.toLower()).toUtf8();
     const auto reported = std::ranges::find(reportedIndicators, total, &ReportedIndicator::term);
     if (reported != reportedIndicators.end())
         return reported->key;
@@ -36,7 +38,7 @@ void addTotal(Term total, const Assessment& assessment, Outputs& outputs) {
     const Graph& graph = *assessment.calculation.graph;
     const DisplayUnit unit = node ? unitOfSize(graph.node(*node).dimension, 1.0) : DisplayUnit{};
     outputs.addresses.append(address);
-    outputs.columns.append({headingOf(total, unit), unit});
+    outputs.columns.append({headingOf(total, unit, assessment.plan().currency), unit});
 }
 
 /// What is asked for must be known; of the usual ones, what is not known stays empty.
@@ -46,6 +48,8 @@ Result<Outputs> outputsOf(const QStringList& names, const Assessment& assessment
         if (names.isEmpty())
             addTotal(total, assessment, outputs);
     }
+    if (names.isEmpty() && assessment.total(Term::Cost))
+        addTotal(Term::Cost, assessment, outputs);
     for (const QString& name : names) {
         const auto address = resultNamed(name, assessment);
         if (!address)
@@ -59,7 +63,7 @@ Result<Outputs> outputsOf(const QStringList& names, const Assessment& assessment
         const DisplayUnit unit =
             unitOfSize(assessment.calculation.graph->node(node).dimension, 1.0);
         outputs.addresses.append(*address);
-        outputs.columns.append({columnHeading(*address, unit), unit});
+        outputs.columns.append({columnHeading(*address, unit, assessment.plan().currency), unit});
     }
     return outputs;
 }

@@ -123,13 +123,15 @@ QString PlanText::otherTotals() const {
     };
     add(nameOf(Term::FacilityEnergy), Term::FacilityEnergy, dim::facilityEnergy);
     add(nameOf(Term::Water), Term::Water, dim::water);
+    if (centralTotal(m_plan, Term::Cost))
+        add(nameOf(Term::Cost), Term::Cost, dim::money);
     if (centralTotal(m_plan, Term::MarketBasedEmissions))
         add(nameOf(Term::MarketBasedEmissions), Term::MarketBasedEmissions, dim::emission);
     if (const auto share = m_plan.assessment.useShare())
         table.addRow({CommandLineText::tr("Use"),
                       CommandLineText::tr("%1 of all emissions, hardware included")
                           .arg(displayShare(*share, m_locale))});
-    return QLatin1Char('\n') + table.text(2);
+    return QLatin1Char('\n') + inCurrency(table.text(2), m_complete.currency);
 }
 
 QString PlanText::equivalents() const {

@@ -117,6 +117,9 @@ inline constexpr auto newerVersion = QT_TRANSLATE_NOOP(
     "StudyFile",
     "This study was written by a newer version of Plume (format %1); this one reads up "
     "to %2. Update Plume to open it.");
+inline constexpr auto noCurrency = QT_TRANSLATE_NOOP(
+    "StudyFile", "“%1” can't name a currency; a text of at most %2 characters without digits can, "
+                 "such as “USD”.");
 inline constexpr auto noPlans =
     QT_TRANSLATE_NOOP("StudyFile", "The study has no plan; it needs at least one.");
 inline constexpr auto baselineFollows =

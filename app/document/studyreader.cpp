@@ -34,6 +34,8 @@ private:
     void readWork(const Node& node, const Methods& methods, Activity& activity);
     void readSite(const Node& node, const Methods& methods, Activity& activity);
     void readEmbodied(const Node& node, const Methods& methods, Activity& activity);
+    void readPrices(const Node& node, const Methods& methods, Activity& activity);
+    void readCurrency(const Node& node, Study& study);
 
     Member member(const InputSpec& spec, const Methods& methods, Activity& activity);
     QList<Member> inputMembers(Section section, const Methods& methods, Activity& activity);
@@ -175,6 +177,22 @@ void StudyReader::readEmbodied(const Node& node, const Methods& methods, Activit
     readObject(node, QList{method} + inputMembers(Section::Embodied, methods, activity), m_faults);
 }
 
+void StudyReader::readPrices(const Node& node, const Methods& methods, Activity& activity) {
+    readObject(node, inputMembers(Section::Prices, methods, activity), m_faults);
+}
+
+void StudyReader::readCurrency(const Node& node, Study& study) {
+    const auto text = readText(node, m_faults);
+    if (!text)
+        return;
+    if (isCurrency(*text))
+        study.currency = *text;
+    else
+        m_faults.add(Error::Kind::Value, node.at,
+                     sentence::said(sentence::noCurrency, sentence::quotable(*text),
+                                    QString::number(longestCurrency)));
+}
+
 Activity StudyReader::readActivity(const Node& node) {
     Activity activity;
     const Methods methods = methodsOf(node.json);
@@ -192,6 +210,7 @@ Activity StudyReader::readActivity(const Node& node) {
         requiredMember("work", [&](const Node& n) { readWork(n, methods, activity); }),
         optionalMember("site", [&](const Node& n) { readSite(n, methods, activity); }),
         optionalMember("embodied", [&](const Node& n) { readEmbodied(n, methods, activity); }),
+        optionalMember("prices", [&](const Node& n) { readPrices(n, methods, activity); }),
     };
     readObject(node, members + inputMembers(Section::Schedule, methods, activity), m_faults);
     return activity;
@@ -256,6 +275,7 @@ Study StudyReader::readStudy(const Node& node) {
              "version",
              [&](const Node& n) { (void)readWholeNumber(n, 1, currentVersion(), m_faults); }),
          title, text("note", study.note),
+         optionalMember("currency", [&](const Node& n) { readCurrency(n, study); }),
          optionalMember("boundary",
                         [&](const Node& n) {
                             study.boundary =

@@ -78,6 +78,10 @@ Json activityJson(const Activity& stated) {
         json["site"] = std::move(site);
     if (Json embodied = embodiedJson(activity); !embodied.empty())
         json["embodied"] = std::move(embodied);
+    Json prices = Json::object();
+    addInputs(prices, Section::Prices, activity);
+    if (!prices.empty())
+        json["prices"] = std::move(prices);
     return json;
 }
 
@@ -103,6 +107,7 @@ Json jsonOf(const Study& study) {
     json["version"] = currentVersion();
     json["title"] = study.title.toStdString();
     addText(json, "note", study.note);
+    addText(json, "currency", study.currency);
     if (study.boundary != Boundary::Lifecycle)
         json["boundary"] = keyOf(study.boundary).toStdString();
     json["plans"] = Json::array();

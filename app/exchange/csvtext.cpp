@@ -15,10 +15,10 @@ void appendNumber(QByteArray& text, double number) {
     text.append(digits.data(), written.ptr - digits.data());
 }
 
-QByteArray columnHeading(const QString& name, const DisplayUnit& unit) {
+QByteArray columnHeading(const QString& name, const DisplayUnit& unit, const QString& currency) {
     if (unit.symbol.isEmpty())
         return name.toUtf8();
-    return name.toUtf8() + " (" + unit.symbol.toUtf8() + ')';
+    return name.toUtf8() + " (" + inCurrency(unit.symbol, currency).toUtf8() + ')';
 }
 
 } // namespace plume

@@ -16,7 +16,8 @@ using TextSink = std::function<bool(const QByteArray& text)>;
 /// finite.
 void appendNumber(QByteArray& text, double number);
 
-/// What heads a column: "/plans/0/totals/emissions (kg)".
-QByteArray columnHeading(const QString& name, const DisplayUnit& unit);
+/// What heads a column: "/plans/0/totals/emissions (kg)"; money is in the currency, if one is
+/// named.
+QByteArray columnHeading(const QString& name, const DisplayUnit& unit, const QString& currency);
 
 } // namespace plume

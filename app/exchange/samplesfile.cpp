@@ -21,7 +21,8 @@ public:
             const NodeId node = *nodeAt(plan.assessment, address);
             m_nodes.push_back(node);
             m_units.append(unitOfSize(graph.node(node).dimension, 1.0));
-            m_header += ',' + columnHeading(address, m_units.last());
+            m_header +=
+                ',' + columnHeading(address, m_units.last(), plan.assessment.plan().currency);
         }
     }
 

@@ -30,7 +30,7 @@ private:
 QByteArray headerOf(const SweepQuestion& question, const QList<SweepColumn>& columns) {
     QByteArray text;
     for (const SweepAxis& axis : question.axes)
-        text += columnHeading(axis.input.address, axis.input.unit) + ',';
+        text += columnHeading(axis.input.address, axis.input.unit, question.study.currency) + ',';
     for (const SweepColumn& column : columns)
         text += column.heading + ',';
     text.chop(1);

@@ -179,8 +179,8 @@ void Explainer::explainFormula(ExplainSheet& sheet, NodeId node, int activity) c
     collectConstants(sheet.formula, nodes);
     for (const NodeId factor : nodes) {
         ExplainedNumber shown = number(factor, activity);
-        shown.value =
-            valueText(m_graph, m_assessment.values, factor, m_style.locale, formulaDigits);
+        shown.value = inStudyCurrency(
+            valueText(m_graph, m_assessment.values, factor, m_style.locale, formulaDigits));
         sheet.texts.insert(factor, shown);
     }
     for (const NodeId factor : factorsOf(sheet.formula, m_graph))
@@ -203,7 +203,8 @@ ExplainedNumber Explainer::numberAt(const QString& address, NodeId node, int act
     result.node = node;
     result.address = address;
     result.term = termOf(m_graph, node);
-    result.value = valueText(m_graph, m_assessment.values, node, m_style.locale, m_style.digits);
+    result.value = inStudyCurrency(
+        valueText(m_graph, m_assessment.values, node, m_style.locale, m_style.digits));
     result.base = m_assessment.values[std::size_t(node)];
     result.dimension = m_graph.node(node).dimension;
     result.interval = intervalOf(node);
@@ -268,7 +269,11 @@ QString Explainer::rangeText(const ExplainedNumber& number) const {
         return {};
     return number.term == Term::Occurrences
                ? rangeOfTimes(*number.interval, m_style.locale)
-               : displayRange(*number.interval, number.dimension, m_style.locale);
+               : inStudyCurrency(displayRange(*number.interval, number.dimension, m_style.locale));
+}
+
+QString Explainer::inStudyCurrency(const QString& text) const {
+    return inCurrency(text, m_assessment.plan().currency);
 }
 
 QList<ExplainedNumber> Explainer::inputsBelow(NodeId node, int activity) const {

@@ -46,6 +46,7 @@ private:
     QString originOf(const Leaf& leaf, SetBy setBy) const;
     std::optional<Range> intervalOf(NodeId node) const;
     QString rangeText(const ExplainedNumber& number) const;
+    QString inStudyCurrency(const QString& text) const;
     QList<ExplainedNumber> inputsBelow(NodeId node, int activity) const;
     QList<ExplainedNumber> usersOf(NodeId node, int activity) const;
     QStringList limitsOf(const ExplainSheet& sheet) const;

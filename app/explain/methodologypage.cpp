@@ -62,6 +62,10 @@ bool isOfWater(Term term) {
     return term == Term::SiteWater || term == Term::GridWater || term == Term::Water;
 }
 
+bool isOfMoney(Term term) {
+    return term == Term::Cost;
+}
+
 QString unitText(const Dimension& dimension, double inBase) {
     for (const DisplayUnit& unit : unitsOf(dimension)) {
         if (unit.inBase == inBase)
@@ -188,6 +192,7 @@ QList<MethodologySection> sectionsOf(const QList<Met>& formulas) {
     Section emissions(ExplainText::tr("Emissions of electricity, and all together"));
     Section hardware(ExplainText::tr("Hardware"));
     Section water(ExplainText::tr("Water"));
+    Section cost(ExplainText::tr("Cost, in the currency of the study (¤)"));
     Section totals(ExplainText::tr("Totals of a plan"));
     for (const Met& met : formulas) {
         if (met.isTotal)
@@ -200,6 +205,8 @@ QList<MethodologySection> sectionsOf(const QList<Met>& formulas) {
             water.add(met);
         else if (isOfEmissions(met.term))
             emissions.add(met);
+        else if (isOfMoney(met.term))
+            cost.add(met);
         else if (met.methods.size() == 1)
             methods.at(met.methods.first()).add(met);
         else
@@ -209,7 +216,7 @@ QList<MethodologySection> sectionsOf(const QList<Met>& formulas) {
     time.appendTo(sections);
     for (const auto& [method, section] : methods)
         section.appendTo(sections);
-    for (const Section& section : {facility, emissions, hardware, water, totals})
+    for (const Section& section : {facility, emissions, hardware, water, cost, totals})
         section.appendTo(sections);
     return sections;
 }

@@ -16,8 +16,9 @@ EstimateData one() {
 
 /// What an activity may do without: nothing else of the formulas changes where it is absent.
 bool isOptional(Term term) {
-    constexpr std::array optional{Term::ActivityLength, Term::MonthlyGrowth, Term::YearlyDecline,
-                                  Term::CarbonFreeShare};
+    constexpr std::array optional{
+        Term::ActivityLength,   Term::MonthlyGrowth,   Term::YearlyDecline, Term::CarbonFreeShare,
+        Term::ElectricityPrice, Term::DeviceHourPrice, Term::RequestPrice};
     return std::find(optional.begin(), optional.end(), term) != optional.end();
 }
 

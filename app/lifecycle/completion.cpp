@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace plume {
 namespace {
 
@@ -13,9 +15,9 @@ struct WarningText {
 /// Utilisation of the peak that no published training run has passed.
 constexpr double highestUtilisation = 0.75;
 
-bool isSiteTerm(Term term) {
+bool isOf(Section section, Term term) {
     const InputSpec* spec = findInputSpec(term);
-    return spec && spec->section == Section::Site;
+    return spec && spec->section == section;
 }
 
 /// What the rows that an activity names say about a term.
@@ -119,6 +121,7 @@ public:
         m_result.name = m_stated.name;
         m_result.serviceMonths = m_stated.serviceMonths;
         m_result.startYear = m_stated.startYear;
+        m_result.currency = m_study.currency;
         m_result.serviceLife = {inputAddress(m_plan, 0, Term::ServiceLife),
                                 certainly(m_stated.serviceMonths * unit::hoursPerMonth)};
         for (int i = 0; i < m_stated.activities.size(); ++i)
@@ -185,12 +188,15 @@ private:
     }
 
     /// A multiple of another activity is done at that activity's site, unless it has a grid of its
-    /// own.
+    /// own, and at its prices, unless it states some.
     bool isInherited(int index, Term term) const {
         const Activity& activity = m_stated.activities[index];
         const bool hasOwnSite =
             !activity.grid.isEmpty() || activity.inputs.contains(Term::GridIntensity);
-        return isSiteTerm(term) && !hasOwnSite && proportionTarget(m_stated, index).has_value();
+        const bool isPrice = term == Term::ElectricityPrice || term == Term::DeviceHourPrice;
+        const bool isShared =
+            (isOf(Section::Site, term) && !hasOwnSite) || (isPrice && !statesPrices(activity));
+        return isShared && proportionTarget(m_stated, index).has_value();
     }
 
     void inheritSite(int index) {
@@ -200,8 +206,7 @@ private:
             return;
         const CompleteActivity& of = m_result.activities[*target];
         for (auto input = of.inputs.cbegin(); input != of.inputs.cend(); ++input) {
-            if (isSiteTerm(input.key()) && isInherited(index, input.key()) &&
-                !activity.inputs.contains(input.key()))
+            if (isInherited(index, input.key()) && !activity.inputs.contains(input.key()))
                 activity.inputs.insert(input.key(), input.value());
         }
         if (activity.gridYear == 0)

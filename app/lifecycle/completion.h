@@ -49,6 +49,7 @@ struct CompletePlan {
     int serviceMonths = 0;
     CompleteInput serviceLife;
     std::optional<int> startYear;
+    QString currency; ///< of the study
     QList<CompleteActivity> activities;
     QList<Assumption> assumptions;
     QList<Warning> warnings;

@@ -273,6 +273,13 @@ Study withRepeat(Study study, int plan, int activity, int months) {
     return study;
 }
 
+Study withCurrency(Study study, const QString& currency) {
+    const QString name = currency.trimmed();
+    if (name.isEmpty() || isCurrency(name))
+        study.currency = name;
+    return study;
+}
+
 Study withTexts(Study study, const std::function<QString(const QString&)>& word) {
     study.title = word(study.title);
     study.note = word(study.note);

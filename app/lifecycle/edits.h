@@ -49,6 +49,9 @@ Study withStartMonth(Study study, int plan, int activity, int month);
 /// Months between occurrences; 0: happens once.
 Study withRepeat(Study study, int plan, int activity, int months);
 
+/// The currency of all prices; what can't name one is refused, and nothing names none.
+Study withCurrency(Study study, const QString& currency);
+
 /// All that people wrote in the study (title, notes, names, remarks on inputs), each by what `word`
 /// makes of it. Multiples follow the names of their activities.
 Study withTexts(Study study, const std::function<QString(const QString&)>& word);

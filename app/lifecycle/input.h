@@ -12,7 +12,7 @@
 namespace plume {
 
 /// The part of an activity, in files and on cards, that an input belongs to.
-enum class Section { Work, Site, Embodied, Schedule };
+enum class Section { Work, Site, Embodied, Prices, Schedule };
 
 /// What one input of an activity is: where it stands in a file, its dimension, the unit of a bare
 /// number, and the span of its slider (in that unit, logarithmic where `logarithmic`).
@@ -122,6 +122,12 @@ inline constexpr std::array inputSpecs{
                  1e-5, 10, true, 1e9),
     detail::spec(Term::StatedEmbodied, Section::Embodied, "total", unit::kilogram, 1, 1e8, true,
                  1e15),
+    detail::spec(Term::ElectricityPrice, Section::Prices, "per_kwh", unit::moneyPerKWh, 0.01, 1e4,
+                 true, 1e12, true),
+    detail::spec(Term::DeviceHourPrice, Section::Prices, "per_device_hour",
+                 unit::moneyPerDeviceHour, 0.01, 1e6, true, 1e12, true),
+    detail::spec(Term::RequestPrice, Section::Prices, "per_request", unit::moneyPerRequest, 1e-6,
+                 1e3, true, 1e12, true),
 };
 
 /// The spec of an input term; none for a result.

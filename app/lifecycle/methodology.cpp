@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace plume {
 namespace {
 
@@ -63,6 +65,7 @@ struct Footprint {
     Maybe<dim::water> siteWater;
     Maybe<dim::water> gridWater;
     Maybe<dim::water> water;
+    Maybe<dim::money> cost;
 };
 
 /// The equations for one activity of a plan over one window.
@@ -144,6 +147,10 @@ private:
     Maybe<dim::emission> embodiedOfFleet() const;
     Maybe<dim::emission> embodiedOfMultiple() const;
     Maybe<dim::emissionPerDeviceTime> embodiedPerDeviceHour() const;
+    Maybe<dim::money> cost(const Work& work, const Maybe<dim::facilityEnergy>& energy) const;
+    void omitCost() const;
+    template <Term Price, Dimension Units>
+    Maybe<dim::money> costOf(const Maybe<Units>& units, Term missing) const;
 
     std::optional<int> target() const;
 
@@ -508,6 +515,48 @@ Maybe<dim::emission> ActivityMethod::embodiedOfMultiple() const {
     return product(times, made);
 }
 
+// ---- Money
+// ---------------------------------------------------------------------------------------
+
+/// Units at their price, where they have one; `missing` is what they are.
+template <Term Price, Dimension Units>
+Maybe<dim::money> ActivityMethod::costOf(const Maybe<Units>& units, Term missing) const {
+    const auto price = find<Price>();
+    if (price && !units)
+        omit(Term::Cost, Omission::Reason::MissingInput, missing);
+    return product(units, price);
+}
+
+/// Which price is missing: where only emissions are stated, nothing but requests can have one.
+void ActivityMethod::omitCost() const {
+    const Activity& stated = m_activity.stated;
+    if (stated.method != WorkMethod::StatedEmissions)
+        omit(Term::Cost, Omission::Reason::MissingInput, Term::ElectricityPrice);
+    else if (statesEmissionsPerRequest(stated))
+        omit(Term::Cost, Omission::Reason::MissingInput, Term::RequestPrice);
+    else
+        omit(Term::Cost, Omission::Reason::NotInMethod);
+}
+
+/// Cost = E p_kWh + n t p_h + requests p_request, of what has a price. Where others of the plan
+/// have one, an activity without any is left out and says so.
+Maybe<dim::money> ActivityMethod::cost(const Work& work,
+                                       const Maybe<dim::facilityEnergy>& energy) const {
+    const auto hasPrices = [](const CompleteActivity& activity) {
+        return activity.inputs.contains(Term::ElectricityPrice) ||
+               activity.inputs.contains(Term::DeviceHourPrice) ||
+               activity.inputs.contains(Term::RequestPrice);
+    };
+    if (!hasPrices(m_activity)) {
+        if (std::any_of(m_plan.activities.begin(), m_plan.activities.end(), hasPrices))
+            omitCost();
+        return std::nullopt;
+    }
+    return sum(sum(costOf<Term::ElectricityPrice>(energy, Term::FacilityEnergy),
+                   costOf<Term::DeviceHourPrice>(work.deviceTime, Term::DeviceTime)),
+               costOf<Term::RequestPrice>(work.requests, Term::RequestRate));
+}
+
 // ---- What it causes
 // -------------------------------------------------------------------------------
 
@@ -543,6 +592,7 @@ Footprint ActivityMethod::footprint() const {
         result.gridWater = namedIf(
             Term::GridWater, product(result.energy, need<Term::GridWaterUse>(Term::GridWater)));
     result.water = namedIf(Term::Water, sum(result.siteWater, result.gridWater));
+    result.cost = namedIf(Term::Cost, cost(plain, result.energy));
     return result;
 }
 
@@ -563,6 +613,7 @@ QMap<Term, NodeId> nodesOf(const Footprint& footprint) {
     put(Term::SiteWater, footprint.siteWater);
     put(Term::GridWater, footprint.gridWater);
     put(Term::Water, footprint.water);
+    put(Term::Cost, footprint.cost);
     return nodes;
 }
 

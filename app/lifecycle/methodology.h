@@ -22,6 +22,7 @@ inline constexpr std::array indicators{
     Term::SiteWater,
     Term::GridWater,
     Term::Water,
+    Term::Cost,
 };
 
 /// Months [from, to) of a plan.

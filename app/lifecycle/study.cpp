@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace plume {
 namespace {
 
@@ -139,6 +141,16 @@ QList<Term> siteInputs(const Activity& activity) {
             Term::GridWaterUse,  Term::YearlyDecline, Term::CarbonFreeShare};
 }
 
+QList<Term> priceInputs(const Activity& activity) {
+    const bool hasRequests = activity.method == WorkMethod::Requests ||
+                             activity.method == WorkMethod::Tokens ||
+                             statesEmissionsPerRequest(activity);
+    const QList<Term> ofRequests = hasRequests ? QList{Term::RequestPrice} : QList<Term>();
+    if (activity.method == WorkMethod::StatedEmissions)
+        return ofRequests;
+    return QList{Term::ElectricityPrice, Term::DeviceHourPrice} + ofRequests;
+}
+
 QList<Term> embodiedInputs(const Activity& activity) {
     switch (activity.embodied) {
     case EmbodiedMethod::Share:
@@ -180,6 +192,13 @@ QString nameOf(EnergyScope scope) { return translated(scopes, scope); }
 QString nameOf(EmbodiedMethod method) { return translated(embodiedMethods, method); }
 // clang-format on
 
+bool isCurrency(const QString& text) {
+    return !text.isEmpty() && text.size() <= longestCurrency &&
+           std::all_of(text.begin(), text.end(), [](QChar each) {
+               return each.isPrint() && !each.isDigit() && !each.isSurrogate();
+           });
+}
+
 bool isUse(ActivityKind kind) {
     return kind == ActivityKind::Serving || kind == ActivityKind::Edge;
 }
@@ -213,9 +232,15 @@ bool statesEmissionsPerRequest(const Activity& activity) {
     return isUse(activity.kind) && !activity.inputs.contains(Term::StatedEmissions);
 }
 
+bool statesPrices(const Activity& activity) {
+    return std::any_of(inputSpecs.begin(), inputSpecs.end(), [&activity](const InputSpec& spec) {
+        return spec.section == Section::Prices && activity.inputs.contains(spec.term);
+    });
+}
+
 QList<Term> inputsOf(const Activity& activity) {
     QList<Term> terms = workInputs(activity) + impliedDeviceTimeInputs(activity) +
-                        siteInputs(activity) + embodiedInputs(activity);
+                        siteInputs(activity) + embodiedInputs(activity) + priceInputs(activity);
     terms.append(Term::ActivityLength);
     return terms;
 }
@@ -258,6 +283,8 @@ QString inputAddress(int plan, int activity, Term term) {
         return base + QStringLiteral("/site/") + key;
     case Section::Embodied:
         return base + QStringLiteral("/embodied/") + key;
+    case Section::Prices:
+        return base + QStringLiteral("/prices/") + key;
     case Section::Schedule:
         return base + QLatin1Char('/') + key;
     }

@@ -84,6 +84,7 @@ struct Study {
     QString note;
     Boundary boundary = Boundary::Lifecycle;
     QList<Plan> plans;
+    QString currency = {}; ///< of all its prices: "USD"; empty where it names none
 
     friend bool operator==(const Study&, const Study&) = default;
 };
@@ -91,6 +92,10 @@ struct Study {
 /// The longest service life, in months, that a plan may have.
 inline constexpr int maximumServiceMonths = 600;
 inline constexpr int maximumActivities = 1000;
+inline constexpr int longestCurrency = 12;
+
+/// Whether a text can name a currency: short, and without digits, which would read as amounts.
+bool isCurrency(const QString& text);
 
 QString keyOf(ActivityKind kind);
 QString keyOf(WorkMethod method);
@@ -136,6 +141,9 @@ bool lastsAsLongAsThePlan(const Activity& activity);
 
 /// Whether stated emissions are per request, rather than in total.
 bool statesEmissionsPerRequest(const Activity& activity);
+
+/// Whether the activity states what any of its amounts costs.
+bool statesPrices(const Activity& activity);
 
 /// The inputs an activity has with its methods, in the order of a card or a file.
 QList<Term> inputsOf(const Activity& activity);

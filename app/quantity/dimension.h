@@ -20,11 +20,12 @@ enum class Base : std::size_t {
     Token,
     Flop,
     Parameter, ///< of a model
+    Money,     ///< of the one currency of a study
 };
 
 /// A product of powers of the bases, known at compile time.
 struct Dimension {
-    static constexpr std::size_t baseCount = std::size_t(Base::Parameter) + 1;
+    static constexpr std::size_t baseCount = std::size_t(Base::Money) + 1;
 
     std::array<signed char, baseCount> exponents{};
 
@@ -65,6 +66,7 @@ inline constexpr Dimension request = Dimension::of(Base::Request);
 inline constexpr Dimension token = Dimension::of(Base::Token);
 inline constexpr Dimension flop = Dimension::of(Base::Flop);
 inline constexpr Dimension parameter = Dimension::of(Base::Parameter);
+inline constexpr Dimension money = Dimension::of(Base::Money);
 
 inline constexpr Dimension deviceTime = device * time;
 inline constexpr Dimension chipPower = chipEnergy / deviceTime;         ///< of one device
@@ -82,6 +84,9 @@ inline constexpr Dimension gridWater = water / facilityEnergy; ///< of power sta
 inline constexpr Dimension emissionPerDevice = emission / device;
 inline constexpr Dimension emissionPerDeviceTime = emission / deviceTime;
 inline constexpr Dimension emissionPerRequest = emission / request;
+inline constexpr Dimension energyPrice = money / facilityEnergy;
+inline constexpr Dimension deviceTimePrice = money / deviceTime;
+inline constexpr Dimension requestPrice = money / request;
 
 } // namespace dim
 } // namespace plume

@@ -188,6 +188,24 @@ inline constexpr std::array energyPerToken{
     Row{"kWh/token", 1.0, Use::Read, "kWh"},
 };
 
+// "¤" stands for the currency that a study names; see inCurrency().
+inline constexpr std::array money{Row{"¤", 1.0}};
+
+inline constexpr std::array moneyPerEnergy{
+    Row{"¤/MWh", 1e-3, Use::Read, "/MWh"},
+    Row{"¤/kWh", 1.0, Use::Shown, "/kWh"},
+};
+
+inline constexpr std::array moneyPerDeviceTime{
+    Row{"¤/h", 1.0, Use::Shown,
+        "/h|/hour|/giờ|/device-hour|/GPU-hour|¤/device-hour|¤/GPU-hour|¤/hour|¤/giờ"},
+};
+
+inline constexpr std::array moneyPerRequest{
+    Row{"¤/1000", 1e-3, Use::Shown, "/1000 requests|¤/1000 requests|/1000 yêu cầu"},
+    Row{"¤", 1.0, Use::Shown, "/request|/query|/lượt|/yêu cầu|¤/request|¤/lượt|¤/yêu cầu"},
+};
+
 /// Of a count per time: what follows "requests" or "tokens".
 inline constexpr std::array rates{
     Row{"/year", 1.0 / hoursPerYear, Use::Read, "/yr|/năm|a year|mỗi năm|một năm"},

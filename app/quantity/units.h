@@ -51,4 +51,9 @@ inline constexpr Unit<dim::flop> flop{1.0};
 inline constexpr Unit<dim::flopRate> teraFlopPerSecond{1e12 * 3600.0};
 inline constexpr Unit<dim::flopPerParameterToken> flopPerParameterToken{1.0};
 
+inline constexpr Unit<dim::money> money{1.0};
+inline constexpr Unit<dim::energyPrice> moneyPerKWh{1.0};
+inline constexpr Unit<dim::deviceTimePrice> moneyPerDeviceHour{1.0};
+inline constexpr Unit<dim::requestPrice> moneyPerRequest{1.0};
+
 } // namespace plume::unit

@@ -167,6 +167,10 @@ void appendOthers(Table& table) {
     add(table, dim::flop, unitsOfRows(unitrows::flop));
     add(table, dim::flopRate, unitsOfRows(unitrows::flopRate));
     add(table, dim::flopPerParameterToken, unitsOfRows(unitrows::flopPerParameterToken));
+    add(table, dim::money, unitsOfRows(unitrows::money));
+    add(table, dim::energyPrice, unitsOfRows(unitrows::moneyPerEnergy));
+    add(table, dim::deviceTimePrice, unitsOfRows(unitrows::moneyPerDeviceTime));
+    add(table, dim::requestPrice, unitsOfRows(unitrows::moneyPerRequest));
 }
 
 Table makeTable() {
@@ -214,6 +218,11 @@ std::optional<DisplayUnit> findUnit(const Dimension& dimension, const QString& t
         found = *it;
     }
     return found ? std::optional(entry.units[*found]) : std::nullopt;
+}
+
+QString inCurrency(QString text, const QString& currency) {
+    constexpr QChar anyCurrency(0x00A4);
+    return currency.isEmpty() ? text : text.replace(anyCurrency, currency);
 }
 
 QString localSymbol(const DisplayUnit& unit) {

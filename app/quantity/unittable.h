@@ -40,6 +40,10 @@ QString localSymbol(const DisplayUnit& unit);
 /// The same after exactly one: "request/day".
 QString localSingular(const DisplayUnit& unit);
 
+/// A text with amounts of money, whose units have the sign of any currency, "¤", in the one that
+/// the study names; as it is where it names none.
+QString inCurrency(QString text, const QString& currency);
+
 /// Base units in `amount` of the unit. Divides where the unit is a whole fraction of its base, so
 /// that 7% is the double 0.07. An amount that no double holds is rounded once, at the end.
 double toBase(long double amount, const DisplayUnit& unit);

@@ -18,6 +18,8 @@ std::optional<Dimension> dimensionOfResult(const QString& address) {
     case Term::GridWater:
     case Term::Water:
         return dim::water;
+    case Term::Cost:
+        return dim::money;
     default:
         return dim::emission;
     }

@@ -92,6 +92,14 @@ QString sourceDetail(const Provenance& provenance, const Catalogue& catalogue,
     return lines.join(QLatin1Char('\n'));
 }
 
+/// A price says in what it is: "Price of electricity (USD)".
+QString labelOf(const InputSpec& spec, const QString& currency) {
+    if (spec.section != Section::Prices || currency.isEmpty())
+        return nameOf(spec.term);
+    //: %1 an input such as "Price of electricity", %2 a currency
+    return Texts::tr("%1 (%2)").arg(nameOf(spec.term), currency);
+}
+
 /// Beside the device's own emissions stands the grid's: the names of its rows tell which.
 InputContent contentOf(const CardQuestion& question, int index, const InputSpec& spec) {
     const Activity& activity = activityOf(question, index);
@@ -101,7 +109,7 @@ InputContent contentOf(const CardQuestion& question, int index, const InputSpec&
         scoped.scope = complete->scope;
     InputContent content;
     content.address = inputAddress(question.plan, index, spec.term);
-    content.label = nameOf(spec.term);
+    content.label = labelOf(spec, question.study.currency);
     content.meaning = meaningOf(spec.term);
     content.term = keyOf(spec.term);
     content.spreads = question.catalogue.spreads;

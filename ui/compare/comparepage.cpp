@@ -116,6 +116,7 @@ void ComparePage::setupControls() {
     m_indicators = new QButtonGroup(this);
     for (const Term indicator : comparedIndicators)
         makeIndicator(indicator)->setChecked(indicator == Term::Emissions);
+    makeIndicator(Term::Cost);
     m_planLabel = new QLabel(m_side);
     m_planChooser = new QComboBox(m_side);
     m_planChooser->setObjectName(QStringLiteral("compare.plan"));
@@ -220,9 +221,18 @@ void ComparePage::refreshPlans() {
     m_planChooser->setCurrentIndex(comparedPlan() - 1);
     for (QWidget* part : {static_cast<QWidget*>(m_planLabel), static_cast<QWidget*>(m_planChooser)})
         part->setVisible(study.plans.size() > 2);
+    showCost(comparedIndicatorsOf(study).contains(Term::Cost));
     m_horizon->setMonths(
         std::clamp(m_months.value_or(study.plans.first().serviceMonths), 1, longestHorizon));
     m_add->setEnabled(takesAnotherPlan(study));
+}
+
+/// Without any price there is nothing to compare.
+void ComparePage::showCost(bool isThere) {
+    QAbstractButton* cost = m_indicators->button(int(Term::Cost));
+    if (!isThere && cost->isChecked())
+        m_indicators->button(int(Term::Emissions))->setChecked(true);
+    cost->setVisible(isThere);
 }
 
 void ComparePage::ask() {
@@ -305,6 +315,7 @@ void ComparePage::retranslate() {
     const QStringList names{tr("Emissions"), tr("Energy"), tr("Water")};
     for (std::size_t i = 0; i < comparedIndicators.size(); ++i)
         m_indicators->button(int(comparedIndicators[i]))->setText(names[qsizetype(i)]);
+    m_indicators->button(int(Term::Cost))->setText(tr("Cost"));
     //: before the name of a plan that is compared with the baseline
     m_planLabel->setText(tr("&Look at"));
     m_planChooser->setAccessibleName(tr("Plan that is compared with the baseline"));

@@ -58,6 +58,7 @@ private:
     void setupControls();
     void setupPlans();
     QToolButton* makeIndicator(Term indicator);
+    void showCost(bool isThere);
     void setupAdding();
     void setupTabs(Prompter& prompter);
     void refresh();

@@ -23,7 +23,7 @@ constexpr std::size_t mostQuickSamples = defaultSamples;
 
 /// What the window shows ranges of; any other number is sampled when it is asked for.
 constexpr std::array shownTerms{Term::Emissions, Term::OperationalEmissions,
-                                Term::EmbodiedEmissions};
+                                Term::EmbodiedEmissions, Term::Cost};
 
 /// Processor time of this thread: what the machine does besides does not count.
 qint64 millisecondsWorked() {

@@ -14,6 +14,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , save(command("save", QKeySequence::Save))
     , saveAs(command("saveAs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , renameStudy(command("renameStudy"))
+    , currency(command("currency"))
     , exportSamples(command("exportSamples"))
     , quit(command("quit", QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(command("undo", QKeySequence::Undo))
@@ -115,7 +116,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     file->addMenu(examples);
     file->addMenu(recent);
     file->addSeparator();
-    file->addActions({save, saveAs, renameStudy});
+    file->addActions({save, saveAs, renameStudy, currency});
     file->addSeparator();
     file->addAction(exportSamples);
     file->addSeparator();
@@ -151,6 +152,7 @@ void Actions::retranslate() {
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as …"));
     renameStudy->setText(tr("&Title of the study …"));
+    currency->setText(tr("&Currency of the prices …"));
     exportSamples->setText(tr("&Export every run …"));
     quit->setText(tr("&Quit"));
     nameUndo();

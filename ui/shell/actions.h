@@ -39,6 +39,7 @@ public:
     QAction* const save;
     QAction* const saveAs;
     QAction* const renameStudy;
+    QAction* const currency;
     QAction* const exportSamples;
     QAction* const quit;
     QAction* const undo;

@@ -150,6 +150,7 @@ void MainWindow::setupActions() {
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_actions->renameStudy, &QAction::triggered, this, &MainWindow::renameStudy);
+    connect(m_actions->currency, &QAction::triggered, this, &MainWindow::nameCurrency);
     connect(m_actions->exportSamples, &QAction::triggered, this, &MainWindow::exportSamples);
     connect(m_samplesExport, &SamplesExport::finished, this, &MainWindow::sayExported);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

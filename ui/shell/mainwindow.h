@@ -91,6 +91,7 @@ private:
     void createStudy();
     void askForFile();
     void renameStudy();
+    void nameCurrency();
     void finishTyping();
     void showSeek();
     void exportSamples();

@@ -148,6 +148,23 @@ void MainWindow::renameStudy() {
     m_document.edit({tr("new title"), QStringLiteral("/title")}, next);
 }
 
+/// Nothing is converted: it is only a name.
+void MainWindow::nameCurrency() {
+    const QString name = m_context.prompter.askForText(tr("Currency of the prices"),
+                                                       tr("Currency, such as USD or VND"),
+                                                       m_document.study().currency);
+    if (name.isNull())
+        return;
+    if (!name.trimmed().isEmpty() && !isCurrency(name.trimmed())) {
+        showProblem(tr("“%1” can't name a currency; at most %2 characters without digits can.")
+                        .arg(name)
+                        .arg(longestCurrency));
+        return;
+    }
+    m_document.edit({tr("currency"), QStringLiteral("/currency")},
+                    withCurrency(m_document.study(), name));
+}
+
 bool MainWindow::mayDiscard() {
     finishTyping();
     if (!m_document.isModified())

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shareThatFellBackIsNotCalledReached();
     void whatIsLeftOutIsCountedAndNamed();
     void missingWaterIsNoFaultOfTheEmissions();
+    void costIsSaidWhereThereArePrices();
     void aRangeIsSaidInRuns();
     void whatDoesNotSpreadIsSaidAsBefore_data();
     void whatDoesNotSpreadIsSaidAsBefore();
@@ -164,6 +165,22 @@ void TestHeadline::whatDoesNotSpreadIsSaidAsBefore() {
     QCOMPARE(headline.amount, headlineOf(central, english).amount);
     QCOMPARE(headline.range, QString());
     QCOMPARE(headline.share, headlineOf(central, english).share);
+}
+
+/// 365 million requests.
+void TestHeadline::costIsSaidWhereThereArePrices() {
+    Study study = roundNumbers();
+    QVERIFY(!said(study).share.contains(QStringLiteral("costs")));
+    study.currency = QStringLiteral("USD");
+    study.plans[0].activities[3].inputs[Term::RequestPrice] = fixed(unit::moneyPerRequest(1e-4));
+    const Headline headline = said(study);
+    QCOMPARE(headline.share,
+             QStringLiteral("Inference is 94.8%; it passes 90% on day 180. At the stated prices it "
+                            "costs 36,500 USD. It leaves out some or all of “Experiments”, "
+                            "“Training”, “Fine-tuning”."));
+    QCOMPARE(headline.omissions, said(roundNumbers()).omissions); // of the emissions alone
+    study.currency.clear();
+    QVERIFY(said(study).share.contains(QStringLiteral("costs 36,500 ¤.")));
 }
 
 QTEST_APPLESS_MAIN(TestHeadline)

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void theSameSeedGivesTheSameBytes();
     void aRangeLiesAroundItsMedian();
     void csvHasARowAnIndicatorAndPointsInEveryLanguage();
+    void costsAreSaidWhereThereArePrices();
+    void withoutPricesNothingSpeaksOfMoney();
     void standardInputIsAStudy();
     void manyStudiesAreOneLineEach();
     void aStudyWithFaultsIsLeftOutAndTheOthersFollow();
@@ -191,6 +194,49 @@ void TestEvaluate::csvHasARowAnIndicatorAndPointsInEveryLanguage() {
     QVERIFY(
         ran.lines().contains(":/examples/fx1.plume,0,A year of use,3,Chat,serving,energy,kWh,,,,"));
     QCOMPARE(run("evaluate --format csv --lang vi :/examples/fx1.plume").out, ran.out);
+}
+
+/// 40 kWh at 0.25 and 100 device-hours at 2: 210. The chat has no price.
+void TestEvaluate::costsAreSaidWhereThereArePrices() {
+    const QByteArray study = R"({
+      "format": "plume-study", "version": 1, "title": "Paid", "currency": "EUR",
+      "plans": [{"name": "A", "service_months": 12, "activities": [
+        {"kind": "training", "name": "T",
+         "work": {"method": "device-time", "count": 1, "hours": 100, "power": 400, "load": 1,
+                  "host_power": 0},
+         "site": {"intensity": 500, "pue": 1, "wue": 0, "grid_water": 0}, "embodied": "excluded",
+         "prices": {"per_kwh": 0.25, "per_device_hour": 2}},
+        {"kind": "serving", "name": "Chat", "embodied": "excluded",
+         "work": {"method": "stated-emissions", "requests_per_day": 1, "emissions_per_request": 1}}
+      ]}]})";
+    const Ran json = run("evaluate - --format json --at-central", study);
+    QCOMPARE(json.status, 0);
+    QCOMPARE(json.json()[QLatin1String("currency")].toString(), QStringLiteral("EUR"));
+    const QJsonObject plan = planOf(json);
+    QCOMPARE(central(plan[QLatin1String("totals")][QLatin1String("cost")]), 210.0);
+    const QJsonArray activities = plan[QLatin1String("activities")].toArray();
+    QCOMPARE(central(activities[0][QLatin1String("cost")]), 210.0);
+    QVERIFY(activities[1][QLatin1String("cost")].isNull());
+    QVERIFY(json.text().contains(
+        QStringLiteral("“Chat”: Cost is incomplete, because “Price of a request”")));
+    const Ran csv = run("evaluate - --format csv --at-central", study);
+    QVERIFY2(csv.out.contains(",A,0,T,training,cost,EUR,210,,,\n"), csv.out.constData());
+    const Ran text = run("evaluate - --at-central", study);
+    QVERIFY2(text.text().contains(QRegularExpression(QStringLiteral("Cost +210 EUR"))),
+             text.out.constData());
+    QVERIFY(!text.text().contains(QStringLiteral("¤")));
+    const Ran explained = run("explain - cost", study);
+    QCOMPARE(explained.status, 0);
+    QVERIFY2(explained.text().contains(QStringLiteral("210 EUR")), explained.out.constData());
+}
+
+void TestEvaluate::withoutPricesNothingSpeaksOfMoney() {
+    for (const char* format : {"text", "json", "csv"}) {
+        const Ran ran = run(QStringList{QStringLiteral("evaluate"), QLatin1String(roundNumbers),
+                                        QStringLiteral("--format"), QLatin1String(format)});
+        QVERIFY(!ran.text().contains(QStringLiteral("cost"), Qt::CaseInsensitive));
+        QVERIFY(!ran.text().contains(QStringLiteral("currency")));
+    }
 }
 
 void TestEvaluate::standardInputIsAStudy() {

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aBareNumberIsInTheUnitOfFiles();
     void everyPlanIsAskedUnlessAnAddressNamesOne();
     void theAnswerIsReadInBothLanguages();
+    void moneyIsInTheCurrencyOfTheStudy();
     void faultsAreSaid_data();
     void faultsAreSaid();
     void wrongUsageIsTold_data();
@@ -188,6 +189,28 @@ void TestSeek::theAnswerIsReadInBothLanguages() {
                 varying(requests) + QStringList{QStringLiteral("--lang"), QStringLiteral("vi")});
     QCOMPARE(ran.status, 0);
     QVERIFY(ran.text().contains(QStringLiteral("493.151")));
+}
+
+/// 100 kWh at 0.1; at half the price, half the cost.
+void TestSeek::moneyIsInTheCurrencyOfTheStudy() {
+    const QByteArray study = R"({
+      "format": "plume-study", "version": 1, "title": "Paid", "currency": "EUR",
+      "plans": [{"name": "A", "service_months": 12, "activities": [
+        {"kind": "storage", "name": "S",
+         "work": {"method": "measured", "energy": 100, "scope": "facility"},
+         "site": {"intensity": 500}, "embodied": "excluded", "prices": {"per_kwh": 0.1}}]}]})";
+    const QStringList seek{QStringLiteral("seek"), QStringLiteral("-"), QStringLiteral("cost=5"),
+                           QStringLiteral("--vary"), QStringLiteral("electricity_price")};
+    const Ran text = run(seek, study);
+    QCOMPARE(text.status, 0);
+    QVERIFY2(text.text().simplified().startsWith(
+                 QStringLiteral("For “Cost” to come to 5 EUR, “Price of electricity” of “S” would "
+                                "have to be 0.05 EUR/kWh")),
+             text.out.constData());
+    const Ran csv = run(seek + formatted(QStringLiteral("csv")), study);
+    QVERIFY2(csv.lines().value(1).startsWith("/plans/0/totals/cost,5,EUR,/plans/0/activities/0/"
+                                             "prices/per_kwh,electricity_price,found,EUR/kWh,0.05"),
+             csv.out.constData());
 }
 
 void TestSeek::faultsAreSaid_data() {

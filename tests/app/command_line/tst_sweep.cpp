@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theServiceLifeStandsFirst();
     void outputsCanBeChosen();
     void anAddressOrAChoiceNamesThePlan();
+    void costHasItsColumnWhereThereArePrices();
     void faultsAreSaid_data();
     void faultsAreSaid();
     void wrongUsageIsTold_data();
@@ -184,6 +185,22 @@ void TestSweep::anAddressOrAChoiceNamesThePlan() {
     QVERIFY(open.complaints().contains(QStringLiteral("The study has 2 plans")));
     QCOMPARE(choosing("2").status, 1);
     QVERIFY(choosing("2").complaints().contains(QStringLiteral("its last one is 1")));
+}
+
+/// 40 kWh.
+void TestSweep::costHasItsColumnWhereThereArePrices() {
+    QByteArray priced = twoPlans;
+    priced.replace("\"title\": \"Two\"", "\"title\": \"Two\", \"currency\": \"USD\"")
+        .replace("\"embodied\": \"excluded\"",
+                 "\"embodied\": \"excluded\", \"prices\": {\"per_kwh\": 0.1}");
+    const Ran ran =
+        sweeping({QStringLiteral("electricity_price=0.1..0.2:2")},
+                 {QStringLiteral("--plan"), QStringLiteral("0")}, QStringLiteral("-"), priced);
+    QCOMPARE(ran.complaints(), QString());
+    QCOMPARE(cells(ran, 0).first(), QByteArray("/plans/0/activities/0/prices/per_kwh (USD/kWh)"));
+    QCOMPARE(cells(ran, 0).last(), QByteArray("cost_usd"));
+    QCOMPARE(cells(ran, 1).last(), QByteArray("4"));
+    QCOMPARE(cells(ran, 2).last(), QByteArray("8"));
 }
 
 void TestSweep::faultsAreSaid_data() {

@@ -25,6 +25,7 @@ public:
         study.title = text();
         study.note = chance() ? text() : QString();
         study.boundary = pick(allBoundaries);
+        study.currency = pick(std::array{QString(), QStringLiteral("USD"), QStringLiteral("₫")});
         const int plans = number(1, 3);
         for (int i = 0; i < plans; ++i) {
             study.plans.append(plan());

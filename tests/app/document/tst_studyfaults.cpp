@@ -82,6 +82,15 @@ void addStudyRows() {
     row("an unknown boundary",
         measured("\"months\": 1").replace("\"title\"", "\"boundary\": \"directly\", \"title\""),
         "/boundary", "lifecycle, direct. The nearest one is “direct”", valueFault);
+    row("a currency that is a number",
+        measured("\"months\": 1").replace("\"title\"", "\"currency\": 3, \"title\""), "/currency",
+        "“currency” must be a text in quotation marks, but a number stands here");
+    row("a currency that is an amount",
+        measured("\"months\": 1").replace("\"title\"", "\"currency\": \"1 USD\", \"title\""),
+        "/currency", "“1 USD” can't name a currency", valueFault);
+    row("no currency at all",
+        measured("\"months\": 1").replace("\"title\"", "\"currency\": \"\", \"title\""),
+        "/currency", "can't name a currency", valueFault);
     row("a duplicate key",
         measured("\"months\": 1").replace("\"title\"", "\"title\": \"\", \"title\""), "/title",
         "“title” stands more than once");
@@ -150,6 +159,14 @@ void addActivityRows() {
         "0 or more, but -6", valueFault);
     row("a length beyond its limits", measured("\"months\": -1"), "/months",
         "“months” must be from 0 months to 1200 months, but -1 months", valueFault);
+    row("a price that is not paid", measured("\"prices\": {\"per_request\": 1}"),
+        "/prices/per_request", "“per_request” is not used with the method “measured”");
+    row("a price below nothing", measured("\"prices\": {\"per_kwh\": -1}"), "/prices/per_kwh",
+        "must be from 0 ¤/kWh to 1000000000000 ¤/kWh, but -1 ¤/kWh stands here", valueFault);
+    row("an unknown price", measured("\"prices\": {\"per_mwh\": 1}"), "/prices/per_mwh",
+        "the nearest one is “per_kwh”");
+    row("prices that are a number", measured("\"prices\": 3"), "/prices",
+        "“prices” must be an object");
     row("a site that is a text", measured("\"site\": \"VNM\""), "/site",
         "“site” must be an object in braces { }, but a text");
     row("an unknown grid", measured("\"site\": {\"grid\": \"VNN\"}"), "/site/grid",

@@ -91,6 +91,10 @@ void TestStudyFile::everyPartOfTheFormatIsRead() {
     const Study study = readOrFail(test::wideExample());
     QCOMPARE(study.note, QStringLiteral("One of each."));
     QCOMPARE(study.boundary, Boundary::Direct);
+    QCOMPARE(study.currency, QStringLiteral("EUR"));
+    QCOMPARE(study.plans[1].activities[3].inputs[Term::ElectricityPrice].range.high, 0.3);
+    QCOMPARE(study.plans[1].activities[3].inputs[Term::DeviceHourPrice].value, 2.5);
+    QCOMPARE(study.plans[1].activities[4].inputs[Term::RequestPrice].value, 0.0004);
     QCOMPARE(study.plans.size(), 2);
     QVERIFY(study.plans[0].activities.isEmpty());
     const Plan& plan = study.plans[1];

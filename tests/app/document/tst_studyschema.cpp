@@ -59,6 +59,8 @@ const char* placeOf(Section section) {
         return "/definitions/site/properties";
     case Section::Embodied:
         return "/definitions/embodied/properties";
+    case Section::Prices:
+        return "/definitions/prices/properties";
     case Section::Schedule:
         return "/definitions/activity/properties";
     }
@@ -114,6 +116,9 @@ QByteArray studyStating(const InputSpec& spec, WorkMethod method, EmbodiedMethod
     case Section::Embodied:
         activity["embodied"][spec.key] = value;
         break;
+    case Section::Prices:
+        activity["prices"][spec.key] = value;
+        break;
     case Section::Schedule:
         activity[spec.key] = value;
     }
@@ -154,8 +159,9 @@ void TestStudySchema::itsKeysAreThoseOfTheInputs_data() {
     row("work", Section::Work, "method device model request of scope");
     row("site", Section::Site, "grid");
     row("embodied", Section::Embodied, "method");
+    row("prices", Section::Prices, "");
     row("activity", Section::Schedule,
-        "kind name start_month repeat_every_months work site embodied");
+        "kind name start_month repeat_every_months work site embodied prices");
 }
 
 void TestStudySchema::itsKeysAreThoseOfTheInputs() {

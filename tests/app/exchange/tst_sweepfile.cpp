@@ -96,7 +96,7 @@ void TestSweepFile::resultsStandInTheirUnits() {
     const Study study = studyOf({training()}, 12);
     const SweepQuestion question{study, 0, noData, {axisOf(study, pue, 1, 2, 2)}, {outputs[0]}};
     const DisplayUnit megawattHour = *findUnit(dim::facilityEnergy, QStringLiteral("MWh"));
-    QCOMPARE(textOf(question, {{columnHeading(outputs[0], megawattHour), megawattHour}}),
+    QCOMPARE(textOf(question, {{columnHeading(outputs[0], megawattHour, QString()), megawattHour}}),
              QByteArray("/plans/0/activities/0/site/pue,/plans/0/totals/energy (MWh)\r\n"
                         "1,0.32\r\n"
                         "2,0.64\r\n"));

@@ -54,6 +54,10 @@ const std::initializer_list<NamedDimension> dimensions{
     {"server energy per token", dim::serverEnergy / dim::token},
     {"facility energy per token", dim::facilityEnergy / dim::token},
     {"water per request", dim::water / dim::request},
+    {"money", dim::money},
+    {"price of electricity", dim::energyPrice},
+    {"price of a device-hour", dim::deviceTimePrice},
+    {"price of a request", dim::requestPrice},
 };
 
 } // namespace
@@ -72,6 +76,7 @@ private Q_SLOTS:
     void anUnknownSpellingFindsNothing();
     void unitsAgreeWithThoseOfTheCode();
     void decimalFractionsOfTheBaseAreExact();
+    void moneyIsInTheCurrencyThatIsNamed();
 };
 
 void TestUnitTable::everySpellingFindsItsUnit_data() {
@@ -197,6 +202,12 @@ void TestUnitTable::decimalFractionsOfTheBaseAreExact() {
     QVERIFY(static_cast<double>(inUnit(0.25, percent)) == 25.0);
     const auto pound = *findUnit(dim::emission, QStringLiteral("lb"));
     QVERIFY(toBase(1.0L, pound) == 0.45359237);
+}
+
+void TestUnitTable::moneyIsInTheCurrencyThatIsNamed() {
+    QCOMPARE(inCurrency(QStringLiteral("0.12 ¤/kWh"), QStringLiteral("USD")),
+             QStringLiteral("0.12 USD/kWh"));
+    QCOMPARE(inCurrency(QStringLiteral("0.12 ¤/kWh"), QString()), QStringLiteral("0.12 ¤/kWh"));
 }
 
 QTEST_APPLESS_MAIN(TestUnitTable)

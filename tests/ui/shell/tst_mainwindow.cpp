@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyExampleOfTheMenuOpens();
     void everyTemplateOfTheMenuOpensAsAnUnsavedCopy();
     void aNoteIsShownUntilItIsClosed();
+    void theCurrencyIsNamedOnceAndStandsBesideEachPrice();
     void savesUnderAChosenNameAndOpensAgain();
     void savingTakesWhatIsBeingTyped();
     void aFailedSaveSaysSoAndKeepsTheWork();
@@ -140,6 +141,34 @@ void TestMainWindow::aNoteIsShownUntilItIsClosed() {
     QVERIFY(!strip->isVisible());
     bench.window.openExample(QStringLiteral(":/templates/cloud-or-device.plume"));
     QVERIFY(strip->isVisible());
+}
+
+void TestMainWindow::theCurrencyIsNamedOnceAndStandsBesideEachPrice() {
+    WindowBench bench(m_catalogue);
+    bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    bench.prompter.text = QStringLiteral("1 USD");
+    bench.action("currency")->trigger();
+    QVERIFY(bench.window.document().study().currency.isEmpty());
+    bench.prompter.text = QStringLiteral("USD");
+    bench.action("currency")->trigger();
+    QCOMPARE(bench.window.document().study().currency, QStringLiteral("USD"));
+    bench.window.buildPage().setExpert(true);
+    bench.window.buildPage().openActivity(3);
+    const auto* field =
+        bench.find<QLineEdit>(QStringLiteral("build.activities.3.request_price.field"));
+    QVERIFY(field);
+    QVERIFY2(field->accessibleName().contains(QStringLiteral("Price of a request (USD)")),
+             qPrintable(field->accessibleName()));
+    const auto* headline = bench.find<QLabel>(QStringLiteral("headlineShare"));
+    QVERIFY(headline && !headline->text().contains(QStringLiteral("cost")));
+    Study priced = bench.window.document().study();
+    priced.plans[0].activities[3].inputs[Term::RequestPrice] = {
+        .value = 0.001, .range = {}, .provenance = {}};
+    bench.window.document().edit({}, priced);
+    // 1,095.75 million requests.
+    QTRY_VERIFY2(
+        headline->text().contains(QStringLiteral("At the stated prices it costs 1.1 million USD")),
+        qPrintable(headline->text()));
 }
 
 void TestMainWindow::savesUnderAChosenNameAndOpensAgain() {
