@@ -4,6 +4,7 @@
 #include "levers/levertext.h"
 #include "lifecycle/edits.h"
 #include "lifecycle/inputplace.h"
+#include "lifecycle/planedits.h"
 
 #include <algorithm>
 
@@ -381,6 +382,23 @@ QList<Lever> inOrder(QList<Lever> levers) {
         return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
     });
     return levers;
+}
+
+Lever withOwnAmount(Lever lever, const EstimateData& amount) {
+    const QString row = lever.amount ? lever.amount->provenance.row : QString();
+    lever.amount = amount;
+    lever.amount->provenance = {};
+    lever.amount->provenance.row = row; // one draw, wherever it is used
+    lever.quality = Quality::Assumed;
+    lever.source.clear();
+    lever.locator.clear();
+    return lever;
+}
+
+Study withAsNewPlan(const Study& before, const ChangedPlan& changed, const QString& name) {
+    Study study = withPlanDuplicated(before, changed.plan, name);
+    study.plans[changed.plan + 1].activities = changed.changed().activities;
+    return study;
 }
 
 QString nameOfWay(int way) {

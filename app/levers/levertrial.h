@@ -36,6 +36,13 @@ LeverTrial tryGrid(const Study& study, int plan, const GridId& grid, const Catal
 /// LeverKind lists it, then by id.
 QList<Lever> inOrder(QList<Lever> levers);
 
+/// The lever with an amount of the user's own, an assumption like any other.
+Lever withOwnAmount(Lever lever, const EstimateData& amount);
+
+/// The changed plan right behind the one that it comes from, which stays as it was in `before`.
+/// The study must take another plan (takesAnotherPlan()).
+Study withAsNewPlan(const Study& before, const ChangedPlan& changed, const QString& name);
+
 /// One of the eight ways in words: "Use an existing model", "Choose the grid".
 QString nameOfWay(int way);
 

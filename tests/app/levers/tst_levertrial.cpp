@@ -94,6 +94,8 @@ private Q_SLOTS:
     void everyShippedLeverCanBeSavedAndReadBack();
     void shippedLeversNameKindsOfActivities();
     void theOrderIsThatOfTheKinds();
+    void aLeverCanBecomeAPlanOfItsOwn();
+    void anAmountOfOnesOwnIsAnAssumption();
 };
 
 void TestLeverTrial::aLeverChangesTheTotalAsByHand_data() {
@@ -370,6 +372,34 @@ void TestLeverTrial::theOrderIsThatOfTheKinds() {
                  lever("z", LeverKind::ExistingModel, "training")});
     QCOMPARE(ordered[0].id.text(), QStringLiteral("z"));
     QCOMPARE(ordered[1].id.text(), QStringLiteral("a"));
+}
+
+/// 192,500 kg beside 183,000; what stands behind the plan stays behind both.
+void TestLeverTrial::aLeverCanBecomeAPlanOfItsOwn() {
+    Study study = roundNumbers();
+    study.plans.append(study.plans.first());
+    study.plans.last().name = QStringLiteral("Last");
+    const LeverTrial trial =
+        tryLever(study, 0, lever("x", LeverKind::ExistingModel, "experimentation training"),
+                 roundCatalogue());
+    const Study next = withAsNewPlan(study, *trial.result, QStringLiteral("Greener"));
+    QCOMPARE(next.plans.size(), 3);
+    QCOMPARE(next.plans[0], study.plans[0]);
+    QCOMPARE(next.plans[1].name, QStringLiteral("Greener"));
+    QCOMPARE(next.plans[2].name, QStringLiteral("Last"));
+    QVERIFY(qAbs(*assess(next, 1, roundCatalogue()).total(Term::Emissions) - 183'000) < 1e-6);
+}
+
+void TestLeverTrial::anAmountOfOnesOwnIsAnAssumption() {
+    Lever published = lever("x", LeverKind::EnergyFactor, "serving", lognormal(0.25, 1.0));
+    published.amount->provenance.row = QStringLiteral("levers/x#factor");
+    published.source = QStringLiteral("somewhere");
+    published.quality = Quality::Published;
+    const Lever own = withOwnAmount(published, factor(0.3));
+    QCOMPARE(own.amount->value, 0.3);
+    QCOMPARE(own.amount->provenance.row, QStringLiteral("levers/x#factor"));
+    QCOMPARE(own.quality, Quality::Assumed);
+    QVERIFY(own.source.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestLeverTrial)

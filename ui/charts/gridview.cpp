@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/gridview.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plume::ui {
+namespace {
+
+// In logical pixels.
+constexpr double inset = 8.0;
+constexpr double dotSize = 4.0;
+constexpr double foundSize = 9.0;
+constexpr double reach = 8.0; ///< how far from a dot a press still means it
+
+} // namespace
+
+GridView::GridView(QWidget* parent)
+    : PaintedView(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+}
+
+void GridView::setChart(const GridChart& chart) {
+    m_chart = chart;
+    m_found.clear();
+    chartChanged();
+}
+
+void GridView::setFound(const QList<int>& dots) {
+    m_found = dots;
+    update();
+}
+
+void GridView::setLinear(bool isLinear) {
+    if (m_isLinear == isLinear)
+        return;
+    m_isLinear = isLinear;
+    update();
+    Q_EMIT formChanged();
+}
+
+const QList<ChartTick>& GridView::ticks() const {
+    return isLinear() ? m_chart.ticks : m_chart.decades;
+}
+
+QRectF GridView::area() const {
+    const double left = inset + ticksBesideWidth(ticks());
+    return {left, inset + 8.0, std::max(1.0, width() - left - inset),
+            std::max(1.0, height() - 2.0 * inset - 16.0)};
+}
+
+/// From the bottom to the top; decades as their logarithms.
+PixelScale GridView::amounts() const {
+    if (ticks().size() < 2)
+        return {0.0, 1.0, area().bottom(), area().top()};
+    const auto amount = [this](const ChartTick& tick) {
+        return isLinear() ? tick.at : std::log10(tick.at);
+    };
+    return {amount(ticks().first()), amount(ticks().last()), area().bottom(), area().top()};
+}
+
+double GridView::heightOf(double kg) const {
+    return amounts().at(isLinear() ? kg : std::log10(kg));
+}
+
+QPointF GridView::placeOf(int dot) const {
+    const double step = area().width() / double(std::max<qsizetype>(1, m_chart.dots.size()));
+    return {area().left() + (dot + 0.5) * step, heightOf(m_chart.dots[dot].kg)};
+}
+
+void GridView::paintNow(QPainter& painter) const {
+    const Theme& theme = themeOf(palette());
+    if (!m_chart.now || (!isLinear() && *m_chart.now <= 0.0))
+        return;
+    const double y = heightOf(*m_chart.now);
+    painter.setPen(QPen(theme.referenceLine, 1.5, Qt::DashLine));
+    painter.drawLine(QPointF(area().left(), y), QPointF(area().right(), y));
+    painter.setFont(fontOf(TextRole::Tick));
+    const double line = QFontMetricsF(painter.font()).height();
+    painter.setPen(theme.text);
+    drawText(painter, {area().left() + 4.0, y - line - 1.0, 0.7 * area().width(), line},
+             Qt::AlignLeft | Qt::AlignVCenter, tr("Now: %1").arg(m_chart.nowText));
+}
+
+/// Of the ends, of where the plan runs and of what was found; a name that would meet another is
+/// left out.
+void GridView::paintNames(QPainter& painter) const {
+    const Theme& theme = themeOf(palette());
+    QList<int> named = m_found;
+    if (currentMark() >= 0)
+        named.prepend(currentMark());
+    for (int i = 0; i < m_chart.dots.size(); ++i) {
+        if (m_chart.dots[i].isOwn)
+            named.append(i);
+    }
+    named.append(0);
+    named.append(int(m_chart.dots.size()) - 1);
+    painter.setFont(fontOf(TextRole::Tick));
+    const QFontMetricsF metrics(painter.font());
+    QList<QRectF> taken;
+    painter.setPen(theme.text);
+    for (const int dot : named) {
+        const QString text = m_chart.dots[dot].name + QStringLiteral(" ") + m_chart.dots[dot].text;
+        const QPointF place = placeOf(dot);
+        const double room = metrics.horizontalAdvance(text) + 2.0;
+        const bool isLeft = place.x() - room - foundSize < area().left();
+        QRectF box(isLeft ? place.x() + foundSize : place.x() - room - foundSize,
+                   place.y() - metrics.height() / 2.0, room, metrics.height());
+        box.moveRight(std::min(box.right(), area().right()));
+        if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); }))
+            continue;
+        taken.append(box);
+        drawText(painter, box, Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+}
+
+void GridView::paintChart(QPainter& painter) {
+    if (m_chart.isEmpty())
+        return;
+    const Theme& theme = themeOf(palette());
+    drawTicksBeside(painter, theme, area(), amounts(), ticks());
+    paintNow(painter);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < m_chart.dots.size(); ++i) {
+        const bool isFound = m_found.contains(i) || m_chart.dots[i].isOwn;
+        const double size = isFound ? foundSize : dotSize;
+        painter.setBrush(isFound ? theme.accent : theme.mutedText);
+        const QRectF box(placeOf(i) - QPointF(size / 2.0, size / 2.0), QSizeF(size, size));
+        if (m_chart.dots[i].isOwn)
+            painter.drawRect(box);
+        else
+            painter.drawEllipse(box);
+    }
+    painter.setBrush(Qt::NoBrush);
+    paintNames(painter);
+    if (currentMark() >= 0)
+        drawCurrent(painter, theme,
+                    QRectF(placeOf(currentMark()) - QPointF(7.0, 7.0), QSizeF(14.0, 14.0)));
+}
+
+int GridView::markAt(const QPointF& point) const {
+    int nearest = -1;
+    double least = reach;
+    for (int i = 0; i < m_chart.dots.size(); ++i) {
+        const QPointF way = placeOf(i) - point;
+        const double distance = std::hypot(way.x(), way.y());
+        if (distance <= least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+void GridView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
+        return setLinear(!m_isLinear);
+    PaintedView::keyPressEvent(event);
+}
+
+} // namespace plume::ui
