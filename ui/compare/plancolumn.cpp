@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "charts/paintparts.h"
 #include "compare/plancommands.h"
 #include "controls/explained.h"
 #include "document/studydocument.h"
@@ -175,14 +176,9 @@ void PlanColumn::showAmounts() {
     const Theme& theme = themeOf(palette());
     m_amount->setText(m_bar ? m_bar->text : QString());
     setExplained(*m_amount, m_bar ? m_bar->address : QString());
-    const bool isLower = m_bar && m_bar->direction == Direction::Lower;
-    const bool isHigher = m_bar && m_bar->direction == Direction::Higher;
-    const QString mark = isLower    ? QStringLiteral("▼ ")
-                         : isHigher ? QStringLiteral("▲ ")
-                                    : QString();
-    m_difference->setText(m_bar ? mark + m_bar->differenceText : QString());
+    m_difference->setText(m_bar ? markOf(m_bar->direction) + m_bar->differenceText : QString());
     m_difference->setVisible(!isBaseline());
-    setTextColor(*m_difference, isLower ? theme.lower : isHigher ? theme.higher : theme.mutedText);
+    setTextColor(*m_difference, colourOf(m_bar ? m_bar->direction : Direction::Same, theme));
     setTextColor(*m_baseline, theme.mutedText);
     update();
 }
