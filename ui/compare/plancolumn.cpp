@@ -51,7 +51,7 @@ PlanColumn::PlanColumn(StudyDocument& document, QWidget* parent)
     m_more->setMenu(menu);
     m_follows->setFont(fontOf(TextRole::Small));
     setupLayout();
-    connect(m_name, &QLineEdit::editingFinished, this, &PlanColumn::rename);
+    connect(m_name, &QLineEdit::editingFinished, this, &PlanColumn::commit);
     connect(m_follows, &QCheckBox::clicked, this, [this](bool isFollowing) {
         PlanCommands::setFollowing(m_document, m_plan, isFollowing);
     });
@@ -100,7 +100,9 @@ void PlanColumn::setBar(const std::optional<NowBar>& bar) {
     showTexts();
 }
 
-void PlanColumn::rename() {
+void PlanColumn::commit() {
+    if (m_plan >= m_document.study().plans.size())
+        return; // taken away while its name was being written
     const QString name = m_name->text();
     m_name->setModified(false);
     if (name.simplified() != m_document.study().plans[m_plan].name)
