@@ -112,6 +112,16 @@ void DiffersView::paintRow(QPainter& painter, int index) const {
     painter.setPen(theme.mutedText);
     drawText(painter, {6.0, top + line + 1.0, room, line}, Qt::AlignLeft | Qt::AlignVCenter,
              row.activity);
+    paintCells(painter, row, top);
+    painter.setPen(QPen(theme.decorativeBorder, 1.0));
+    painter.drawLine(QPointF(4.0, top + rowHeight), QPointF(width() - 4.0, top + rowHeight));
+    if (index == currentMark())
+        drawCurrent(painter, theme, {1.0, top + 2.0, width() - 2.0, rowHeight - 4.0});
+}
+
+/// What is not as in the baseline is marked and stands out.
+void DiffersView::paintCells(QPainter& painter, const DifferingRow& row, double top) const {
+    const Theme& theme = themeOf(palette());
     for (int i = 0; i < row.texts.size() && i < m_plans.size(); ++i) {
         const double left = nameWidth() + i * columnWidth();
         const bool differs = row.isDiffering.value(i);
@@ -125,10 +135,6 @@ void DiffersView::paintRow(QPainter& painter, int index) const {
         drawParagraph(painter, {left + 18.0, top, columnWidth() - 18.0 - gap, rowHeight},
                       row.texts[i].isEmpty() ? QStringLiteral("–") : row.texts[i]);
     }
-    painter.setPen(QPen(theme.decorativeBorder, 1.0));
-    painter.drawLine(QPointF(4.0, top + rowHeight), QPointF(width() - 4.0, top + rowHeight));
-    if (index == currentMark())
-        drawCurrent(painter, theme, {1.0, top + 2.0, width() - 2.0, rowHeight - 4.0});
 }
 
 int DiffersView::markAt(const QPointF& point) const {

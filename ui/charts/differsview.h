@@ -36,6 +36,7 @@ private:
     double columnWidth() const;
     void paintHeader(QPainter& painter) const;
     void paintRow(QPainter& painter, int row) const;
+    void paintCells(QPainter& painter, const DifferingRow& row, double top) const;
     void askForInput(int row, int plan);
     int planAt(double x) const;
 

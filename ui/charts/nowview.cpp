@@ -77,25 +77,7 @@ void NowView::paintBar(QPainter& painter, int index, double right) const {
     const double barHeight = blockHeight() - nameHeight - rangeHeight;
     const double top = inset + index * blockHeight();
     painter.setFont(fontOf(TextRole::Small));
-    const QFontMetricsF metrics(painter.font());
-    drawPlanMark(painter, theme, bar.plan, {inset + 6.0, top + nameHeight / 2.0}, 11.0);
-    const QString mark = bar.direction == Direction::Lower    ? QStringLiteral("▼ ")
-                         : bar.direction == Direction::Higher ? QStringLiteral("▲ ")
-                                                              : QString();
-    const QString difference = bar.isBaseline ? tr("baseline") : mark + bar.differenceText;
-    const double room = width() - 2.0 * inset - 18.0;
-    const double differenceWidth = std::min(metrics.horizontalAdvance(difference), 0.6 * room);
-    const double nameWidth =
-        std::min(metrics.horizontalAdvance(bar.name) + 1.0, room - differenceWidth - 14.0);
-    painter.setPen(theme.text);
-    drawText(painter, {inset + 18.0, top, nameWidth, nameHeight}, Qt::AlignLeft | Qt::AlignVCenter,
-             bar.name);
-    painter.setPen(bar.isBaseline                       ? theme.mutedText
-                   : bar.direction == Direction::Lower  ? theme.lower
-                   : bar.direction == Direction::Higher ? theme.higher
-                                                        : theme.mutedText);
-    drawText(painter, {inset + 18.0 + nameWidth + 14.0, top, differenceWidth + 1.0, nameHeight},
-             Qt::AlignLeft | Qt::AlignVCenter, difference);
+    paintName(painter, bar, top);
     const QRectF box(inset, top + nameHeight, std::max(1.0, scale.at(bar.amount) - inset),
                      barHeight);
     painter.fillRect(box, planColour(theme, bar.plan));
@@ -107,6 +89,27 @@ void NowView::paintBar(QPainter& painter, int index, double right) const {
              Qt::AlignLeft | Qt::AlignVCenter, bar.text);
     if (index == currentMark())
         drawCurrent(painter, theme, {2.0, top, width() - 4.0, blockHeight() - 4.0});
+}
+
+/// Behind the name, how the plan differs from the baseline.
+void NowView::paintName(QPainter& painter, const NowBar& bar, double top) const {
+    constexpr double gap = 14.0;
+    const Theme& theme = themeOf(palette());
+    const QFontMetricsF metrics(painter.font());
+    drawPlanMark(painter, theme, bar.plan, {inset + 6.0, top + nameHeight / 2.0}, 11.0);
+    const QString difference =
+        bar.isBaseline ? tr("baseline") : markOf(bar.direction) + bar.differenceText;
+    const double left = inset + 18.0;
+    const double room = width() - left - inset;
+    const double differenceWidth = std::min(metrics.horizontalAdvance(difference), 0.6 * room);
+    const double nameWidth =
+        std::min(metrics.horizontalAdvance(bar.name) + 1.0, room - differenceWidth - gap);
+    painter.setPen(theme.text);
+    drawText(painter, {left, top, nameWidth, nameHeight}, Qt::AlignLeft | Qt::AlignVCenter,
+             bar.name);
+    painter.setPen(bar.isBaseline ? theme.mutedText : colourOf(bar.direction, theme));
+    drawText(painter, {left + nameWidth + gap, top, differenceWidth + 1.0, nameHeight},
+             Qt::AlignLeft | Qt::AlignVCenter, difference);
 }
 
 int NowView::markAt(const QPointF& point) const {

@@ -28,6 +28,7 @@ protected:
 
 private:
     void paintBar(QPainter& painter, int bar, double right) const;
+    void paintName(QPainter& painter, const NowBar& bar, double top) const;
     double textWidth() const;
     double blockHeight() const;
 

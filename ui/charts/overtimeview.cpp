@@ -192,26 +192,32 @@ void OverTimeView::paintCrossings(QPainter& painter, const Frame& frame) const {
     const QList<double> lefts = spreadTexts(centres, widths, 2.0, width() - 2.0);
     painter.setFont(fontOf(TextRole::Tick));
     for (int i = 0; i < m_chart.crossings.size(); ++i) {
-        const CrossingMark& crossing = m_chart.crossings[i];
-        const QPointF centre = frame.point(crossing.month, crossing.amount);
-        const QColor colour = i == currentMark() ? theme.focus : theme.text;
-        painter.setPen(QPen(theme.referenceLine, 1.0, Qt::DashLine));
-        painter.drawLine(QPointF(centre.x(), frame.area.top() - 2.0),
-                         centre - QPointF(0.0, ringRadius));
-        painter.save();
-        painter.setClipRect(frame.area.adjusted(-ringRadius, -ringRadius, ringRadius, ringRadius));
-        if (crossing.months)
-            drawWhisker(painter, QPen(colour, 1.5), frame.months.at(crossing.months->low),
-                        frame.months.at(crossing.months->high), centre.y());
-        painter.setBrush(theme.raised);
-        painter.setPen(QPen(theme.raised, 6.0));
-        painter.drawEllipse(centre, ringRadius, ringRadius);
-        painter.setPen(QPen(colour, 2.5));
-        painter.drawEllipse(centre, ringRadius, ringRadius);
-        painter.restore();
-        painter.setPen(colour);
-        drawText(painter, {lefts[i], line + 2.0, widths[i], line}, Qt::AlignCenter, crossing.text);
+        paintRing(painter, frame, i);
+        painter.setPen(i == currentMark() ? theme.focus : theme.text);
+        drawText(painter, {lefts[i], line + 2.0, widths[i], line}, Qt::AlignCenter,
+                 m_chart.crossings[i].text);
     }
+}
+
+void OverTimeView::paintRing(QPainter& painter, const Frame& frame, int index) const {
+    const Theme& theme = themeOf(palette());
+    const CrossingMark& crossing = m_chart.crossings[index];
+    const QPointF centre = frame.point(crossing.month, crossing.amount);
+    const QColor colour = index == currentMark() ? theme.focus : theme.text;
+    painter.setPen(QPen(theme.referenceLine, 1.0, Qt::DashLine));
+    painter.drawLine(QPointF(centre.x(), frame.area.top() - 2.0),
+                     centre - QPointF(0.0, ringRadius));
+    painter.save();
+    painter.setClipRect(frame.area.adjusted(-ringRadius, -ringRadius, ringRadius, ringRadius));
+    if (crossing.months)
+        drawWhisker(painter, QPen(colour, 1.5), frame.months.at(crossing.months->low),
+                    frame.months.at(crossing.months->high), centre.y());
+    painter.setBrush(theme.raised);
+    painter.setPen(QPen(theme.raised, 6.0));
+    painter.drawEllipse(centre, ringRadius, ringRadius);
+    painter.setPen(QPen(colour, 2.5));
+    painter.drawEllipse(centre, ringRadius, ringRadius);
+    painter.restore();
 }
 
 int OverTimeView::markCount() const {

@@ -52,6 +52,7 @@ private:
     void paintCurve(QPainter& painter, const Frame& frame, int curve) const;
     void paintNames(QPainter& painter, const Frame& frame) const;
     void paintCrossings(QPainter& painter, const Frame& frame) const;
+    void paintRing(QPainter& painter, const Frame& frame, int index) const;
     QPolygonF lineOf(const Frame& frame, const OverTimeCurve& curve) const;
 
     OverTimeChart m_chart;

@@ -92,6 +92,18 @@ void drawWhisker(QPainter& painter, const QPen& pen, double from, double to, dou
         painter.drawLine(QPointF(x, y - cap), QPointF(x, y + cap));
 }
 
+QString markOf(Direction direction) {
+    if (direction == Direction::Same)
+        return QString();
+    return direction == Direction::Lower ? QStringLiteral("▼ ") : QStringLiteral("▲ ");
+}
+
+const QColor& colourOf(Direction direction, const Theme& theme) {
+    if (direction == Direction::Same)
+        return theme.mutedText;
+    return direction == Direction::Lower ? theme.lower : theme.higher;
+}
+
 void drawCurrent(QPainter& painter, const Theme& theme, const QRectF& box) {
     painter.setPen(QPen(theme.focus, 2.0));
     painter.setBrush(Qt::NoBrush);

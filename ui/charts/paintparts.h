@@ -5,6 +5,7 @@
 #include <QRectF>
 
 #include "chart_data/charttable.h"
+#include "chart_data/nowchart.h"
 #include "theme/theme.h"
 
 class QPainter;
@@ -48,6 +49,10 @@ double ticksBesideWidth(const QList<ChartTick>& ticks);
 
 /// A line from `from` to `to` with a cap at each end.
 void drawWhisker(QPainter& painter, const QPen& pen, double from, double to, double y);
+
+/// "▼ " of what is lower, "▲ " of what is higher, nothing of what is the same.
+QString markOf(Direction direction);
+const QColor& colourOf(Direction direction, const Theme& theme);
 
 /// The box of what the keyboard is on.
 void drawCurrent(QPainter& painter, const Theme& theme, const QRectF& box);

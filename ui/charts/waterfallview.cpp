@@ -16,6 +16,10 @@ constexpr double inset = 4.0;
 constexpr double rowHeight = 42.0;
 constexpr double barHeight = 18.0;
 
+bool isTotal(const WaterfallStep& step) {
+    return step.kind == WaterfallStep::Kind::Baseline || step.kind == WaterfallStep::Kind::Plan;
+}
+
 QFontMetricsF smallMetrics() {
     return QFontMetricsF(fontOf(TextRole::Small));
 }
@@ -55,7 +59,7 @@ QRectF WaterfallView::area() const {
     for (const WaterfallStep& step : m_chart.steps) {
         names = std::max({names, metrics.horizontalAdvance(step.name) + 16.0,
                           ticks.horizontalAdvance(step.values)});
-        texts = std::max(texts, metrics.horizontalAdvance(QStringLiteral("▼ ") + step.text));
+        texts = std::max(texts, metrics.horizontalAdvance(markOf(Direction::Lower) + step.text));
     }
     const double left = inset + std::min(names, 0.4 * width()) + 10.0;
     const double right = width() - inset - texts - 10.0;
@@ -68,15 +72,13 @@ PixelScale WaterfallView::amounts() const {
     return {m_chart.ticks.first().at, m_chart.ticks.last().at, area().left(), area().right()};
 }
 
-QColor WaterfallView::colourOf(const WaterfallStep& step) const {
+QColor WaterfallView::fillOf(const WaterfallStep& step) const {
     const Theme& theme = themeOf(palette());
     if (step.kind == WaterfallStep::Kind::Baseline)
         return planColour(theme, m_baseline);
     if (step.kind == WaterfallStep::Kind::Plan)
         return planColour(theme, m_plan);
-    if (step.direction == Direction::Same)
-        return theme.mutedText;
-    return step.direction == Direction::Lower ? theme.lower : theme.higher;
+    return colourOf(step.direction, theme);
 }
 
 void WaterfallView::paintChart(QPainter& painter) {
@@ -88,43 +90,45 @@ void WaterfallView::paintChart(QPainter& painter) {
 }
 
 void WaterfallView::paintStep(QPainter& painter, int index) const {
-    using Kind = WaterfallStep::Kind;
     const Theme& theme = themeOf(palette());
     const WaterfallStep& step = m_chart.steps[index];
     const double top = inset + index * rowHeight;
-    const bool isTotal = step.kind == Kind::Baseline || step.kind == Kind::Plan;
+    paintName(painter, step, top);
+    const auto [low, high] = std::minmax({amounts().at(step.from), amounts().at(step.to)});
+    const QRectF box(low, top + 8.0, std::max(2.0, high - low), barHeight);
+    painter.fillRect(box, fillOf(step));
+    painter.setPen(QPen(theme.axis, 1.0));
+    if (index + 1 < m_chart.steps.size()) {
+        const double end = amounts().at(step.to);
+        painter.drawLine(QPointF(end, box.bottom()), QPointF(end, box.top() + rowHeight));
+    }
     painter.setFont(fontOf(TextRole::Small));
+    painter.setPen(isTotal(step) ? theme.text : fillOf(step));
+    drawText(painter, {box.right() + 6.0, box.top(), width() - box.right() - 8.0, barHeight},
+             Qt::AlignLeft | Qt::AlignVCenter,
+             isTotal(step) ? step.text : markOf(step.direction) + step.text);
+    if (index == currentMark())
+        drawCurrent(painter, theme, {1.0, top, width() - 2.0, rowHeight - 4.0});
+}
+
+/// Below the name, what the step changes.
+void WaterfallView::paintName(QPainter& painter, const WaterfallStep& step, double top) const {
+    const Theme& theme = themeOf(palette());
     const double line = smallMetrics().height();
     double left = inset;
-    if (isTotal) {
-        const int plan = step.kind == Kind::Baseline ? m_baseline : m_plan;
+    if (isTotal(step)) {
+        const int plan = step.kind == WaterfallStep::Kind::Baseline ? m_baseline : m_plan;
         drawPlanMark(painter, theme, plan, {left + 5.0, top + 2.0 + line / 2.0}, 10.0);
         left += 16.0;
     }
     const double room = area().left() - left - 10.0;
+    painter.setFont(fontOf(TextRole::Small));
     painter.setPen(theme.text);
     drawText(painter, {left, top + 2.0, room, line}, Qt::AlignLeft | Qt::AlignVCenter, step.name);
     painter.setFont(fontOf(TextRole::Tick));
     painter.setPen(theme.mutedText);
     drawText(painter, {left, top + line + 2.0, room, line}, Qt::AlignLeft | Qt::AlignVCenter,
              step.values);
-    const auto [low, high] = std::minmax(amounts().at(step.from), amounts().at(step.to));
-    const QRectF box(low, top + 8.0, std::max(2.0, high - low), barHeight);
-    painter.fillRect(box, colourOf(step));
-    painter.setPen(QPen(theme.axis, 1.0));
-    if (index + 1 < m_chart.steps.size()) {
-        const double end = amounts().at(step.to);
-        painter.drawLine(QPointF(end, box.bottom()), QPointF(end, box.top() + rowHeight));
-    }
-    const QString mark = isTotal || step.direction == Direction::Same ? QString()
-                         : step.direction == Direction::Lower         ? QStringLiteral("▼ ")
-                                                                      : QStringLiteral("▲ ");
-    painter.setFont(fontOf(TextRole::Small));
-    painter.setPen(isTotal ? theme.text : colourOf(step));
-    drawText(painter, {box.right() + 6.0, box.top(), width() - box.right() - 8.0, barHeight},
-             Qt::AlignLeft | Qt::AlignVCenter, mark + step.text);
-    if (index == currentMark())
-        drawCurrent(painter, theme, {1.0, top, width() - 2.0, rowHeight - 4.0});
 }
 
 int WaterfallView::markAt(const QPointF& point) const {

@@ -32,7 +32,8 @@ private:
     QRectF area() const;
     PixelScale amounts() const;
     void paintStep(QPainter& painter, int step) const;
-    QColor colourOf(const WaterfallStep& step) const;
+    void paintName(QPainter& painter, const WaterfallStep& step, double top) const;
+    QColor fillOf(const WaterfallStep& step) const;
 
     WaterfallChart m_chart;
     int m_baseline = 0;

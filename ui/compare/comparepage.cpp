@@ -55,6 +55,7 @@ ComparePage::ComparePage(StudyDocument& document, Prompter& prompter, QWidget* p
     connect(&m_document, &StudyDocument::studyReplaced, this, [this] {
         m_months.reset();
         m_plan = 1;
+        m_planName.clear();
     });
     connect(&m_document, &StudyDocument::studyChanged, this, [this] {
         say({}, false); // it was about the study before
@@ -134,6 +135,7 @@ void ComparePage::setupControls() {
     connect(m_indicators, &QButtonGroup::idClicked, this, &ComparePage::ask);
     connect(m_planChooser, &QComboBox::activated, this, [this](int index) {
         m_plan = index + 1;
+        m_planName = m_document.study().plans[comparedPlan()].name;
         ask();
     });
     connect(m_horizon, &HorizonRow::changed, this, [this](int months) {
@@ -212,8 +214,18 @@ void ComparePage::refresh() {
     ask();
 }
 
+/// A plan that was moved is still the one that is looked at.
+void ComparePage::followPlan() {
+    const QList<Plan>& plans = m_document.study().plans;
+    const auto named = std::ranges::find(plans, m_planName, &Plan::name);
+    if (named != plans.end())
+        m_plan = int(named - plans.begin());
+    m_planName = plans[comparedPlan()].name;
+}
+
 void ComparePage::refreshPlans() {
     const Study& study = m_document.study();
+    followPlan();
     m_columns->refresh();
     m_planChooser->clear();
     for (const Plan& plan : study.plans.mid(1))

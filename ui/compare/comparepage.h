@@ -63,6 +63,7 @@ private:
     void setupTabs(Prompter& prompter);
     void refresh();
     void refreshPlans();
+    void followPlan();
     void ask();
     void showResult();
     void showTab();
@@ -78,6 +79,7 @@ private:
     std::optional<Assessor::Sampling> m_sampling;
     std::optional<int> m_months; ///< as chosen here; else the baseline's service life
     int m_plan = 1;              ///< compared with the baseline
+    QString m_planName;          ///< its name, to find it where plans change places
     bool m_isStale = true;       ///< something changed while nobody looked
 
     QLabel* m_difference = nullptr;

@@ -16,6 +16,12 @@ bool hasMore(const CompareRequest& request) {
     return request.sampling || request.isAttributionWanted;
 }
 
+/// Whether an answer to `shown` says all that central values could say to `asked`.
+bool saysAsMuch(const CompareRequest& shown, CompareRequest asked) {
+    asked.isAttributionWanted = shown.isAttributionWanted;
+    return shown == asked;
+}
+
 } // namespace
 
 Comparer::Comparer(const Catalogue& catalogue, QObject* parent)
@@ -90,6 +96,9 @@ void Comparer::finish() {
         start({*next, Stage::Central});
     else if (isCentral && hasMore(result.request))
         start({result.request, Stage::Whole});
+    const bool isToBeFollowed = next || hasMore(result.request);
+    if (isCentral && isToBeFollowed && m_result && saysAsMuch(m_result->request, result.request))
+        return;
     if (isCentral && !next && hasMore(result.request)) {
         m_central = std::move(result);
         m_glance.start();

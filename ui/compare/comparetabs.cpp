@@ -159,16 +159,21 @@ void DiffersTab::addTable(const Catalogue& catalogue) {
 
 void DiffersTab::addWaterfall() {
     auto* view = new WaterfallView; // the card takes it
-    auto* card = new ChartCard(QStringLiteral("compareWaterfall"), view, prompter(), &cards());
-    cards().addCard(card, [this, card, view] {
+    m_waterfall = new ChartCard(QStringLiteral("compareWaterfall"), view, prompter(), &cards());
+    cards().addCard(m_waterfall, [this, view] {
         if (!result() || !result()->attribution)
             return;
         const CompareRequest& request = result()->request;
         view->setPlans(result()->comparison.baseline, request.plan);
-        CardGrid::fill(*card, *view,
+        CardGrid::fill(*m_waterfall, *view,
                        waterfallChartOf(result()->comparison, *result()->attribution,
                                         request.indicator, locale()));
     });
+}
+
+void DiffersTab::showResult(const CompareResult& result) {
+    m_waterfall->setVisible(result.attribution.has_value());
+    ChartsTab::showResult(result);
 }
 
 QString DiffersTab::key() const {

@@ -68,10 +68,13 @@ public:
     QString key() const override;
     QString title() const override;
     bool wantsAttribution() const override { return true; }
+    void showResult(const CompareResult& result) override;
 
 private:
     void addTable(const Catalogue& catalogue);
     void addWaterfall();
+
+    ChartCard* m_waterfall = nullptr; ///< hidden until it is known
 };
 
 } // namespace plume::ui

@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "charts/paintparts.h"
 #include "compare/plancommands.h"
 #include "controls/explained.h"
 #include "document/studydocument.h"
@@ -50,7 +51,7 @@ PlanColumn::PlanColumn(StudyDocument& document, QWidget* parent)
     m_more->setMenu(menu);
     m_follows->setFont(fontOf(TextRole::Small));
     setupLayout();
-    connect(m_name, &QLineEdit::editingFinished, this, &PlanColumn::rename);
+    connect(m_name, &QLineEdit::editingFinished, this, &PlanColumn::commit);
     connect(m_follows, &QCheckBox::clicked, this, [this](bool isFollowing) {
         PlanCommands::setFollowing(m_document, m_plan, isFollowing);
     });
@@ -99,7 +100,9 @@ void PlanColumn::setBar(const std::optional<NowBar>& bar) {
     showTexts();
 }
 
-void PlanColumn::rename() {
+void PlanColumn::commit() {
+    if (m_plan >= m_document.study().plans.size())
+        return; // taken away while its name was being written
     const QString name = m_name->text();
     m_name->setModified(false);
     if (name.simplified() != m_document.study().plans[m_plan].name)
@@ -175,14 +178,9 @@ void PlanColumn::showAmounts() {
     const Theme& theme = themeOf(palette());
     m_amount->setText(m_bar ? m_bar->text : QString());
     setExplained(*m_amount, m_bar ? m_bar->address : QString());
-    const bool isLower = m_bar && m_bar->direction == Direction::Lower;
-    const bool isHigher = m_bar && m_bar->direction == Direction::Higher;
-    const QString mark = isLower    ? QStringLiteral("▼ ")
-                         : isHigher ? QStringLiteral("▲ ")
-                                    : QString();
-    m_difference->setText(m_bar ? mark + m_bar->differenceText : QString());
+    m_difference->setText(m_bar ? markOf(m_bar->direction) + m_bar->differenceText : QString());
     m_difference->setVisible(!isBaseline());
-    setTextColor(*m_difference, isLower ? theme.lower : isHigher ? theme.higher : theme.mutedText);
+    setTextColor(*m_difference, colourOf(m_bar ? m_bar->direction : Direction::Same, theme));
     setTextColor(*m_baseline, theme.mutedText);
     update();
 }

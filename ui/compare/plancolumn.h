@@ -29,6 +29,8 @@ public:
     /// What it causes; none: not known, or not yet.
     void setBar(const std::optional<NowBar>& bar);
     int plan() const { return m_plan; }
+    /// Lets the name that is being written count, as before saving.
+    void commit();
 
 Q_SIGNALS:
     /// Somebody wants to see and change the plan in Build.
@@ -44,7 +46,6 @@ protected:
 private:
     void setupLayout();
     void fillMenu(QMenu& menu);
-    void rename();
     void showName();
     void copy();
     void showTexts();

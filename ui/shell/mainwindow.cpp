@@ -197,7 +197,9 @@ void MainWindow::setupEditActions() {
     onCard(m_actions->remove, [](ActivityCard& card) { card.remove(); });
     connect(m_actions->duplicatePlan, &QAction::triggered, this, [this] {
         finishTyping();
+        const int open = m_build->openActivity();
         m_build->choosePlan(PlanCommands::duplicate(m_document, m_build->plan()));
+        m_build->openActivity(open); // to go on with what one was at
     });
     connect(m_actions->seek, &QAction::triggered, this, &MainWindow::showSeek);
     m_actions->expert->setChecked(m_build->isExpert());

@@ -4,6 +4,7 @@
 
 #include "build/buildpage.h"
 #include "build/studynote.h"
+#include "compare/plancolumn.h"
 #include "controls/inputrow.h"
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
@@ -78,6 +79,8 @@ void MainWindow::finishTyping() {
     for (QWidget* widget = focusWidget(); widget; widget = widget->parentWidget()) {
         if (auto* row = qobject_cast<InputRow*>(widget))
             row->commit();
+        else if (auto* column = qobject_cast<PlanColumn*>(widget))
+            column->commit();
     }
 }
 

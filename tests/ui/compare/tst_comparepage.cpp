@@ -15,6 +15,7 @@
 #include "controls/inputslider.h"
 #include "document/studydocument.h"
 #include "lifecycle/planedits.h"
+#include "randomedits.h"
 #include "theme/theme.h"
 #include "ui/fakeprompter.h"
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void bandsAreSwitchedOff();
     void aCellThatDiffersLeadsToItsInput();
     void aTabFromElsewhereIsShownWhenItIsSeen();
+    void whateverIsEditedCanBeLookedAt();
     void everythingHasANameForThoseWhoDoNotSeeIt();
 
 private:
@@ -156,26 +158,31 @@ void TestComparePage::everyChartPaintsInEveryTheme() {
     }
 }
 
-/// Wherever a mark is found, clicking makes it the current one; and each is found somewhere.
+/// Every bar, row and step is found somewhere, and the ring where the courses cross.
 void TestComparePage::marksAreFoundWhereTheyArePainted() {
-    open(test::scratchOrFineTune());
-    find<HorizonRow>("compare.horizon")->setMonths(24);
-    for (int tab = 0; tab < 4; ++tab) {
-        openTab(tab);
-        for (ChartView* view : m_page->findChildren<ChartView*>()) {
-            if (!view->isVisible())
-                continue;
-            QSet<int> found;
-            for (int x = 0; x < view->width(); x += 7) {
-                for (int y = 0; y < view->height(); y += 7)
-                    found.insert(view->markAt(QPointF(x, y)));
-            }
-            found.remove(-1);
-            QVERIFY2(!found.isEmpty(), qPrintable(view->objectName()));
-            for (const int mark : std::as_const(found))
-                QVERIFY(mark < view->markCount());
+    Study study = test::scratchOrFineTune();
+    study.plans[0].serviceMonths = 60;
+    open(study);
+    const auto found = [this](const char* name) {
+        const auto* view = find<ChartView>(name);
+        QSet<int> marks;
+        for (int x = 0; x < view->width(); x += 5) {
+            for (int y = 0; y < view->height(); y += 5)
+                marks.insert(view->markAt(QPointF(x, y)));
         }
-    }
+        marks.remove(-1);
+        QSet<int> known;
+        for (int mark = 0; mark < view->markCount(); ++mark)
+            known.insert(mark);
+        return !marks.isEmpty() && marks == known;
+    };
+    QVERIFY(found("compareNowView"));
+    openTab(1);
+    QCOMPARE(find<ChartView>("compareOverTimeView")->markCount(), 3);
+    QVERIFY(found("compareOverTimeView"));
+    openTab(3);
+    QVERIFY(found("compareDiffersView"));
+    QVERIFY(found("compareWaterfallView"));
 }
 
 void TestComparePage::theHorizonIsThatOfTheBaselineUntilItIsChosen() {
@@ -317,6 +324,43 @@ void TestComparePage::aTabFromElsewhereIsShownWhenItIsSeen() {
     settle();
     QVERIFY(guest->shown.size() > 1);
     QCOMPARE(guest->shown.last().study.plans[1].name, QStringLiteral("Other"));
+}
+
+/// Edits of the baseline and of the list of plans, in every tab, undone to where they began.
+void TestComparePage::whateverIsEditedCanBeLookedAt() {
+    const Study start = withPlanDuplicated(
+        test::studyOf({test::training(), test::answering(1e5, 0.1)}, 24), 0, QStringLiteral("B"));
+    open(start);
+    test::RandomEditor editor(m_catalogue, 5);
+    QRandomGenerator random(6);
+    const auto planEdited = [&random](const Study& study) {
+        const int plan = int(random.bounded(int(study.plans.size())));
+        switch (random.bounded(5)) {
+        case 0:
+            return withPlanDuplicated(study, plan, QStringLiteral("Plan"));
+        case 1:
+            return withPlanRemoved(study, plan);
+        case 2:
+            return withBaseline(study, plan);
+        case 3:
+            return withFollowing(study, plan, random.bounded(2) == 0);
+        default:
+            return withEmptyPlanAdded(study, QStringLiteral("Empty"));
+        }
+    };
+    for (int i = 0; i < 50; ++i) {
+        const Study& study = m_document->study();
+        m_document->edit({}, random.bounded(3) == 0 ? planEdited(study) : editor.next(study));
+        if (auto* tabs = find<QTabWidget>("compare.tabs"))
+            tabs->setCurrentIndex(int(random.bounded(tabs->count())));
+        if (i % 4 == 0)
+            settle();
+    }
+    settle();
+    m_document->undoStack().setIndex(0);
+    settle();
+    QVERIFY(m_document->study() == start);
+    QVERIFY(!headline().isEmpty());
 }
 
 void TestComparePage::everythingHasANameForThoseWhoDoNotSeeIt() {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void centralValuesAreKnownWithoutRuns();
     void rangesComeWithRuns();
     void whatDiffersIsAttributedWhereItIsWanted();
+    void rangesStayWhileMoreIsAskedOfTheSame();
     void theNewestOfManyRequestsIsAnswered();
     void equalRequestsHaveEqualDigits();
     void itEndsWhileSomethingIsStillToCome();
@@ -78,6 +79,19 @@ void TestComparer::whatDiffersIsAttributedWhereItIsWanted() {
     for (const AttributedPart& part : result.attribution->indicators[Term::Emissions].parts)
         sum += part.amount;
     QVERIFY(std::abs(sum + 25'500.0) < 1e-6);
+}
+
+void TestComparer::rangesStayWhileMoreIsAskedOfTheSame() {
+    Comparer comparer(m_catalogue);
+    CompareRequest asked = request(test::uncertainTotals());
+    asked.sampling = m_sampling;
+    answer(comparer, asked);
+    QSignalSpy announced(&comparer, &Comparer::compared);
+    asked.isAttributionWanted = true;
+    const CompareResult& result = answer(comparer, asked);
+    QVERIFY(result.attribution);
+    QCOMPARE(result.comparison.samples, m_sampling.samples);
+    QCOMPARE(announced.count(), 1); // central values alone were not shown in between
 }
 
 void TestComparer::theNewestOfManyRequestsIsAnswered() {

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void nothingIsComparedWhileThePlaceIsNotSeen();
     void aNameIsEditedInPlace();
     void anEmptyNameComesBack();
+    void aNameThatIsBeingWrittenIsSaved();
+    void aPlanMayGoWhileItsNameIsWritten();
     void aPlanIsDetachedAndFollowsAgain();
     void theMenuOfAPlanDoesWhatItSays();
     void aPlanIsCarriedToAnotherWindow();
@@ -341,6 +343,37 @@ void TestComparePlace::anEmptyNameComesBack() {
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(name->text(), QStringLiteral("Fine-tuning"));
     QVERIFY(!bench.window.document().isModified());
+}
+
+void TestComparePlace::aNameThatIsBeingWrittenIsSaved() {
+    WindowBench bench(m_catalogue);
+    open(bench, test::scratchOrFineTune());
+    bench.window.places().open(Place::Compare);
+    auto* name = bench.find<QLineEdit>(QStringLiteral("compare.plans.1.name"));
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Tuned"));
+    QVERIFY(bench.window.save());
+    const auto read = readStudyFile(bench.window.document().path(), m_catalogue);
+    QVERIFY(read);
+    QCOMPARE(read->plans[1].name, QStringLiteral("Tuned"));
+    settle(bench);
+}
+
+void TestComparePlace::aPlanMayGoWhileItsNameIsWritten() {
+    WindowBench bench(m_catalogue);
+    open(bench, test::scratchOrFineTune());
+    bench.window.places().open(Place::Compare);
+    bench.action("duplicatePlan")->trigger();
+    auto* name = bench.find<QLineEdit>(QStringLiteral("compare.plans.2.name"));
+    QVERIFY(name);
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Third"));
+    bench.action("undo")->trigger();
+    QCOMPARE(bench.window.document().study().plans.size(), 2);
+    QVERIFY(!bench.find<QLineEdit>(QStringLiteral("compare.plans.2.name")));
+    settle(bench);
+    QCOMPARE(bench.window.document().study().plans[1].name, QStringLiteral("Fine-tuning"));
 }
 
 void TestComparePlace::aPlanIsDetachedAndFollowsAgain() {
