@@ -26,8 +26,8 @@ public:
     int markCount() const override;
     QString markText(int mark) const override;
     int markAt(const QPointF& point) const override;
-    QSize sizeHint() const override { return {480, 230}; }
-    QSize minimumSizeHint() const override { return {240, 200}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void formChanged();
