@@ -122,14 +122,15 @@ void OverTimeView::paintBand(QPainter& painter, const Frame& frame,
     const Theme& theme = themeOf(palette());
     const auto paint = [&](double Quantiles::*low, double Quantiles::*high, float opacity) {
         QPolygonF band;
+        QPolygonF below;
         for (const ComparedMoment& moment : curve.moments) {
-            if (moment.quantiles)
-                band.append(frame.point(moment.month, (*moment.quantiles).*high));
+            if (!moment.quantiles)
+                continue;
+            band.append(frame.point(moment.month, (*moment.quantiles).*high));
+            below.append(frame.point(moment.month, (*moment.quantiles).*low));
         }
-        for (auto moment = curve.moments.crbegin(); moment != curve.moments.crend(); ++moment) {
-            if (moment->quantiles)
-                band.append(frame.point(moment->month, (*moment->quantiles).*low));
-        }
+        std::ranges::reverse(below);
+        band += below;
         QColor colour = planColour(theme, curve.plan);
         painter.setPen(hasHighContrast(theme) ? QPen(colour, 1.0) : QPen(Qt::NoPen));
         colour.setAlphaF(opacity);

@@ -49,7 +49,7 @@ private:
     double nameWidth() const;
     void paintAxes(QPainter& painter, const Frame& frame) const;
     void paintBand(QPainter& painter, const Frame& frame, const OverTimeCurve& curve) const;
-    void paintCurve(QPainter& painter, const Frame& frame, int curve) const;
+    void paintCurve(QPainter& painter, const Frame& frame, int index) const;
     void paintNames(QPainter& painter, const Frame& frame) const;
     void paintCrossings(QPainter& painter, const Frame& frame) const;
     void paintRing(QPainter& painter, const Frame& frame, int index) const;
