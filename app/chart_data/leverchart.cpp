@@ -54,10 +54,10 @@ Amount savedBy(const LeverOutcome& outcome, const QLocale& locale) {
         //: a rounded amount and its range
         text = ChartText::tr("about %1 (%2)").arg(words.centre, words.both);
     }
-    amount.text = outcome.share
-                      //: what a lever saves, as an amount and as a share
-                      ? ChartText::tr("%1, %2").arg(text, displayShare(*outcome.share, locale))
-                      : text;
+    const auto share =
+        amount.range && outcome.shareRange ? std::optional(outcome.shareRange->p50) : outcome.share;
+    //: what a lever saves, as an amount and as a share
+    amount.text = share ? ChartText::tr("%1, %2").arg(text, displayShare(*share, locale)) : text;
     return amount;
 }
 

@@ -128,6 +128,7 @@ void TestLeverOutcomes::aFixedFactorSavesInStepWithThePlan() {
     QVERIFY(isNear(half.savingRange->p5, outcomes.beforeRange->p5 / 2));
     QVERIFY(isNear(half.savingRange->p95, outcomes.beforeRange->p95 / 2));
     QCOMPARE(half.runsSaving, 1.0);
+    QVERIFY(isNear(half.shareRange->p5, 0.5) && isNear(half.shareRange->p95, 0.5));
 }
 
 /// Nothing varies but the factor, 0.25 to 1 with the median 0.5: of 1,461 kg, three quarters down
