@@ -43,8 +43,14 @@ void GridView::setLinear(bool isLinear) {
     Q_EMIT formChanged();
 }
 
-const QList<ChartTick>& GridView::ticks() const {
-    return isLinear() ? m_chart.ticks : m_chart.decades;
+/// Decades stand at their logarithms.
+QList<ChartTick> GridView::ticks() const {
+    if (isLinear())
+        return m_chart.ticks;
+    QList<ChartTick> ticks = m_chart.decades;
+    for (ChartTick& tick : ticks)
+        tick.at = std::log10(tick.at);
+    return ticks;
 }
 
 QRectF GridView::area() const {
@@ -53,14 +59,12 @@ QRectF GridView::area() const {
             std::max(1.0, height() - 2.0 * inset - 16.0)};
 }
 
-/// From the bottom to the top; decades as their logarithms.
+/// From the bottom to the top.
 PixelScale GridView::amounts() const {
-    if (ticks().size() < 2)
+    const QList<ChartTick> shown = ticks();
+    if (shown.size() < 2)
         return {0.0, 1.0, area().bottom(), area().top()};
-    const auto amount = [this](const ChartTick& tick) {
-        return isLinear() ? tick.at : std::log10(tick.at);
-    };
-    return {amount(ticks().first()), amount(ticks().last()), area().bottom(), area().top()};
+    return {shown.first().at, shown.last().at, area().bottom(), area().top()};
 }
 
 double GridView::heightOf(double kg) const {
@@ -111,6 +115,8 @@ void GridView::paintNames(QPainter& painter) const {
         QRectF box(isLeft ? place.x() + foundSize : place.x() - room - foundSize,
                    place.y() - metrics.height() / 2.0, room, metrics.height());
         box.moveRight(std::min(box.right(), area().right()));
+        if (m_chart.dots[dot].isOwn) // above the line at which it stands
+            box.moveBottom(place.y() - foundSize);
         if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); }))
             continue;
         taken.append(box);

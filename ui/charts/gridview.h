@@ -38,7 +38,7 @@ protected:
 
 private:
     QRectF area() const;
-    const QList<ChartTick>& ticks() const;
+    QList<ChartTick> ticks() const;
     PixelScale amounts() const;
     double heightOf(double kg) const;
     QPointF placeOf(int dot) const;

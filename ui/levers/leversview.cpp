@@ -99,7 +99,7 @@ void LeversView::setupGrids(Prompter& prompter) {
     auto* view = new GridView; // the card takes it
     auto* card = new ChartCard(QStringLiteral("leverGrids"), view, prompter, m_cards);
     m_gridTools = new GridTools(*view, card);
-    card->layout()->addWidget(m_gridTools);
+    card->addControls(m_gridTools);
     connect(m_gridTools, &GridTools::gridRequested, this, &LeversView::moveToGrid);
     connect(view, &GridView::formChanged, card,
             [card, view] { card->setCaption(view->caption()); });

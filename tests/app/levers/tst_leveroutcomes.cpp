@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatALeverScalesSharesItsFactor();
     void whatIsKnownOfRequestsIsKnownOfDevices();
     void whatTheChangedPlanLeavesOutIsSaid();
+    void whatIsChosenDoesNotMoveTheSingles();
     void equalQuestionsHaveEqualAnswers();
     void aStoppedQuestionHasNoRanges();
     void anEditedAmountIsAnAssumption();
@@ -233,6 +234,24 @@ void TestLeverOutcomes::whatTheChangedPlanLeavesOutIsSaid() {
     const LeverOutcomes outcomes = leverOutcomes({study, 0, catalogue}, {tiny}, {});
     QCOMPARE(outcomes.singles.size(), 1);
     QCOMPARE(outcomes.singles.first().leftOut.size(), 1);
+}
+
+/// What one lever saves does not move while others are switched.
+void TestLeverOutcomes::whatIsChosenDoesNotMoveTheSingles() {
+    const Study study = studyOf({training(), chat(lognormal(0.5 * wattHour, 2 * wattHour))}, 120);
+    const Catalogue catalogue = roundCatalogue();
+    QList<Lever> levers = roundLevers();
+    levers[0].amount = lognormal(0.25, 1.0);
+    levers[3].amount = lognormal(0.5, 0.9);
+    const auto singles = [&](const QList<LeverId>& chosen) {
+        Draws draws(samples, defaultSeed);
+        QList<Quantiles> ranges;
+        for (const LeverOutcome& single :
+             leverOutcomes({study, 0, catalogue}, levers, chosen, &draws).singles)
+            ranges.append(*single.savingRange);
+        return ranges;
+    };
+    QCOMPARE(singles(ids({"energy", "use", "existing"})), singles({}));
 }
 
 void TestLeverOutcomes::equalQuestionsHaveEqualAnswers() {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aGridIsFoundWithoutAccents();
     void twoPlacesAreAClickAway();
     void aGridBecomesAPlan();
+    void dotsStandOnDecadesOrOnALine();
     void everyChartHasMarksAndATable();
     void everythingPaintsInEveryTheme();
     void nothingIsComputedUnseen();
@@ -196,6 +197,32 @@ void TestLeversView::aGridBecomesAPlan() {
     QCOMPARE(m_document->study().plans.size(), 2);
     QCOMPARE(m_document->study().plans[1].activities[0].grid, quebec);
     QVERIFY(qAbs(total(1) - 3652.5 * 0.02738) < 1e-6);
+}
+
+/// A dot is found where it is painted, on both scales; L switches between them.
+void TestLeversView::dotsStandOnDecadesOrOnALine() {
+    open(test::studyOf({test::chat(test::oneWattHour())}, test::tenYears));
+    QTRY_VERIFY(find<QLineEdit>("levers.grids.search")->isEnabled());
+    auto* view = m_view->findChild<GridView*>();
+    QVERIFY(!view->isLinear());
+    QVERIFY(!view->caption().isEmpty());
+    const auto heightOf = [view](int dot) {
+        for (int y = 0; y < view->height(); ++y) {
+            for (int x = 0; x < view->width(); x += 2) {
+                if (view->markAt(QPointF(x, y)) == dot)
+                    return y;
+            }
+        }
+        return -1;
+    };
+    const int middle = view->markCount() / 2;
+    const int onDecades = heightOf(middle);
+    QVERIFY(onDecades > 0);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_L);
+    QVERIFY(view->isLinear());
+    QVERIFY(view->caption().isEmpty());
+    QVERIFY(heightOf(middle) > onDecades); // nearer to zero than on decades
 }
 
 void TestLeversView::everyChartHasMarksAndATable() {
