@@ -71,6 +71,10 @@ double GridView::heightOf(double kg) const {
     return amounts().at(isLinear() ? kg : std::log10(kg));
 }
 
+bool GridView::isPlaced(int dot) const {
+    return isLinear() || m_chart.dots[dot].kg > 0.0;
+}
+
 QPointF GridView::placeOf(int dot) const {
     const double step = area().width() / double(std::max<qsizetype>(1, m_chart.dots.size()));
     return {area().left() + (dot + 0.5) * step, heightOf(m_chart.dots[dot].kg)};
@@ -101,13 +105,20 @@ void GridView::paintNames(QPainter& painter) const {
         if (m_chart.dots[i].isOwn)
             named.append(i);
     }
-    named.append(0);
+    for (int i = 0; i < m_chart.dots.size(); ++i) {
+        if (isPlaced(i)) {
+            named.append(i);
+            break;
+        }
+    }
     named.append(int(m_chart.dots.size()) - 1);
     painter.setFont(fontOf(TextRole::Tick));
     const QFontMetricsF metrics(painter.font());
     QList<QRectF> taken;
     painter.setPen(theme.text);
     for (const int dot : named) {
+        if (!isPlaced(dot))
+            continue;
         const QString text = m_chart.dots[dot].name + QStringLiteral(" ") + m_chart.dots[dot].text;
         const QPointF place = placeOf(dot);
         const double room = metrics.horizontalAdvance(text) + 2.0;
@@ -132,6 +143,8 @@ void GridView::paintChart(QPainter& painter) {
     paintNow(painter);
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < m_chart.dots.size(); ++i) {
+        if (!isPlaced(i))
+            continue;
         const bool isFound = m_found.contains(i) || m_chart.dots[i].isOwn;
         const double size = isFound ? foundSize : dotSize;
         painter.setBrush(isFound ? theme.accent : theme.mutedText);
@@ -143,7 +156,7 @@ void GridView::paintChart(QPainter& painter) {
     }
     painter.setBrush(Qt::NoBrush);
     paintNames(painter);
-    if (currentMark() >= 0)
+    if (currentMark() >= 0 && isPlaced(currentMark()))
         drawCurrent(painter, theme,
                     QRectF(placeOf(currentMark()) - QPointF(7.0, 7.0), QSizeF(14.0, 14.0)));
 }
@@ -152,6 +165,8 @@ int GridView::markAt(const QPointF& point) const {
     int nearest = -1;
     double least = reach;
     for (int i = 0; i < m_chart.dots.size(); ++i) {
+        if (!isPlaced(i))
+            continue;
         const QPointF way = placeOf(i) - point;
         const double distance = std::hypot(way.x(), way.y());
         if (distance <= least) {

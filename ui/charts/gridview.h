@@ -41,6 +41,7 @@ private:
     QList<ChartTick> ticks() const;
     PixelScale amounts() const;
     double heightOf(double kg) const;
+    bool isPlaced(int dot) const; ///< zero has no place among decades
     QPointF placeOf(int dot) const;
     void paintNow(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
