@@ -349,7 +349,7 @@ void TestComparePage::aTabFromElsewhereIsShownWhenItIsSeen() {
     m_page->addTab(guest);
     open(test::scratchOrFineTune());
     QVERIFY(guest->shown.isEmpty());
-    openTab(4);
+    openTab(5); // behind the levers
     QCOMPARE(guest->shown.size(), 1);
     m_document->edit({}, withPlanRenamed(m_document->study(), 1, QStringLiteral("Other")));
     settle();
