@@ -41,24 +41,27 @@ GridDot dotOf(const GridOutcome& outcome, const GridChoice& choice, const Catalo
     return dot;
 }
 
+/// Dots are sorted: the first one above zero is the least that has a logarithm.
 void setAxes(GridChart& chart, const QLocale& locale) {
-    const auto highest =
-        std::ranges::max_element(chart.dots, {}, [](const GridDot& dot) { return dot.range.high; });
-    if (!(highest->range.high > 0.0))
+    const double high = chart.dots.last().kg;
+    if (!(high > 0.0))
         return;
-    for (const double kg : roundSteps(highest->range.high))
+    for (const double kg : roundSteps(high))
         chart.ticks.append({kg, emissionTickText(kg, locale)});
-    const auto lowest =
-        std::ranges::min_element(chart.dots, {}, [](const GridDot& dot) { return dot.range.low; });
-    if (!(lowest->range.low > 0.0))
-        return;
-    const int first = int(std::floor(std::log10(lowest->range.low)));
-    const int last = std::max(first + 1, int(std::ceil(std::log10(highest->range.high))));
+    const auto least =
+        std::ranges::find_if(chart.dots, [](const GridDot& dot) { return dot.kg > 0.0; });
+    const int first = int(std::floor(std::log10(least->kg)));
+    const int last = std::max(first + 1, int(std::ceil(std::log10(high))));
     for (int decade = first; decade <= last; ++decade) {
         const double kg = std::pow(10.0, decade);
         chart.decades.append({kg, emissionTickText(kg, locale)});
     }
     chart.caption = ChartText::tr("Each line is 10 times the one before.");
+    const auto dropped = least - chart.dots.begin();
+    if (dropped > 0)
+        chart.caption += u' ' + ChartText::tr("Not on this scale, because they come to nothing: "
+                                              "%1. Press L for a scale from zero.")
+                                    .arg(locale.toString(dropped));
 }
 
 ChartTable emptyTable() {

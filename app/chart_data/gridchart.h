@@ -26,7 +26,7 @@ struct GridChart {
     std::optional<double> now; ///< the total where it runs now
     QString nowText;
     QList<ChartTick> ticks;   ///< linear, from zero
-    QList<ChartTick> decades; ///< one a power of ten; empty where a total is not positive
+    QList<ChartTick> decades; ///< one a power of ten; dots at zero have no place
     QString caption;          ///< how to read the decades
     ChartTable table;
 

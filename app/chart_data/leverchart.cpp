@@ -54,10 +54,10 @@ Amount savedBy(const LeverOutcome& outcome, const QLocale& locale) {
         //: a rounded amount and its range
         text = ChartText::tr("about %1 (%2)").arg(words.centre, words.both);
     }
-    amount.text = outcome.share
-                      //: what a lever saves, as an amount and as a share
-                      ? ChartText::tr("%1, %2").arg(text, displayShare(*outcome.share, locale))
-                      : text;
+    const auto share =
+        amount.range && outcome.shareRange ? std::optional(outcome.shareRange->p50) : outcome.share;
+    //: what a lever saves, as an amount and as a share
+    amount.text = share ? ChartText::tr("%1, %2").arg(text, displayShare(*share, locale)) : text;
     return amount;
 }
 
@@ -188,8 +188,8 @@ void setWords(LeverChart& chart, const LeverOutcomes& outcomes, const Catalogue&
             ? ChartText::tr("“%1” saves most: %2.").arg(first.name, first.savingText)
             : ChartText::tr("No lever saves anything in this plan.");
     chart.words.notes = {
-        ChartText::tr("Each bar is the plan with this one lever, run by run with the plan as it "
-                      "is; a range of the lever's own takes part."),
+        ChartText::tr("Each bar is the plan over its whole life with this one lever, run by run "
+                      "with the plan as it is; a range of the lever's own takes part."),
         ChartText::tr("Several levers are applied one after another and computed as one plan; "
                       "savings are never added up."),
         dataNote(catalogue.version)};

@@ -52,6 +52,8 @@ Json outcomeJson(const LeverOutcome& outcome) {
         leftOut.push_back(text(sentence));
     return {{"saving_kg", amountJson(outcome.saving, outcome.savingRange)},
             {"saving_share", json(outcome.share)},
+            {"p50_saving_share",
+             json(outcome.shareRange ? std::optional(outcome.shareRange->p50) : std::nullopt)},
             {"emissions_kg", amountJson(outcome.after, outcome.afterRange)},
             {"runs_saving_share", json(outcome.runsSaving)},
             {"left_out", leftOut}};

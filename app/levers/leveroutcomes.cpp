@@ -4,6 +4,8 @@
 #include "levers/levertext.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace plume {
 namespace {
@@ -57,6 +59,10 @@ void addRanges(LeverOutcome& outcome, const Column& before, const Column& after)
         return;
     Column saved(before.size());
     std::ranges::transform(before, after, saved.begin(), std::minus());
+    Column shares(before.size());
+    std::ranges::transform(saved, before, shares.begin(), std::divides());
+    if (std::ranges::all_of(shares, [](double share) { return std::isfinite(share); }))
+        outcome.shareRange = quantilesOf(shares);
     outcome.afterRange = quantilesOf(after);
     outcome.savingRange = quantilesOf(saved);
     const auto saving = std::ranges::count_if(saved, [](double each) { return each > 0.0; });

@@ -16,6 +16,7 @@ struct LeverOutcome {
     std::optional<double> share; ///< saving by the total before; none of nothing
     std::optional<Quantiles> afterRange;
     std::optional<Quantiles> savingRange; ///< of before less after, run by run
+    std::optional<Quantiles> shareRange;  ///< of that by before, run by run
     std::optional<double> runsSaving;     ///< share of the runs in which anything is saved
     QStringList leftOut; ///< what the total after leaves out and the one before did not: sentences
 };

@@ -163,11 +163,12 @@ std::vector<Column> pairedRuns(const LeverQuestion& question, std::span<const Ch
                                    question.catalogue));
     const PlanCalculation ofLevers = amountsOf(changed);
     // The study's own plans first, as everywhere else: what comes behind does not change their
-    // draws.
+    // draws. The levers' amounts before the changed plans, so that another one more does not change
+    // them either.
     std::vector<PlanCalculation> all = calculationsOf(question, plans.front().calculation);
+    all.push_back(ofLevers);
     for (const PairedPlan& plan : plans)
         all.push_back(plan.calculation);
-    all.push_back(ofLevers);
     const DrawOrder order = orderOf(all);
     const Amounts amounts(*ofLevers.graph, draws, order);
     std::vector<Column> result;

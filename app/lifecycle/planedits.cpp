@@ -3,6 +3,8 @@
 
 #include "lifecycle/tidying.h"
 
+#include <algorithm>
+
 namespace plume {
 namespace {
 
@@ -90,7 +92,18 @@ Study studyOfPlan(const Study& study, int plan) {
     return withFreeBaseline(alone);
 }
 
+bool haveOneCurrency(const Study& study, const Study& other) {
+    const auto hasPrices = [](const Study& each) {
+        return std::ranges::any_of(each.plans, [](const Plan& plan) {
+            return std::ranges::any_of(plan.activities, statesPrices);
+        });
+    };
+    return study.currency == other.currency || !hasPrices(study) || !hasPrices(other);
+}
+
 Study withPlansOf(Study study, const Study& other) {
+    if (study.currency.isEmpty())
+        study.currency = other.currency;
     for (const Plan& plan : other.plans) {
         if (!takesAnotherPlan(study))
             break;

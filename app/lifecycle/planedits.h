@@ -34,7 +34,10 @@ Study withPlanAsBaseline(Study study, int plan);
 
 /// A study of one plan alone, to be carried into another study.
 Study studyOfPlan(const Study& study, int plan);
-/// The plans of another study at the end of this one, as many as it takes; they follow nothing.
+/// The plans of another study at the end of this one, as many as it takes; they follow nothing. A
+/// study that names no currency takes over the other's. Prices must be in one currency.
 Study withPlansOf(Study study, const Study& other);
+/// Whether amounts of money of both studies would be in the same currency.
+bool haveOneCurrency(const Study& study, const Study& other);
 
 } // namespace plume

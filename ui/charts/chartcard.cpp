@@ -159,6 +159,11 @@ void ChartCard::setUpTable() {
             });
 }
 
+void ChartCard::addControls(QWidget* controls) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_message), controls);
+}
+
 void ChartCard::addTool(QToolButton* tool) {
     tool->setAutoRaise(true);
     tool->setFocusPolicy(Qt::StrongFocus);

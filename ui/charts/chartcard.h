@@ -36,6 +36,8 @@ public:
     void setCaption(const QString& caption);
     /// A flat button of the chart's own, before the common ones.
     void addTool(QToolButton* tool);
+    /// Takes controls of the chart's own, between its answer and its picture.
+    void addControls(QWidget* controls);
 
     ChartView* view() const { return m_view; }
     ChartTableModel* model() const { return m_model; }

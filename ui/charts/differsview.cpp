@@ -14,8 +14,8 @@ namespace plume::ui {
 namespace {
 
 // In logical pixels.
-constexpr double headerHeight = 30.0;
-constexpr double rowHeight = 44.0; // two lines
+constexpr double headerHeight = 44.0; // two lines
+constexpr double rowHeight = 44.0;    // two lines
 constexpr double gap = 12.0;
 
 QFont boldSmall() {
@@ -68,7 +68,7 @@ QSize DiffersView::minimumSizeHint() const {
 }
 
 double DiffersView::nameWidth() const {
-    return 0.34 * width();
+    return (m_plans.size() > 3 ? 0.22 : 0.34) * width();
 }
 
 double DiffersView::columnWidth() const {
@@ -90,8 +90,8 @@ void DiffersView::paintHeader(QPainter& painter) const {
         const double left = nameWidth() + i * columnWidth();
         drawPlanMark(painter, theme, i, {left + 6.0, headerHeight / 2.0}, 10.0);
         painter.setPen(theme.text);
-        drawText(painter, {left + 18.0, 0.0, columnWidth() - 18.0 - gap, headerHeight},
-                 Qt::AlignLeft | Qt::AlignVCenter, m_plans[i]);
+        drawParagraph(painter, {left + 18.0, 0.0, columnWidth() - 18.0 - gap, headerHeight},
+                      m_plans[i]);
     }
     painter.setPen(QPen(theme.controlBorder, 1.0));
     painter.drawLine(QPointF(4.0, headerHeight), QPointF(width() - 4.0, headerHeight));

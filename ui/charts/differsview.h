@@ -35,7 +35,7 @@ private:
     double nameWidth() const;
     double columnWidth() const;
     void paintHeader(QPainter& painter) const;
-    void paintRow(QPainter& painter, int row) const;
+    void paintRow(QPainter& painter, int index) const;
     void paintCells(QPainter& painter, const DifferingRow& row, double top) const;
     void askForInput(int row, int plan);
     int planAt(double x) const;

@@ -43,8 +43,14 @@ void GridView::setLinear(bool isLinear) {
     Q_EMIT formChanged();
 }
 
-const QList<ChartTick>& GridView::ticks() const {
-    return isLinear() ? m_chart.ticks : m_chart.decades;
+/// Decades stand at their logarithms.
+QList<ChartTick> GridView::ticks() const {
+    if (isLinear())
+        return m_chart.ticks;
+    QList<ChartTick> ticks = m_chart.decades;
+    for (ChartTick& tick : ticks)
+        tick.at = std::log10(tick.at);
+    return ticks;
 }
 
 QRectF GridView::area() const {
@@ -53,18 +59,20 @@ QRectF GridView::area() const {
             std::max(1.0, height() - 2.0 * inset - 16.0)};
 }
 
-/// From the bottom to the top; decades as their logarithms.
+/// From the bottom to the top.
 PixelScale GridView::amounts() const {
-    if (ticks().size() < 2)
+    const QList<ChartTick> shown = ticks();
+    if (shown.size() < 2)
         return {0.0, 1.0, area().bottom(), area().top()};
-    const auto amount = [this](const ChartTick& tick) {
-        return isLinear() ? tick.at : std::log10(tick.at);
-    };
-    return {amount(ticks().first()), amount(ticks().last()), area().bottom(), area().top()};
+    return {shown.first().at, shown.last().at, area().bottom(), area().top()};
 }
 
 double GridView::heightOf(double kg) const {
     return amounts().at(isLinear() ? kg : std::log10(kg));
+}
+
+bool GridView::isPlaced(int dot) const {
+    return isLinear() || m_chart.dots[dot].kg > 0.0;
 }
 
 QPointF GridView::placeOf(int dot) const {
@@ -97,13 +105,20 @@ void GridView::paintNames(QPainter& painter) const {
         if (m_chart.dots[i].isOwn)
             named.append(i);
     }
-    named.append(0);
+    for (int i = 0; i < m_chart.dots.size(); ++i) {
+        if (isPlaced(i)) {
+            named.append(i);
+            break;
+        }
+    }
     named.append(int(m_chart.dots.size()) - 1);
     painter.setFont(fontOf(TextRole::Tick));
     const QFontMetricsF metrics(painter.font());
     QList<QRectF> taken;
     painter.setPen(theme.text);
     for (const int dot : named) {
+        if (!isPlaced(dot))
+            continue;
         const QString text = m_chart.dots[dot].name + QStringLiteral(" ") + m_chart.dots[dot].text;
         const QPointF place = placeOf(dot);
         const double room = metrics.horizontalAdvance(text) + 2.0;
@@ -111,6 +126,8 @@ void GridView::paintNames(QPainter& painter) const {
         QRectF box(isLeft ? place.x() + foundSize : place.x() - room - foundSize,
                    place.y() - metrics.height() / 2.0, room, metrics.height());
         box.moveRight(std::min(box.right(), area().right()));
+        if (m_chart.dots[dot].isOwn) // above the line at which it stands
+            box.moveBottom(place.y() - foundSize);
         if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); }))
             continue;
         taken.append(box);
@@ -126,6 +143,8 @@ void GridView::paintChart(QPainter& painter) {
     paintNow(painter);
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < m_chart.dots.size(); ++i) {
+        if (!isPlaced(i))
+            continue;
         const bool isFound = m_found.contains(i) || m_chart.dots[i].isOwn;
         const double size = isFound ? foundSize : dotSize;
         painter.setBrush(isFound ? theme.accent : theme.mutedText);
@@ -137,7 +156,7 @@ void GridView::paintChart(QPainter& painter) {
     }
     painter.setBrush(Qt::NoBrush);
     paintNames(painter);
-    if (currentMark() >= 0)
+    if (currentMark() >= 0 && isPlaced(currentMark()))
         drawCurrent(painter, theme,
                     QRectF(placeOf(currentMark()) - QPointF(7.0, 7.0), QSizeF(14.0, 14.0)));
 }
@@ -146,6 +165,8 @@ int GridView::markAt(const QPointF& point) const {
     int nearest = -1;
     double least = reach;
     for (int i = 0; i < m_chart.dots.size(); ++i) {
+        if (!isPlaced(i))
+            continue;
         const QPointF way = placeOf(i) - point;
         const double distance = std::hypot(way.x(), way.y());
         if (distance <= least) {

@@ -38,9 +38,10 @@ protected:
 
 private:
     QRectF area() const;
-    const QList<ChartTick>& ticks() const;
+    QList<ChartTick> ticks() const;
     PixelScale amounts() const;
     double heightOf(double kg) const;
+    bool isPlaced(int dot) const; ///< zero has no place among decades
     QPointF placeOf(int dot) const;
     void paintNow(QPainter& painter) const;
     void paintNames(QPainter& painter) const;

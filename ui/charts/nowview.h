@@ -27,7 +27,7 @@ protected:
     void paintChart(QPainter& painter) override;
 
 private:
-    void paintBar(QPainter& painter, int bar, double right) const;
+    void paintBar(QPainter& painter, int index, double right) const;
     void paintName(QPainter& painter, const NowBar& bar, double top) const;
     double textWidth() const;
     double blockHeight() const;

@@ -47,6 +47,17 @@ void OverTimeView::setShowsRanges(bool showsRanges) {
     Q_EMIT formChanged();
 }
 
+/// At the right stand the names of all plans, each with its amount.
+QSize OverTimeView::sizeHint() const {
+    const double line = tickMetrics().height();
+    const double names = double(m_chart.curves.size()) * (2.0 * line + 2.0);
+    return {480, std::max(230, int(names + 2.0 * line + 10.0 + ticksBelowHeight()))};
+}
+
+QSize OverTimeView::minimumSizeHint() const {
+    return {240, sizeHint().height() - 30};
+}
+
 const QList<ChartTick>& OverTimeView::valueTicks() const {
     return showsRanges() ? m_chart.rangeTicks : m_chart.valueTicks;
 }
@@ -111,14 +122,15 @@ void OverTimeView::paintBand(QPainter& painter, const Frame& frame,
     const Theme& theme = themeOf(palette());
     const auto paint = [&](double Quantiles::*low, double Quantiles::*high, float opacity) {
         QPolygonF band;
+        QPolygonF below;
         for (const ComparedMoment& moment : curve.moments) {
-            if (moment.quantiles)
-                band.append(frame.point(moment.month, (*moment.quantiles).*high));
+            if (!moment.quantiles)
+                continue;
+            band.append(frame.point(moment.month, (*moment.quantiles).*high));
+            below.append(frame.point(moment.month, (*moment.quantiles).*low));
         }
-        for (auto moment = curve.moments.crbegin(); moment != curve.moments.crend(); ++moment) {
-            if (moment->quantiles)
-                band.append(frame.point(moment->month, (*moment->quantiles).*low));
-        }
+        std::ranges::reverse(below);
+        band += below;
         QColor colour = planColour(theme, curve.plan);
         painter.setPen(hasHighContrast(theme) ? QPen(colour, 1.0) : QPen(Qt::NoPen));
         colour.setAlphaF(opacity);
@@ -179,23 +191,33 @@ void OverTimeView::paintNames(QPainter& painter, const Frame& frame) const {
     }
 }
 
-/// A ring on the curves, a whisker of its range, and its month above the plot.
+/// A ring on the curves, a whisker of its range, and its month above the plot: of many plans with
+/// the mark of the one that passes the baseline.
 void OverTimeView::paintCrossings(QPainter& painter, const Frame& frame) const {
     const Theme& theme = themeOf(palette());
     const double line = tickMetrics().height();
+    const double markWidth = m_chart.curves.size() > 2 ? 14.0 : 0.0;
+    QList<int> order;
+    for (int i = 0; i < m_chart.crossings.size(); ++i)
+        order.append(i);
+    std::ranges::stable_sort(order, {}, [this](int i) { return m_chart.crossings[i].month; });
     QList<double> centres;
     QList<double> widths;
-    for (const CrossingMark& crossing : m_chart.crossings) {
+    for (const int i : std::as_const(order)) {
+        const CrossingMark& crossing = m_chart.crossings[i];
         centres.append(frame.months.at(crossing.month));
-        widths.append(tickMetrics().horizontalAdvance(crossing.text) + 4.0);
+        widths.append(tickMetrics().horizontalAdvance(crossing.text) + markWidth + 4.0);
     }
     const QList<double> lefts = spreadTexts(centres, widths, 2.0, width() - 2.0);
     painter.setFont(fontOf(TextRole::Tick));
-    for (int i = 0; i < m_chart.crossings.size(); ++i) {
-        paintRing(painter, frame, i);
-        painter.setPen(i == currentMark() ? theme.focus : theme.text);
-        drawText(painter, {lefts[i], line + 2.0, widths[i], line}, Qt::AlignCenter,
-                 m_chart.crossings[i].text);
+    for (qsizetype k = 0; k < order.size(); ++k) {
+        const CrossingMark& crossing = m_chart.crossings[order[k]];
+        paintRing(painter, frame, order[k]);
+        if (markWidth > 0.0)
+            drawPlanMark(painter, theme, crossing.plan, {lefts[k] + 6.0, 1.5 * line + 2.0}, 9.0);
+        painter.setPen(order[k] == currentMark() ? theme.focus : theme.text);
+        drawText(painter, {lefts[k] + markWidth, line + 2.0, widths[k] - markWidth, line},
+                 Qt::AlignCenter, crossing.text);
     }
 }
 

@@ -26,8 +26,8 @@ public:
     int markCount() const override;
     QString markText(int mark) const override;
     int markAt(const QPointF& point) const override;
-    QSize sizeHint() const override { return {480, 230}; }
-    QSize minimumSizeHint() const override { return {240, 200}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void formChanged();
@@ -49,7 +49,7 @@ private:
     double nameWidth() const;
     void paintAxes(QPainter& painter, const Frame& frame) const;
     void paintBand(QPainter& painter, const Frame& frame, const OverTimeCurve& curve) const;
-    void paintCurve(QPainter& painter, const Frame& frame, int curve) const;
+    void paintCurve(QPainter& painter, const Frame& frame, int index) const;
     void paintNames(QPainter& painter, const Frame& frame) const;
     void paintCrossings(QPainter& painter, const Frame& frame) const;
     void paintRing(QPainter& painter, const Frame& frame, int index) const;

@@ -28,7 +28,7 @@ protected:
 private:
     double nameWidth() const;
     double cellWidth() const;
-    void paintRow(QPainter& painter, int row) const;
+    void paintRow(QPainter& painter, int index) const;
 
     ChartTable m_table;
 };

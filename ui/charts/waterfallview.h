@@ -31,7 +31,7 @@ protected:
 private:
     QRectF area() const;
     PixelScale amounts() const;
-    void paintStep(QPainter& painter, int step) const;
+    void paintStep(QPainter& painter, int index) const;
     void paintName(QPainter& painter, const WaterfallStep& step, double top) const;
     QColor fillOf(const WaterfallStep& step) const;
 

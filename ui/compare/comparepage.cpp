@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,11 +18,13 @@
 #include "chart_data/nowchart.h"
 #include "compare/comparetabs.h"
 #include "compare/horizonrow.h"
+#include "compare/leverstab.h"
 #include "compare/oneplanpage.h"
 #include "compare/plancolumns.h"
 #include "compare/plancommands.h"
 #include "controls/messagestrip.h"
 #include "document/studydocument.h"
+#include "levers/leversview.h"
 #include "lifecycle/planedits.h"
 #include "theme/sentencelabel.h"
 
@@ -33,6 +36,8 @@ ComparePage::ComparePage(StudyDocument& document, Prompter& prompter, QWidget* p
     , m_comparer(document.catalogue())
     , m_messages(new MessageStrip(this))
     , m_onePlan(new OnePlanPage(this))
+    , m_alone(new QWidget(this))
+    , m_levers(new LeversView(document, prompter, m_alone))
     , m_side(new QWidget(this)) {
     setObjectName(QStringLiteral("compare"));
     m_messages->setObjectName(QStringLiteral("compare.messages"));
@@ -48,6 +53,8 @@ ComparePage::ComparePage(StudyDocument& document, Prompter& prompter, QWidget* p
     layout->setSpacing(6);
     layout->addWidget(m_messages);
     layout->addWidget(m_onePlan, 1);
+    layout->addWidget(m_alone, 1);
+    setupAlone();
     layout->addWidget(m_side, 1);
     connect(m_onePlan, &OnePlanPage::duplicateRequested, this,
             [this] { PlanCommands::duplicate(m_document, 0); });
@@ -65,6 +72,26 @@ ComparePage::ComparePage(StudyDocument& document, Prompter& prompter, QWidget* p
     });
     connect(&m_comparer, &Comparer::compared, this, &ComparePage::showResult);
     retranslate();
+}
+
+/// Levers work on one plan as well.
+void ComparePage::setupAlone() {
+    m_back = new QPushButton(m_alone);
+    m_back->setObjectName(QStringLiteral("compare.back"));
+    auto* layout = new QVBoxLayout(m_alone);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addWidget(m_levers, 1);
+    m_alone->hide(); // until it is asked for
+    connect(m_onePlan, &OnePlanPage::leversRequested, this, [this] { showLevers(true); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showLevers(false); });
+}
+
+void ComparePage::showLevers(bool isWanted) {
+    m_looksAtLevers = isWanted;
+    refresh();
+    if (isWanted)
+        m_back->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparePage::setupHeadline() {
@@ -173,6 +200,9 @@ void ComparePage::setupTabs(Prompter& prompter) {
     addTab(new OverTimeTab(prompter, m_tabs));
     addTab(new CertaintyTab(prompter, m_tabs));
     addTab(new DiffersTab(m_document.catalogue(), prompter, m_tabs));
+    auto* levers = new LeversTab(m_document, prompter, m_tabs);
+    m_leversOfMany = &levers->view();
+    addTab(levers);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ComparePage::showTab);
 }
 
@@ -194,19 +224,23 @@ void ComparePage::setSampling(const std::optional<Assessor::Sampling>& sampling)
     if (m_sampling == sampling)
         return;
     m_sampling = sampling;
+    m_levers->setSampling(sampling);
+    m_leversOfMany->setSampling(sampling);
     m_isStale = true;
     if (isVisible())
         refresh();
 }
 
 bool ComparePage::isBusy() const {
-    return isVisible() && (m_isStale || m_comparer.isBusy());
+    return isVisible() &&
+           (m_isStale || m_comparer.isBusy() || m_levers->isBusy() || m_leversOfMany->isBusy());
 }
 
 void ComparePage::refresh() {
     m_isStale = false;
     const bool isAlone = m_document.study().plans.size() < 2;
-    m_onePlan->setVisible(isAlone);
+    m_onePlan->setVisible(isAlone && !m_looksAtLevers);
+    m_alone->setVisible(isAlone && m_looksAtLevers);
     m_side->setVisible(!isAlone);
     if (isAlone)
         return;
@@ -337,6 +371,7 @@ void ComparePage::retranslate() {
                            tr("&Paste from the clipboard")};
     for (qsizetype i = 0; i < ways.size(); ++i)
         m_addActions[i]->setText(ways[i]);
+    m_back->setText(tr("&Back"));
     m_tabs->setAccessibleName(tr("Ways to look at the plans"));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, qobject_cast<CompareTab*>(m_tabs->widget(i))->title());

@@ -12,6 +12,7 @@ class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QTabWidget;
 class QToolButton;
 
@@ -19,6 +20,7 @@ namespace plume::ui {
 
 class CompareTab;
 class HorizonRow;
+class LeversView;
 class MessageStrip;
 class OnePlanPage;
 class PlanColumns;
@@ -61,6 +63,8 @@ private:
     void showCost(bool isThere);
     void setupAdding();
     void setupTabs(Prompter& prompter);
+    void setupAlone();
+    void showLevers(bool isWanted);
     void refresh();
     void refreshPlans();
     void followPlan();
@@ -77,10 +81,11 @@ private:
     StudyDocument& m_document;
     Comparer m_comparer;
     std::optional<Assessor::Sampling> m_sampling;
-    std::optional<int> m_months; ///< as chosen here; else the baseline's service life
-    int m_plan = 1;              ///< compared with the baseline
-    QString m_planName;          ///< its name, to find it where plans change places
-    bool m_isStale = true;       ///< something changed while nobody looked
+    std::optional<int> m_months;  ///< as chosen here; else the baseline's service life
+    int m_plan = 1;               ///< compared with the baseline
+    QString m_planName;           ///< its name, to find it where plans change places
+    bool m_looksAtLevers = false; ///< of the one plan there is
+    bool m_isStale = true;        ///< something changed while nobody looked
 
     QLabel* m_difference = nullptr;
     QLabel* m_sentences = nullptr;
@@ -88,7 +93,10 @@ private:
     QLabel* m_omissions = nullptr;
     MessageStrip* m_messages = nullptr;
     OnePlanPage* m_onePlan = nullptr;
-    QWidget* m_side = nullptr; ///< everything that needs two plans
+    QWidget* m_alone = nullptr; ///< levers on a plan that stands alone, and the way back
+    LeversView* m_levers = nullptr;
+    LeversView* m_leversOfMany = nullptr; ///< in its tab
+    QWidget* m_side = nullptr;            ///< everything that needs two plans
     PlanColumns* m_columns = nullptr;
     QHBoxLayout* m_controls = nullptr;
     QButtonGroup* m_indicators = nullptr; ///< by Term
@@ -98,6 +106,7 @@ private:
     QToolButton* m_add = nullptr;
     QList<QAction*> m_addActions;
     QTabWidget* m_tabs = nullptr;
+    QPushButton* m_back = nullptr;
 };
 
 } // namespace plume::ui

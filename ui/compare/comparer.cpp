@@ -58,6 +58,7 @@ CompareResult Comparer::computed(const Job& job, const Catalogue& catalogue, Dra
     const bool isWhole = job.stage == Stage::Whole;
     ComparisonOptions options;
     options.months = request.months;
+    options.indicators = {request.indicator};
     options.isSampled = isWhole && request.sampling;
     CompareResult result;
     result.request = request;
@@ -65,7 +66,6 @@ CompareResult Comparer::computed(const Job& job, const Catalogue& catalogue, Dra
     if (stop.stop_requested())
         return result;
     result.courses = coursesOf(request.study, options, request.indicator, catalogue, draws, stop);
-    options.indicators = {request.indicator};
     if (isWhole && request.isAttributionWanted)
         result.attribution = attributionOf(request.study, options, request.plan, catalogue, stop);
     return result;

@@ -15,15 +15,33 @@
 #include "results/cardgrid.h"
 
 namespace plume::ui {
+namespace {
+
+/// Of more than two plans, what there is to say of the one that is looked at; the picture and its
+/// description say the rest.
+QString answerOf(const CompareResult& result, const QLocale& locale) {
+    const int plan = result.request.plan;
+    const auto& crossings = result.courses.crossings.value(plan);
+    if (result.comparison.planCount() < 3 || !crossings)
+        return QString();
+    return crossingSentence(*crossings, result.comparison, result.request.indicator, plan, locale);
+}
+
+} // namespace
 
 NowTab::NowTab(Prompter& prompter, QWidget* parent)
     : ChartsTab(prompter, parent) {
     auto* view = new NowView; // the card takes it
     auto* card = new ChartCard(QStringLiteral("compareNow"), view, prompter, &cards());
     cards().addCard(card, [this, card, view] {
-        if (result())
-            CardGrid::fill(*card, *view,
-                           nowChartOf(result()->comparison, result()->request.indicator, locale()));
+        if (!result())
+            return;
+        const Comparison& comparison = result()->comparison;
+        const Term indicator = result()->request.indicator;
+        NowChart chart = nowChartOf(comparison, indicator, locale());
+        if (comparison.planCount() > 2 && !chart.isEmpty()) // the bars say the rest
+            chart.words.answer = lowestPlanSentence(comparison, indicator, locale());
+        CardGrid::fill(*card, *view, chart);
     });
 }
 
@@ -51,8 +69,10 @@ OverTimeTab::OverTimeTab(Prompter& prompter, QWidget* parent)
     cards().addCard(m_card, [this] {
         if (!result())
             return;
-        const OverTimeChart chart =
-            overTimeChartOf(result()->comparison, result()->courses, locale());
+        OverTimeChart chart = overTimeChartOf(result()->comparison, result()->courses, locale());
+        const QString answer = answerOf(*result(), locale());
+        if (!answer.isEmpty() && !chart.isEmpty())
+            chart.words.answer = answer;
         CardGrid::fill(*m_card, *m_view, chart);
         m_ranges->setEnabled(chart.hasRanges);
     });

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "controls/flowlayout.h"
 #include "theme/sentencelabel.h"
 
 namespace plume::ui {
@@ -16,16 +17,18 @@ OnePlanPage::OnePlanPage(QWidget* parent)
     , m_title(sentenceLabel(this, TextRole::Title))
     , m_text(sentenceLabel(this, TextRole::Body))
     , m_duplicate(new QPushButton(this))
-    , m_paste(new QPushButton(this)) {
+    , m_paste(new QPushButton(this))
+    , m_levers(new QPushButton(this)) {
     constexpr int readable = 620; // about 75 characters
     m_duplicate->setObjectName(QStringLiteral("compare.duplicateAsB"));
     m_paste->setObjectName(QStringLiteral("compare.pasteFirst"));
+    m_levers->setObjectName(QStringLiteral("compare.tryLevers"));
     m_title->setMaximumWidth(readable);
     m_text->setMaximumWidth(readable);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(8, 8);
     buttons->addWidget(m_duplicate);
+    buttons->addWidget(m_levers);
     buttons->addWidget(m_paste);
-    buttons->addStretch();
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(1);
@@ -39,6 +42,7 @@ OnePlanPage::OnePlanPage(QWidget* parent)
     layout->addStretch(1);
     connect(m_duplicate, &QPushButton::clicked, this, &OnePlanPage::duplicateRequested);
     connect(m_paste, &QPushButton::clicked, this, &OnePlanPage::pasteRequested);
+    connect(m_levers, &QPushButton::clicked, this, &OnePlanPage::leversRequested);
     retranslate();
 }
 
@@ -50,6 +54,7 @@ void OnePlanPage::retranslate() {
         "Build what would be done otherwise: fine-tune instead of training from scratch, another "
         "country, a smaller model. What you do not change follows the first plan."));
     m_duplicate->setText(tr("&Duplicate as plan B"));
+    m_levers->setText(tr("&See what would make it greener"));
     m_paste->setText(tr("&Paste a plan of another study"));
 }
 

@@ -18,6 +18,7 @@ public:
 Q_SIGNALS:
     void duplicateRequested();
     void pasteRequested();
+    void leversRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,6 +30,7 @@ private:
     QLabel* m_text;
     QPushButton* m_duplicate;
     QPushButton* m_paste;
+    QPushButton* m_levers;
 };
 
 } // namespace plume::ui

@@ -83,6 +83,9 @@ QString PlanCommands::paste(StudyDocument& document) {
     if (!read)
         return tr("The clipboard holds no plan that can be read: %1")
             .arg(read.error().first().message);
+    if (!haveOneCurrency(document.study(), *read))
+        return tr("The plan has prices in another currency than this study; let both name the "
+                  "same one first.");
     if (!takesAnotherPlan(document.study()))
         return tr("This study has as many plans as stand side by side; remove one first.");
     document.edit(

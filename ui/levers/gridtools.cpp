@@ -54,6 +54,7 @@ GridTools::GridTools(GridView& view, QWidget* parent)
             Q_EMIT gridRequested(m_chart.dots[m_view.currentMark()].id);
     });
     connect(&m_view, &ChartView::currentMarkChanged, this, &GridTools::showCurrent);
+    showGrids({}, {}); // until they are computed
     retranslate();
 }
 

@@ -28,7 +28,6 @@ LeversView::LeversView(StudyDocument& document, Prompter& prompter, QWidget* par
     : QWidget(parent)
     , m_document(document)
     , m_computer(document.catalogue())
-    , m_answer(sentenceLabel(this, TextRole::Body))
     , m_combined(sentenceLabel(this, TextRole::Body))
     , m_planLabel(new QLabel(this))
     , m_planChooser(new QComboBox(this))
@@ -54,7 +53,6 @@ LeversView::LeversView(StudyDocument& document, Prompter& prompter, QWidget* par
 
 void LeversView::setupHead() {
     constexpr int listWidth = 330;
-    m_answer->setObjectName(QStringLiteral("levers.answer"));
     m_combined->setObjectName(QStringLiteral("levers.combined"));
     m_planChooser->setObjectName(QStringLiteral("levers.plan"));
     m_apply->setObjectName(QStringLiteral("levers.apply"));
@@ -76,7 +74,6 @@ void LeversView::setupHead() {
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_messages);
-    layout->addWidget(m_answer);
     layout->addWidget(m_combined);
     layout->addLayout(tools);
     layout->addLayout(body, 1);
@@ -102,7 +99,7 @@ void LeversView::setupGrids(Prompter& prompter) {
     auto* view = new GridView; // the card takes it
     auto* card = new ChartCard(QStringLiteral("leverGrids"), view, prompter, m_cards);
     m_gridTools = new GridTools(*view, card);
-    card->layout()->addWidget(m_gridTools);
+    card->addControls(m_gridTools);
     connect(m_gridTools, &GridTools::gridRequested, this, &LeversView::moveToGrid);
     connect(view, &GridView::formChanged, card,
             [card, view] { card->setCaption(view->caption()); });
@@ -193,7 +190,6 @@ void LeversView::showResult() {
     const LeverChart chart =
         leverChartOf(result.outcomes, result.request.levers, m_document.catalogue(), locale());
     m_list->showChart(chart);
-    m_answer->setText(chart.words.answer);
     m_combined->setText(chart.combined.isEmpty()
                             ? tr("Switch levers on to see what they save together.")
                             : chart.combined);

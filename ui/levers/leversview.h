@@ -63,7 +63,6 @@ private:
     int m_plan = 0;
     bool m_isStale = true; ///< something changed while nobody looked
 
-    QLabel* m_answer;
     QLabel* m_combined;
     QLabel* m_planLabel;
     QComboBox* m_planChooser;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theEndsAreSaidInASentence();
     void whereItRunsIsMarked();
     void bothAxesHoldAllDots();
+    void zeroHasNoPlaceAmongDecades();
     void theTableHoldsEveryGrid();
     void withoutGridsItSaysWhy();
     void aPairIsSaidInASentence();
@@ -69,6 +70,16 @@ void TestGridChart::bothAxesHoldAllDots() {
     QVERIFY(qAbs(chart.decades.first().at - 100) < 1e-9);
     QVERIFY(qAbs(chart.decades.last().at - 10'000) < 1e-6);
     QCOMPARE(chart.decades.last().text, QStringLiteral("10 t"));
+}
+
+void TestGridChart::zeroHasNoPlaceAmongDecades() {
+    Catalogue catalogue = namedCatalogue();
+    catalogue.grids[0].intensity.value = 0.0;
+    const Study study = studyOf({chat(oneWattHour())}, tenYears);
+    const GridChart chart = gridChartOf(gridChoice({study, 0, catalogue}), catalogue, english);
+    QCOMPARE(chart.dots[0].kg, 0.0);
+    QVERIFY(qAbs(chart.decades.first().at - 1000) < 1e-6);
+    QVERIFY(chart.caption.contains(QStringLiteral("come to nothing: 1.")));
 }
 
 void TestGridChart::theTableHoldsEveryGrid() {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theBaselineNeverFollows();
     void aPlanCanBeMadeAsTheBaseline();
     void aPlanIsCarriedToAnotherStudyAsAFile();
+    void pricesStayInTheirCurrency();
 };
 
 namespace {
@@ -145,6 +146,20 @@ void TestPlanEdits::aPlanIsCarriedToAnotherStudyAsAFile() {
     QCOMPARE(namesOf(pasted), QStringLiteral("A,B,C,B 2"));
     QVERIFY(!pasted.plans.last().followsBaseline);
     QVERIFY(pasted.plans.last().activities == threePlans().plans[1].activities);
+}
+
+void TestPlanEdits::pricesStayInTheirCurrency() {
+    Study priced = test::studyOf({test::training()}, 12);
+    priced.currency = QStringLiteral("USD");
+    priced.plans[0].activities[0].inputs.insert(Term::ElectricityPrice, EstimateData());
+    Study other = priced;
+    QVERIFY(haveOneCurrency(priced, other));
+    other.currency = QStringLiteral("EUR");
+    QVERIFY(!haveOneCurrency(priced, other));
+    const Study unpriced = test::studyOf({test::training()}, 12);
+    QVERIFY(haveOneCurrency(unpriced, priced));
+    QCOMPARE(withPlansOf(unpriced, priced).currency, QStringLiteral("USD"));
+    QCOMPARE(withPlansOf(other, unpriced).currency, QStringLiteral("EUR"));
 }
 
 QTEST_GUILESS_MAIN(TestPlanEdits)

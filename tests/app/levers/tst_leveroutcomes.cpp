@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatALeverScalesSharesItsFactor();
     void whatIsKnownOfRequestsIsKnownOfDevices();
     void whatTheChangedPlanLeavesOutIsSaid();
+    void whatIsChosenDoesNotMoveTheSingles();
     void equalQuestionsHaveEqualAnswers();
     void aStoppedQuestionHasNoRanges();
     void anEditedAmountIsAnAssumption();
@@ -128,6 +129,7 @@ void TestLeverOutcomes::aFixedFactorSavesInStepWithThePlan() {
     QVERIFY(isNear(half.savingRange->p5, outcomes.beforeRange->p5 / 2));
     QVERIFY(isNear(half.savingRange->p95, outcomes.beforeRange->p95 / 2));
     QCOMPARE(half.runsSaving, 1.0);
+    QVERIFY(isNear(half.shareRange->p5, 0.5) && isNear(half.shareRange->p95, 0.5));
 }
 
 /// Nothing varies but the factor, 0.25 to 1 with the median 0.5: of 1,461 kg, three quarters down
@@ -232,6 +234,24 @@ void TestLeverOutcomes::whatTheChangedPlanLeavesOutIsSaid() {
     const LeverOutcomes outcomes = leverOutcomes({study, 0, catalogue}, {tiny}, {});
     QCOMPARE(outcomes.singles.size(), 1);
     QCOMPARE(outcomes.singles.first().leftOut.size(), 1);
+}
+
+/// What one lever saves does not move while others are switched.
+void TestLeverOutcomes::whatIsChosenDoesNotMoveTheSingles() {
+    const Study study = studyOf({training(), chat(lognormal(0.5 * wattHour, 2 * wattHour))}, 120);
+    const Catalogue catalogue = roundCatalogue();
+    QList<Lever> levers = roundLevers();
+    levers[0].amount = lognormal(0.25, 1.0);
+    levers[3].amount = lognormal(0.5, 0.9);
+    const auto singles = [&](const QList<LeverId>& chosen) {
+        Draws draws(samples, defaultSeed);
+        QList<Quantiles> ranges;
+        for (const LeverOutcome& single :
+             leverOutcomes({study, 0, catalogue}, levers, chosen, &draws).singles)
+            ranges.append(*single.savingRange);
+        return ranges;
+    };
+    QCOMPARE(singles(ids({"energy", "use", "existing"})), singles({}));
 }
 
 void TestLeverOutcomes::equalQuestionsHaveEqualAnswers() {

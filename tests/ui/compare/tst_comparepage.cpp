@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theHorizonIsThatOfTheBaselineUntilItIsChosen();
     void theSliderAndTheFieldAreOneHorizon();
     void theIndicatorIsSwitched();
+    void costIsComparedWherePricesAreGiven();
     void onePlanOfManyIsLookedAt();
     void manyPlansHaveColumnsInTheirOrder();
     void pairsAreSaidOfMoreThanTwoPlans();
@@ -231,6 +232,36 @@ void TestComparePage::theIndicatorIsSwitched() {
     QVERIFY(find<QLabel>("compare.plans.1.amount")->text().contains(QStringLiteral("40 MWh")));
 }
 
+/// 5 million requests a month for 24 months at 0.001 USD: 120,000 USD; at 0.002, twice as much.
+void TestComparePage::costIsComparedWherePricesAreGiven() {
+    Study study = test::scratchOrFineTune();
+    open(study);
+    QVERIFY(!find<QToolButton>("compare.indicator.cost"));
+    study.currency = QStringLiteral("USD");
+    for (int plan = 0; plan < 2; ++plan) {
+        study.plans[plan].activities.removeFirst(); // the training has no price
+        study.plans[plan].activities[0].inputs.insert(
+            Term::RequestPrice,
+            EstimateData{.value = 0.001 * (plan + 1), .range = {}, .provenance = {}});
+    }
+    m_document->reset(study);
+    settle();
+    auto* cost = find<QToolButton>("compare.indicator.cost");
+    QVERIFY(cost);
+    cost->click();
+    settle();
+    const auto amount = [this](int plan) {
+        return find<QLabel>(qPrintable(QStringLiteral("compare.plans.%1.amount").arg(plan)))
+            ->text();
+    };
+    QVERIFY2(amount(0).contains(QStringLiteral("120")), qPrintable(amount(0)));
+    QVERIFY2(amount(1).contains(QStringLiteral("240")), qPrintable(amount(1)));
+    QVERIFY2(headline().contains(QStringLiteral("100%")), qPrintable(headline()));
+    m_document->reset(test::scratchOrFineTune()); // no prices any more: emissions again
+    settle();
+    QVERIFY(headline().contains(QStringLiteral("CO₂e")));
+}
+
 void TestComparePage::onePlanOfManyIsLookedAt() {
     Study study = test::scratchOrFineTune();
     open(study);
@@ -318,7 +349,7 @@ void TestComparePage::aTabFromElsewhereIsShownWhenItIsSeen() {
     m_page->addTab(guest);
     open(test::scratchOrFineTune());
     QVERIFY(guest->shown.isEmpty());
-    openTab(4);
+    openTab(5); // behind the levers
     QCOMPARE(guest->shown.size(), 1);
     m_document->edit({}, withPlanRenamed(m_document->study(), 1, QStringLiteral("Other")));
     settle();
