@@ -107,14 +107,14 @@ IndicatorComparison compared(const Comparison& comparison, Term indicator,
 } // namespace
 
 QList<Term> comparedIndicatorsOf(const Study& study) {
-    QList<Term> indicators(comparedIndicators.begin(), comparedIndicators.end());
+    QList<Term> asked(comparedIndicators.begin(), comparedIndicators.end());
     const bool hasPrices =
         std::any_of(study.plans.begin(), study.plans.end(), [](const Plan& plan) {
             return std::any_of(plan.activities.begin(), plan.activities.end(), statesPrices);
         });
     if (hasPrices)
-        indicators.append(Term::Cost);
-    return indicators;
+        asked.append(Term::Cost);
+    return asked;
 }
 
 const IndicatorComparison* Comparison::of(Term indicator) const {

@@ -4,6 +4,7 @@
 #include "chart_data/charttext.h"
 #include "chart_data/factorwords.h"
 #include "lifecycle/activitymatch.h"
+#include "quantity/unittable.h"
 
 #include <algorithm>
 

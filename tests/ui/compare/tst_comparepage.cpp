@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theHorizonIsThatOfTheBaselineUntilItIsChosen();
     void theSliderAndTheFieldAreOneHorizon();
     void theIndicatorIsSwitched();
+    void costIsOfferedWhereThereArePrices();
     void onePlanOfManyIsLookedAt();
     void manyPlansHaveColumnsInTheirOrder();
     void pairsAreSaidOfMoreThanTwoPlans();
@@ -229,6 +230,29 @@ void TestComparePage::theIndicatorIsSwitched() {
     settle();
     QVERIFY2(headline().contains(QStringLiteral("MWh")), qPrintable(headline()));
     QVERIFY(find<QLabel>("compare.plans.1.amount")->text().contains(QStringLiteral("40 MWh")));
+}
+
+void TestComparePage::costIsOfferedWhereThereArePrices() {
+    Study study = test::uncertainTotals();
+    open(study);
+    QVERIFY(!find<QToolButton>("compare.indicator.cost"));
+    Activity paid = test::training();
+    for (const double price : {1.0, 2.0}) {
+        paid.inputs[Term::ElectricityPrice] = test::fixed(unit::moneyPerKWh(price));
+        study.plans[price > 1.0 ? 1 : 0].activities = {paid};
+    }
+    study.currency = QStringLiteral("USD");
+    open(study);
+    auto* cost = find<QToolButton>("compare.indicator.cost");
+    QVERIFY(cost);
+    cost->click();
+    settle();
+    // 384 kWh at 1, and at 2.
+    QVERIFY2(headline().contains(QStringLiteral(" costs 384 USD more than ")),
+             qPrintable(headline()));
+    open(test::uncertainTotals());
+    QVERIFY(!find<QToolButton>("compare.indicator.cost"));
+    QVERIFY(headline().contains(QStringLiteral("emits")));
 }
 
 void TestComparePage::onePlanOfManyIsLookedAt() {
