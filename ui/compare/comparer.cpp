@@ -59,6 +59,7 @@ CompareResult Comparer::computed(const Job& job, const Catalogue& catalogue, Dra
     ComparisonOptions options;
     options.months = request.months;
     options.isSampled = isWhole && request.sampling;
+    options.indicators = comparedIndicatorsOf(request.study);
     CompareResult result;
     result.request = request;
     result.comparison = comparisonOf(request.study, options, catalogue, draws);

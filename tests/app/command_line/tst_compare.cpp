@@ -109,9 +109,10 @@ void TestCompare::costsStandBesideTheOthersWhereThereArePrices() {
                  "\"embodied\": \"excluded\", \"prices\": {\"per_kwh\": 0.1}");
     const Ran json = comparing(QStringLiteral("-"), "--format json --at-central", priced);
     QCOMPARE(json.status, 0);
+    QCOMPARE(jsonOf(json)[QStringLiteral("currency")].toString(), QStringLiteral("EUR"));
     QCOMPARE(numberAt(planOf(json, 0), "totals.cost.central"), 2000.0);
     QCOMPARE(numberAt(planOf(json, 1), "totals.cost.central"), 4000.0);
-    QCOMPARE(numberAt(planOf(json, 1), "differences.cost.central"), 2000.0);
+    QCOMPARE(numberAt(planOf(json, 1), "difference.cost.central"), 2000.0);
     const Ran text = comparing(QStringLiteral("-"), "--at-central", priced);
     QVERIFY2(text.text().contains(QStringLiteral("4,000 EUR")), text.out.constData());
     QVERIFY(!text.text().contains(QStringLiteral("¤")));
