@@ -281,13 +281,13 @@ QByteArray jsonOf(const CompareReport& report, const QLocale& locale) {
     Json plans = Json::array();
     for (int plan = 0; plan < comparison.planCount(); ++plan)
         plans.push_back(planJson(report, plan, locale));
-    return jsonText({{"study", report.path.toStdString()},
-                     {"title", report.title.toStdString()},
-                     {"months", comparison.months},
-                     {"baseline", comparison.baseline},
-                     {"samples", comparison.samples},
-                     {"seed", comparison.seed},
-                     {"plans", plans}});
+    Json json{{"study", report.path.toStdString()}, {"title", report.title.toStdString()},
+              {"months", comparison.months},        {"baseline", comparison.baseline},
+              {"samples", comparison.samples},      {"seed", comparison.seed}};
+    if (!comparison.currency().isEmpty())
+        json["currency"] = comparison.currency().toStdString();
+    json["plans"] = std::move(plans);
+    return jsonText(json);
 }
 
 QString csvOf(const CompareReport& report) {

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void runsThatCrossWhereTheCentralOnesDoNot();
     void manyCrossingsAreCounted();
     void energyIsUsedAndNotEmitted();
+    void costsAreComparedWhereThereArePrices();
     void whatIsNotKnownIsSaid();
     void theLowestOfThree();
 };
@@ -174,6 +175,32 @@ void TestCompareWords::energyIsUsedAndNotEmitted() {
     QCOMPARE(headline.difference,
              QStringLiteral("“B” uses 20 MWh more energy than “A” over 24 months (+100%)."));
     QCOMPARE(headline.crossing, QString());
+}
+
+/// 384 kWh at 0.1, and twice as many.
+void TestCompareWords::costsAreComparedWhereThereArePrices() {
+    Activity once = training();
+    once.inputs[Term::ElectricityPrice] = fixed(unit::moneyPerKWh(0.1));
+    Activity twice = once;
+    twice.inputs[Term::RunTime] = fixed(unit::hour(200));
+    Study study;
+    study.currency = QStringLiteral("USD");
+    study.plans = {planOf("Once", {once}, 24), planOf("Twice", {twice}, 24)};
+    QCOMPARE(comparedIndicatorsOf(study).last(), Term::Cost);
+    const auto said = [&study] {
+        ComparisonOptions options;
+        options.indicators = {Term::Emissions, Term::Cost};
+        return Compared(study, options).headline(1, english, Term::Cost).difference;
+    };
+    QCOMPARE(said(),
+             QStringLiteral("“Twice” costs 38.4 USD more than “Once” over 24 months (+100%)."));
+    study.plans[1].activities = {once};
+    QCOMPARE(said(), QStringLiteral("“Twice” and “Once” cost the same over 24 months."));
+    study.plans[1].activities = {training()};
+    QCOMPARE(said(), QStringLiteral("The cost of “Twice” is not known, because nothing in it has a "
+                                    "price."));
+    study.plans[0].activities = {training()};
+    QVERIFY(!comparedIndicatorsOf(study).contains(Term::Cost));
 }
 
 void TestCompareWords::whatIsNotKnownIsSaid() {

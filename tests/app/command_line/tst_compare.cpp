@@ -68,6 +68,7 @@ class TestCompare : public QObject {
 private Q_SLOTS:
     void fineTuningIsLowerOver24Months();
     void scratchIsLowerOver60Months();
+    void costsStandBesideTheOthersWhereThereArePrices();
     void theCrossingIsInMonth49AndAHalf();
     void independentTotalsAreLowerIn88Of100Runs();
     void equalSeedsGiveEqualDigits();
@@ -98,6 +99,28 @@ void TestCompare::fineTuningIsLowerOver24Months() {
     QVERIFY(isNear(numberAt(planOf(json, 1), "totals.emissions_kg.central"), 36'500, 1e-6));
     QVERIFY(isNear(numberAt(planOf(json, 1), "difference.emissions_kg.central"), -25'500, 1e-6));
     QVERIFY(isNear(numberAt(planOf(json, 1), "difference.emissions_kg.percent"), -41.129, 1e-3));
+}
+
+/// 20 and 40 MWh at 0.1 a kWh.
+void TestCompare::costsStandBesideTheOthersWhereThereArePrices() {
+    QByteArray priced = sharedFactor;
+    priced.replace("\"title\"", "\"currency\": \"EUR\", \"title\"")
+        .replace("\"embodied\": \"excluded\"",
+                 "\"embodied\": \"excluded\", \"prices\": {\"per_kwh\": 0.1}");
+    const Ran json = comparing(QStringLiteral("-"), "--format json --at-central", priced);
+    QCOMPARE(json.status, 0);
+    QCOMPARE(jsonOf(json)[QStringLiteral("currency")].toString(), QStringLiteral("EUR"));
+    QCOMPARE(numberAt(planOf(json, 0), "totals.cost.central"), 2000.0);
+    QCOMPARE(numberAt(planOf(json, 1), "totals.cost.central"), 4000.0);
+    QCOMPARE(numberAt(planOf(json, 1), "difference.cost.central"), 2000.0);
+    const Ran text = comparing(QStringLiteral("-"), "--at-central", priced);
+    QVERIFY2(text.text().contains(QStringLiteral("4,000 EUR")), text.out.constData());
+    QVERIFY(!text.text().contains(QStringLiteral("¤")));
+    const Ran csv = comparing(QStringLiteral("-"), "--format csv --at-central", priced);
+    QVERIFY2(csv.out.contains(",EUR,4000,"), csv.out.constData());
+    QVERIFY(!csv.out.contains("¤"));
+    const Ran without = comparing(QStringLiteral("-"), "--at-central", sharedFactor);
+    QVERIFY(!without.text().contains(QStringLiteral("cost"), Qt::CaseInsensitive));
 }
 
 void TestCompare::scratchIsLowerOver60Months() {
