@@ -53,50 +53,47 @@ QList<ChartTick> GridView::ticks() const {
     return ticks;
 }
 
-QRectF GridView::area() const {
-    const double left = inset + ticksBesideWidth(ticks());
-    return {left, inset + 8.0, std::max(1.0, width() - left - inset),
-            std::max(1.0, height() - 2.0 * inset - 16.0)};
-}
-
 /// From the bottom to the top.
-PixelScale GridView::amounts() const {
+GridView::Frame GridView::frame() const {
     const QList<ChartTick> shown = ticks();
-    if (shown.size() < 2)
-        return {0.0, 1.0, area().bottom(), area().top()};
-    return {shown.first().at, shown.last().at, area().bottom(), area().top()};
+    const double left = inset + ticksBesideWidth(shown);
+    const QRectF area(left, inset + 8.0, std::max(1.0, width() - left - inset),
+                      std::max(1.0, height() - 2.0 * inset - 16.0));
+    const Range ends =
+        shown.size() < 2 ? Range{0.0, 1.0} : Range{shown.first().at, shown.last().at};
+    return {area, {ends.low, ends.high, area.bottom(), area.top()}, isLinear()};
 }
 
-double GridView::heightOf(double kg) const {
-    return amounts().at(isLinear() ? kg : std::log10(kg));
+double GridView::heightOf(double kg, const Frame& frame) {
+    return frame.amounts.at(frame.isLinear ? kg : std::log10(kg));
 }
 
 bool GridView::isPlaced(int dot) const {
     return isLinear() || m_chart.dots[dot].kg > 0.0;
 }
 
-QPointF GridView::placeOf(int dot) const {
-    const double step = area().width() / double(std::max<qsizetype>(1, m_chart.dots.size()));
-    return {area().left() + (dot + 0.5) * step, heightOf(m_chart.dots[dot].kg)};
+QPointF GridView::placeOf(int dot, const Frame& frame) const {
+    const double step = frame.area.width() / double(std::max<qsizetype>(1, m_chart.dots.size()));
+    return {frame.area.left() + (dot + 0.5) * step, heightOf(m_chart.dots[dot].kg, frame)};
 }
 
-void GridView::paintNow(QPainter& painter) const {
+void GridView::paintNow(QPainter& painter, const Frame& frame) const {
     const Theme& theme = themeOf(palette());
     if (!m_chart.now || (!isLinear() && *m_chart.now <= 0.0))
         return;
-    const double y = heightOf(*m_chart.now);
+    const double y = heightOf(*m_chart.now, frame);
     painter.setPen(QPen(theme.referenceLine, 1.5, Qt::DashLine));
-    painter.drawLine(QPointF(area().left(), y), QPointF(area().right(), y));
+    painter.drawLine(QPointF(frame.area.left(), y), QPointF(frame.area.right(), y));
     painter.setFont(fontOf(TextRole::Tick));
     const double line = QFontMetricsF(painter.font()).height();
     painter.setPen(theme.text);
-    drawText(painter, {area().left() + 4.0, y - line - 1.0, 0.7 * area().width(), line},
+    drawText(painter, {frame.area.left() + 4.0, y - line - 1.0, 0.7 * frame.area.width(), line},
              Qt::AlignLeft | Qt::AlignVCenter, tr("Now: %1").arg(m_chart.nowText));
 }
 
 /// Of the ends, of where the plan runs and of what was found; a name that would meet another is
 /// left out.
-void GridView::paintNames(QPainter& painter) const {
+void GridView::paintNames(QPainter& painter, const Frame& frame) const {
     const Theme& theme = themeOf(palette());
     QList<int> named = m_found;
     if (currentMark() >= 0)
@@ -120,12 +117,12 @@ void GridView::paintNames(QPainter& painter) const {
         if (!isPlaced(dot))
             continue;
         const QString text = m_chart.dots[dot].name + QStringLiteral(" ") + m_chart.dots[dot].text;
-        const QPointF place = placeOf(dot);
+        const QPointF place = placeOf(dot, frame);
         const double room = metrics.horizontalAdvance(text) + 2.0;
-        const bool isLeft = place.x() - room - foundSize < area().left();
+        const bool isLeft = place.x() - room - foundSize < frame.area.left();
         QRectF box(isLeft ? place.x() + foundSize : place.x() - room - foundSize,
                    place.y() - metrics.height() / 2.0, room, metrics.height());
-        box.moveRight(std::min(box.right(), area().right()));
+        box.moveRight(std::min(box.right(), frame.area.right()));
         if (m_chart.dots[dot].isOwn) // above the line at which it stands
             box.moveBottom(place.y() - foundSize);
         if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); }))
@@ -139,8 +136,9 @@ void GridView::paintChart(QPainter& painter) {
     if (m_chart.isEmpty())
         return;
     const Theme& theme = themeOf(palette());
-    drawTicksBeside(painter, theme, area(), amounts(), ticks());
-    paintNow(painter);
+    const Frame frame = this->frame();
+    drawTicksBeside(painter, theme, frame.area, frame.amounts, ticks());
+    paintNow(painter, frame);
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < m_chart.dots.size(); ++i) {
         if (!isPlaced(i))
@@ -148,26 +146,27 @@ void GridView::paintChart(QPainter& painter) {
         const bool isFound = m_found.contains(i) || m_chart.dots[i].isOwn;
         const double size = isFound ? foundSize : dotSize;
         painter.setBrush(isFound ? theme.accent : theme.mutedText);
-        const QRectF box(placeOf(i) - QPointF(size / 2.0, size / 2.0), QSizeF(size, size));
+        const QRectF box(placeOf(i, frame) - QPointF(size / 2.0, size / 2.0), QSizeF(size, size));
         if (m_chart.dots[i].isOwn)
             painter.drawRect(box);
         else
             painter.drawEllipse(box);
     }
     painter.setBrush(Qt::NoBrush);
-    paintNames(painter);
+    paintNames(painter, frame);
     if (currentMark() >= 0 && isPlaced(currentMark()))
         drawCurrent(painter, theme,
-                    QRectF(placeOf(currentMark()) - QPointF(7.0, 7.0), QSizeF(14.0, 14.0)));
+                    QRectF(placeOf(currentMark(), frame) - QPointF(7.0, 7.0), QSizeF(14.0, 14.0)));
 }
 
 int GridView::markAt(const QPointF& point) const {
+    const Frame frame = this->frame();
     int nearest = -1;
     double least = reach;
     for (int i = 0; i < m_chart.dots.size(); ++i) {
         if (!isPlaced(i))
             continue;
-        const QPointF way = placeOf(i) - point;
+        const QPointF way = placeOf(i, frame) - point;
         const double distance = std::hypot(way.x(), way.y());
         if (distance <= least) {
             least = distance;

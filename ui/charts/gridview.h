@@ -37,14 +37,19 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QRectF area() const;
+    /// Where dots stand in the present size.
+    struct Frame {
+        QRectF area;
+        PixelScale amounts;
+        bool isLinear = false;
+    };
+    Frame frame() const;
     QList<ChartTick> ticks() const;
-    PixelScale amounts() const;
-    double heightOf(double kg) const;
     bool isPlaced(int dot) const; ///< zero has no place among decades
-    QPointF placeOf(int dot) const;
-    void paintNow(QPainter& painter) const;
-    void paintNames(QPainter& painter) const;
+    static double heightOf(double kg, const Frame& frame);
+    QPointF placeOf(int dot, const Frame& frame) const;
+    void paintNow(QPainter& painter, const Frame& frame) const;
+    void paintNames(QPainter& painter, const Frame& frame) const;
 
     GridChart m_chart;
     QList<int> m_found;
