@@ -17,8 +17,8 @@ const QMap<QString, int> ranks{
     {QStringLiteral("catalogue"), 2},    {QStringLiteral("lifecycle"), 3},
     {QStringLiteral("analysis"), 4},     {QStringLiteral("chart_data"), 5},
     {QStringLiteral("explain"), 5},      {QStringLiteral("document"), 5},
-    {QStringLiteral("exchange"), 6},     {QStringLiteral("validation"), 6},
-    {QStringLiteral("command_line"), 7},
+    {QStringLiteral("report"), 6},       {QStringLiteral("validation"), 6},
+    {QStringLiteral("exchange"), 7},     {QStringLiteral("command_line"), 8},
 };
 
 QMap<QString, QStringList> links() {
