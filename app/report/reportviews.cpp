@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportviews.h"
+
+#include "report/reporttext.h"
+
+namespace plume {
+namespace {
+
+constexpr qsizetype mostReadableRows = 40;
+constexpr qsizetype mostReadableColumns = 9;
+
+/// Of an indicator: "energy", "water".
+QString shortKey(Term indicator) {
+    return indicator == Term::FacilityEnergy ? QStringLiteral("energy") : keyOf(indicator);
+}
+
+/// "certainty", or "certainty-3" where there are several plans to compare with the first.
+QString pairKey(const QString& key, int plan, const Comparison& comparison) {
+    return comparison.planCount() > 2 ? QStringLiteral("%1-%2").arg(key).arg(plan + 1) : key;
+}
+
+} // namespace
+
+const ChartWords& ReportView::words() const {
+    return std::visit([](const auto& each) -> const ChartWords& { return each.words; }, chart);
+}
+
+const ChartTable& ReportView::table() const {
+    return std::visit([](const auto& each) -> const ChartTable& { return each.table; }, chart);
+}
+
+bool ReportView::hasPicture() const {
+    return std::visit([](const auto& each) { return !each.isEmpty(); }, chart);
+}
+
+bool ReportView::isTableReadable() const {
+    const ChartTable& rows = table();
+    return !rows.rows.isEmpty() && rows.rows.size() <= mostReadableRows &&
+           rows.columns.size() <= mostReadableColumns;
+}
+
+QList<ReportView> comparisonViews(const ReportResults& results, const Catalogue& catalogue,
+                                  const QLocale& locale) {
+    QList<ReportView> views;
+    if (!results.comparison)
+        return views;
+    const Comparison& comparison = *results.comparison;
+    for (const IndicatorComparison& each : comparison.indicators) {
+        const QString key = QStringLiteral("now-") + shortKey(each.indicator);
+        //: the name of a table: what plans cause in all; %1 "Emissions"
+        views.append({key, ReportText::tr("Now: %1").arg(nameOf(each.indicator)), -1,
+                      nowChartOf(comparison, each.indicator, locale)});
+    }
+    //: the name of a table: what plans have emitted month by month
+    views.append({QStringLiteral("over-time"), ReportText::tr("Over time"), -1,
+                  overTimeChartOf(comparison, results.courses, locale)});
+    for (int plan = 1; plan < comparison.planCount(); ++plan)
+        //: the name of a table: in how many runs one plan emits less
+        views.append({pairKey(QStringLiteral("certainty"), plan, comparison),
+                      ReportText::tr("Certainty"), -1,
+                      certaintyChartOf(comparison, Term::Emissions, plan, locale)});
+    //: the name of a table: inputs that are not the same in all plans
+    views.append({QStringLiteral("differs"), ReportText::tr("What differs"), -1,
+                  differsTableOf(comparison, catalogue, locale)});
+    for (int plan = 1; plan < results.attributions.size(); ++plan)
+        //: the name of a table: what a difference comes from
+        views.append(
+            {pairKey(QStringLiteral("causes"), plan, comparison), ReportText::tr("Why they differ"),
+             -1,
+             waterfallChartOf(comparison, results.attributions[plan], Term::Emissions, locale)});
+    return views;
+}
+
+QList<ReportView> planViews(const ReportResults& results, int place, const Catalogue& catalogue,
+                            const QLocale& locale) {
+    const PlanResult& result = results.plans[place];
+    const auto view = [place](const char* key, const QString& title, ReportChart chart) {
+        return ReportView{QStringLiteral("%1-%2").arg(QLatin1String(key)).arg(place + 1), title,
+                          place, std::move(chart)};
+    };
+    return {
+        //: the name of a table, as those that follow
+        view("shares", ReportText::tr("Shares"), shareChartOf(result, locale)),
+        view("use-share", ReportText::tr("Inference share"), useShareChartOf(result, locale)),
+        view("distribution", ReportText::tr("How sure"), distributionChartOf(result, locale)),
+        view("matters-most", ReportText::tr("What matters most"),
+             sensitivityChartOf(result, locale)),
+        view("course", ReportText::tr("Month by month"), cumulativeChartOf(result, locale)),
+        view("comparisons", ReportText::tr("Familiar things"),
+             ladderChartOf(result, catalogue, defaultComparisons(catalogue), locale)),
+    };
+}
+
+} // namespace plume

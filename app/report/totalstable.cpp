@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/totalstable.h"
+
+#include "chart_data/charttext.h"
+#include "chart_data/indicatortext.h"
+#include "chart_data/rangewords.h"
+#include "quantity/displaytext.h"
+#include "quantity/intervaltext.h"
+#include "report/reporttext.h"
+
+namespace plume {
+namespace {
+
+constexpr std::array reported{Term::FacilityEnergy, Term::Emissions, Term::OperationalEmissions,
+                              Term::EmbodiedEmissions, Term::Water};
+
+/// A number for each percentile; texts beside their range, so that all have its unit and digits.
+QList<ChartCell> percentiles(const std::optional<Quantiles>& quantiles, const IndicatorText& text) {
+    if (!quantiles)
+        return {{}, {}, {}};
+    const auto range = shownRange(quantiles);
+    QList<ChartCell> cells;
+    for (const double base : {quantiles->p5, quantiles->p50, quantiles->p95})
+        cells.append(
+            {range ? textBesideInterval(base, outerRange(*range), text.dimension(), text.locale)
+                   : text.amount(base),
+             base});
+    return cells;
+}
+
+} // namespace
+
+ChartTable totalsTable(const ReportResults& results, const QLocale& locale) {
+    ChartTable table;
+    table.columns = {{ReportText::tr("Plan"), QStringLiteral("plan"), false},
+                     {ReportText::tr("Months"), QStringLiteral("months"), true},
+                     {ReportText::tr("Quantity"), QStringLiteral("quantity"), false},
+                     {ReportText::tr("Unit"), QStringLiteral("unit"), false},
+                     {ReportText::tr("Central"), QStringLiteral("central"), true},
+                     {ReportText::tr("5th percentile"), QStringLiteral("p5"), true},
+                     {ReportText::tr("Median"), QStringLiteral("p50"), true},
+                     {ReportText::tr("95th percentile"), QStringLiteral("p95"), true}};
+    for (const PlanResult& result : results.plans) {
+        const CompletePlan& plan = result.assessment.plan();
+        for (const Term term : reported) {
+            const IndicatorText text{term, locale};
+            QList<ChartCell> row{{plan.name, {}},
+                                 {locale.toString(plan.serviceMonths), double(plan.serviceMonths)},
+                                 {nameOf(term), {}},
+                                 {text.fileUnit(), {}},
+                                 text.cell(result.assessment.total(term))};
+            row += percentiles(result.rangeOf(term), text);
+            table.rows.append(row);
+            table.addresses.append(totalAddress(result.assessment.number, term));
+        }
+    }
+    return table;
+}
+
+} // namespace plume
