@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>a button that unfolds what totals do not hold</extracomment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::FaultView</name>
     <message numerus="yes">
         <source>“%1” was not opened: %n fault(s). The study that is open stays as it is.</source>
@@ -38,6 +49,16 @@
         <translation>
             <numerusform>%n changed input is hidden; expert mode shows it.</numerusform>
             <numerusform>%n changed inputs are hidden; expert mode shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::HorizonRow</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,11 @@
         <source>Yes, the whole facility&apos;s</source>
         <translation>Đúng, của toàn bộ cơ sở</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an input such as &quot;Price of electricity&quot;, %2 a currency</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -156,6 +161,22 @@
         <source>Write study or activity.</source>
         <translation>Hãy ghi study hoặc activity.</translation>
     </message>
+    <message>
+        <source>The lever “%1” names the row “%2”, which there is not.</source>
+        <translation>Biện pháp “%1” nêu dòng “%2”, dòng này không có.</translation>
+    </message>
+    <message>
+        <source>Points of quality lie above zero, the lower number first.</source>
+        <translation>Số điểm chất lượng phải lớn hơn không, số nhỏ trước.</translation>
+    </message>
+    <message>
+        <source>Write one of the eight ways, 1 to 8.</source>
+        <translation>Hãy ghi một trong tám cách, từ 1 đến 8.</translation>
+    </message>
+    <message>
+        <source>No lever does this: “%1”.</source>
+        <translation>Không có biện pháp nào làm việc này: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -203,6 +224,9 @@
     </message>
     <message>
         <source>%1 CO₂e</source>
+        <extracomment>the unit of an axis: %1 &quot;t&quot;
+----------
+an amount of emissions in a sentence: %1 &quot;25.5 t&quot;</extracomment>
         <translation>%1 CO₂tđ</translation>
     </message>
     <message>
@@ -254,6 +278,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>an amount and its range: &quot;110 t (77–214 t)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -430,7 +455,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a mark on the chart: %1 the share of runs below, %2 an amount</extracomment>
+        <extracomment>a mark on the chart: %1 the share of runs below, %2 an amount
+----------
+%1 two plans, %2 a whole sentence about when one passes the other</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -542,7 +569,9 @@
     </message>
     <message>
         <source>%1 (9 of 10 runs: %2)</source>
-        <extracomment>a share and its range: &quot;94.8% (9 of 10 runs: 71–98%)&quot;</extracomment>
+        <extracomment>a month and its range: &quot;49.5 (9 of 10 runs: 40–62)&quot;
+----------
+a share and its range: &quot;94.8% (9 of 10 runs: 71–98%)&quot;</extracomment>
         <translation>%1 (9 trên 10 lần tính: %2)</translation>
     </message>
     <message>
@@ -580,7 +609,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>an input and its activity: &quot;Energy per request, Chat&quot;</extracomment>
+        <extracomment>an input and its activity: &quot;Energy per request, Chat&quot;
+----------
+what a lever saves, as an amount and as a share
+----------
+a source and the place in it, such as a table</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -737,6 +770,758 @@
     <message>
         <source>Is it 90%?</source>
         <translation>Có phải là 90% không?</translation>
+    </message>
+    <message>
+        <source>%1: %2 of all runs.</source>
+        <extracomment>%1 a range of differences, %2 a share of all runs</extracomment>
+        <translation>%1: %2 số lần tính.</translation>
+    </message>
+    <message>
+        <source>In %1 of all runs the difference lies below %2.</source>
+        <translation>Trong %1 số lần tính, chênh lệch nằm dưới %2.</translation>
+    </message>
+    <message>
+        <source>Lower plan</source>
+        <translation>Phương án thấp hơn</translation>
+    </message>
+    <message>
+        <source>than %1</source>
+        <extracomment>a column of how often a plan lies below this one</extracomment>
+        <translation>so với %1</translation>
+    </message>
+    <message>
+        <source>Difference up to</source>
+        <translation>Chênh lệch đến</translation>
+    </message>
+    <message>
+        <source>Only central values are shown. Choose “Show ranges” in the menu View to see how sure the difference is.</source>
+        <translation>Chỉ đang hiện giá trị trung tâm. Hãy chọn “Hiện khoảng” trong trình đơn Xem để thấy chênh lệch chắc chắn đến đâu.</translation>
+    </message>
+    <message>
+        <source>The difference is the same in every run.</source>
+        <translation>Chênh lệch như nhau trong mọi lần tính.</translation>
+    </message>
+    <message>
+        <source>%1 runs; what the plans share is drawn once in each, so that only what differs makes a difference.</source>
+        <translation>%1 lần tính; những gì các phương án dùng chung chỉ được lấy mẫu một lần trong mỗi lần tính, nên chỉ những gì khác nhau mới tạo ra chênh lệch.</translation>
+    </message>
+    <message>
+        <source>How sure is the difference?</source>
+        <translation>Chênh lệch chắc chắn đến đâu?</translation>
+    </message>
+    <message>
+        <source>Each bar is the share of runs between two differences. Left of zero, %1 is lower.</source>
+        <translation>Mỗi cột là tỷ lệ số lần tính nằm giữa hai mức chênh lệch. Bên trái số 0, %1 thấp hơn.</translation>
+    </message>
+    <message>
+        <source>A distribution of the difference in all runs, with a line at zero and marks at the 5th, 50th and 95th percentile. %1</source>
+        <translation>Phân bố của chênh lệch trong mọi lần tính, với đường tại số 0 và các mốc ở phân vị thứ 5, 50 và 95. %1</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 CO₂e less than %3 over %4%5.</source>
+        <extracomment>%1 a plan, %2 an amount, %3 the other plan, %4 &quot;24 months&quot;, %5 &quot; (−41.1%)&quot; or nothing</extracomment>
+        <translation>%1 phát thải ít hơn %3 %2 CO₂tđ trong %4%5.</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 CO₂e more than %3 over %4%5.</source>
+        <translation>%1 phát thải nhiều hơn %3 %2 CO₂tđ trong %4%5.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 less energy than %3 over %4%5.</source>
+        <translation>%1 dùng ít năng lượng hơn %3 %2 trong %4%5.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 more energy than %3 over %4%5.</source>
+        <translation>%1 dùng nhiều năng lượng hơn %3 %2 trong %4%5.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 less water than %3 over %4%5.</source>
+        <translation>%1 dùng ít nước hơn %3 %2 trong %4%5.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 more water than %3 over %4%5.</source>
+        <translation>%1 dùng nhiều nước hơn %3 %2 trong %4%5.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 less than %3 over %4%5.</source>
+        <translation>%1 tốn ít hơn %3 %2 trong %4%5.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 more than %3 over %4%5.</source>
+        <translation>%1 tốn nhiều hơn %3 %2 trong %4%5.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 emit the same over %3.</source>
+        <translation>%1 và %2 phát thải như nhau trong %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 use the same energy over %3.</source>
+        <translation>%1 và %2 dùng năng lượng như nhau trong %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 use the same water over %3.</source>
+        <translation>%1 và %2 dùng nước như nhau trong %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cost the same over %3.</source>
+        <translation>%1 và %2 tốn như nhau trong %3.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <extracomment>the difference in per cent, after a sentence&apos;s last word; it begins with a space</extracomment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>an amount that is rounded to what its range supports</extracomment>
+        <translation>khoảng %1</translation>
+    </message>
+    <message>
+        <source>In 9 of 10 runs it is between %1 less and %2 more.</source>
+        <translation>Trong 9 trên 10 lần tính, mức này nằm giữa ít hơn %1 và nhiều hơn %2.</translation>
+    </message>
+    <message>
+        <source>In 9 of 10 runs it is between %1 and %2 less.</source>
+        <extracomment>%1 an amount without its unit, %2 with it: &quot;between 12 and 40 t&quot;</extracomment>
+        <translation>Trong 9 trên 10 lần tính, mức này ít hơn từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>In 9 of 10 runs it is between %1 and %2 more.</source>
+        <translation>Trong 9 trên 10 lần tính, mức này nhiều hơn từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>No input spreads, so that every run says the same.</source>
+        <translation>Không đầu vào nào có khoảng giá trị, nên mọi lần tính đều cho cùng kết quả.</translation>
+    </message>
+    <message>
+        <source>It is lower in %1.</source>
+        <translation>Phương án này thấp hơn trong %1.</translation>
+    </message>
+    <message>
+        <source>It is higher in %1.</source>
+        <translation>Phương án này cao hơn trong %1.</translation>
+    </message>
+    <message>
+        <source>Both come to the same in %1.</source>
+        <translation>Cả hai bằng nhau trong %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 a plan&apos;s name, %2 a whole sentence about it
+----------
+an activity and what of it: &quot;“Chat”: Grid intensity&quot;</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>The emissions of %1 are not known yet, because inputs are missing.</source>
+        <translation>Chưa biết lượng khí thải của %1 vì còn thiếu đầu vào.</translation>
+    </message>
+    <message>
+        <source>The energy of %1 is not known: its emissions are stated without it, or inputs are missing.</source>
+        <translation>Không biết năng lượng của %1: lượng khí thải được nêu mà không kèm năng lượng, hoặc còn thiếu đầu vào.</translation>
+    </message>
+    <message>
+        <source>The water of %1 is not known: its emissions are stated without it, or inputs are missing.</source>
+        <translation>Không biết lượng nước của %1: lượng khí thải được nêu mà không kèm lượng nước, hoặc còn thiếu đầu vào.</translation>
+    </message>
+    <message>
+        <source>The cost of %1 is not known, because nothing in it has a price.</source>
+        <translation>Chưa biết chi phí của %1, vì không có phần nào của nó có giá.</translation>
+    </message>
+    <message>
+        <source>the same in every run</source>
+        <translation>như nhau trong mọi lần tính</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name in quotation marks
+----------
+A name in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>There is only one plan. Add another one to compare it with.</source>
+        <translation>Chỉ có một phương án. Hãy thêm một phương án nữa để so sánh.</translation>
+    </message>
+    <message>
+        <source>%1 has no activities yet. Add one to compare it.</source>
+        <translation>%1 chưa có hoạt động nào. Hãy thêm một hoạt động để so sánh.</translation>
+    </message>
+    <message>
+        <source>The lowest plan is %1.</source>
+        <translation>Phương án thấp nhất là %1.</translation>
+    </message>
+    <message>
+        <source>The lowest plan is %1; it is the lowest in %2.</source>
+        <translation>Phương án thấp nhất là %1; nó thấp nhất trong %2.</translation>
+    </message>
+    <message>
+        <source>They do not cross within %1.</source>
+        <translation>Hai đường không cắt nhau trong %1.</translation>
+    </message>
+    <message>
+        <source>They do not cross within %1: %2 is lower all along.</source>
+        <translation>Hai đường không cắt nhau trong %1: %2 luôn thấp hơn.</translation>
+    </message>
+    <message>
+        <source>They do in %1.</source>
+        <translation>Trong %1 thì chúng cắt nhau.</translation>
+    </message>
+    <message>
+        <source>They cross %1 times, first in month %2; from month %3 on, %4 is lower.</source>
+        <translation>Hai đường cắt nhau %1 lần, lần đầu ở tháng %2; từ tháng %3 trở đi, %4 thấp hơn.</translation>
+    </message>
+    <message>
+        <source>They cross in month %1 and again in month %2; from then on, %3 is lower.</source>
+        <translation>Hai đường cắt nhau ở tháng %1 và một lần nữa ở tháng %2; từ đó trở đi, %3 thấp hơn.</translation>
+    </message>
+    <message>
+        <source>From month %1 on, %2 is lower.</source>
+        <translation>Từ tháng %1 trở đi, %2 thấp hơn.</translation>
+    </message>
+    <message>
+        <source>It comes to that within %1 in %2.</source>
+        <translation>Điều đó xảy ra trong vòng %1 ở %2.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>một lần</translation>
+    </message>
+    <message>
+        <source>Year in which the plan starts</source>
+        <translation>Năm bắt đầu phương án</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>How the work is known</source>
+        <translation>Cách biết khối lượng công việc</translation>
+    </message>
+    <message>
+        <source>What the energy covers</source>
+        <translation>Năng lượng bao gồm những gì</translation>
+    </message>
+    <message>
+        <source>How the hardware is counted</source>
+        <translation>Cách tính phần cứng</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Loại yêu cầu</translation>
+    </message>
+    <message>
+        <source>Start after</source>
+        <translation>Bắt đầu sau</translation>
+    </message>
+    <message>
+        <source>Done every</source>
+        <translation>Lặp lại mỗi</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Khác nhau ở đâu</translation>
+    </message>
+    <message>
+        <source>What differs between the plans?</source>
+        <translation>Các phương án khác nhau ở điều gì?</translation>
+    </message>
+    <message>
+        <source>Nothing: all %1 inputs are the same in all plans.</source>
+        <translation>Không có gì: cả %1 đầu vào đều giống nhau trong mọi phương án.</translation>
+    </message>
+    <message>
+        <source>Rows that differ: %1. Inputs that are the same in all plans: %2.</source>
+        <translation>Số dòng khác nhau: %1. Số đầu vào giống nhau trong mọi phương án: %2.</translation>
+    </message>
+    <message>
+        <source>How the work is known and the hardware counted</source>
+        <translation>Cách biết khối lượng công việc và cách tính phần cứng</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>Thời điểm thực hiện</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>a difference: the activity %1 is not done</extracomment>
+        <translation>Không có %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>a difference: the activity %1 is done in addition</extracomment>
+        <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), at %4.</source>
+        <extracomment>%1 a grid, %2 the plan&apos;s total there, %3 the range of that, %4 an intensity</extracomment>
+        <translation>%1: %2 (%3), với %4.</translation>
+    </message>
+    <message>
+        <source>Each line is 10 times the one before.</source>
+        <translation>Mỗi vạch gấp 10 lần vạch trước.</translation>
+    </message>
+    <message>
+        <source>Not on this scale, because they come to nothing: %1. Press L for a scale from zero.</source>
+        <translation>Không có trên thang này vì bằng không: %1. Nhấn L để dùng thang bắt đầu từ không.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Cường độ</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Lượng khí thải</translation>
+    </message>
+    <message>
+        <source>Where it runs now, in %1, it is %2; on %3 of these grids it would be less.</source>
+        <translation>Ở nơi đang chạy, %1, là %2; trên %3 lưới điện trong số này thì ít hơn.</translation>
+    </message>
+    <message>
+        <source>As it is now, it is %1; on %2 of these grids it would be less.</source>
+        <translation>Hiện tại là %1; trên %2 lưới điện trong số này thì ít hơn.</translation>
+    </message>
+    <message>
+        <source>Of %1 grids the plan would emit least in %2, %3, and most in %4, %5.</source>
+        <translation>Trong %1 lưới điện, phương án phát thải ít nhất ở %2, %3, và nhiều nhất ở %4, %5.</translation>
+    </message>
+    <message>
+        <source>Everything that uses electricity of a site is moved; devices of users stay where they are. All else stays at its central value.</source>
+        <translation>Mọi thứ dùng điện của địa điểm đều được chuyển; thiết bị của người dùng ở nguyên chỗ. Mọi thứ khác giữ giá trị trung tâm.</translation>
+    </message>
+    <message>
+        <source>Averages of a year&apos;s electricity. Whether power that is used there is missed elsewhere is not counted.</source>
+        <translation>Trung bình điện năng cả năm. Không tính việc điện dùng ở đó có thể thiếu ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Grids left out, because they count emissions within another boundary: %1.</source>
+        <translation>Số lưới điện bị bỏ vì tính phát thải theo ranh giới khác: %1.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s emissions on each grid, as dots from least to most. %1</source>
+        <translation>Phát thải của phương án trên từng lưới điện, dạng chấm từ ít đến nhiều. %1</translation>
+    </message>
+    <message>
+        <source>Where would it emit least?</source>
+        <translation>Ở đâu phát thải ít nhất?</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>That is %1 times as much in the first.</source>
+        <translation>Nơi thứ nhất gấp %1 lần.</translation>
+    </message>
+    <message>
+        <source>In 9 of 10 runs the difference is %1.</source>
+        <translation>Trong 9 trên 10 lượt, chênh lệch là %1.</translation>
+    </message>
+    <message>
+        <source>At the stated prices it costs %1 (9 of 10 runs: %2).</source>
+        <translation>Với các giá đã nêu, chi phí là %1 (9 trên 10 lần tính: %2).</translation>
+    </message>
+    <message>
+        <source>At the stated prices it costs %1.</source>
+        <extracomment>%1 an amount of money</extracomment>
+        <translation>Với các giá đã nêu, chi phí là %1.</translation>
+    </message>
+    <message>
+        <source>It leaves out some or all of %1.</source>
+        <extracomment>%1 names of activities</extracomment>
+        <translation>Số này chưa gồm một phần hoặc toàn bộ %1.</translation>
+    </message>
+    <message>
+        <source>narrower by %1: %2</source>
+        <extracomment>by how much a range narrows, and the range then</extracomment>
+        <translation>hẹp hơn %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: measured, the range becomes narrower by %2, from %3 to %4; known exactly, by %5.</source>
+        <translation>%1: nếu đo, khoảng hẹp lại %2, từ %3 còn %4; nếu biết chính xác, hẹp lại %5.</translation>
+    </message>
+    <message>
+        <source>Narrower when measured</source>
+        <translation>Hẹp hơn khi đo</translation>
+    </message>
+    <message>
+        <source>Narrower if known</source>
+        <translation>Hẹp hơn nếu biết chính xác</translation>
+    </message>
+    <message>
+        <source>5th percentile, measured</source>
+        <translation>Phân vị thứ 5, khi đo</translation>
+    </message>
+    <message>
+        <source>95th percentile, measured</source>
+        <translation>Phân vị thứ 95, khi đo</translation>
+    </message>
+    <message>
+        <source>Measuring “%1” narrows the range most: by %2, from %3 to %4.</source>
+        <translation>Đo “%1” thu hẹp khoảng nhiều nhất: %2, từ %3 còn %4.</translation>
+    </message>
+    <message>
+        <source>No single measurement narrows the range.</source>
+        <translation>Không phép đo riêng lẻ nào thu hẹp khoảng.</translation>
+    </message>
+    <message>
+        <source>A measurement is taken to be right within %1 either way, in 9 of 10 cases; it is assumed to find the present value.</source>
+        <translation>Phép đo được coi là đúng trong phạm vi %1 về mỗi phía, 9 trên 10 trường hợp; giả định rằng nó cho đúng giá trị hiện tại.</translation>
+    </message>
+    <message>
+        <source>What narrows the range by measuring saves nothing by itself: it shows where saving is worth while.</source>
+        <translation>Việc đo thu hẹp khoảng tự nó không tiết kiệm gì: nó cho biết tiết kiệm ở đâu là đáng.</translation>
+    </message>
+    <message>
+        <source>Filled: when the input is measured; outlined: if it were known exactly.</source>
+        <translation>Tô kín: khi đại lượng được đo; viền: nếu biết chính xác.</translation>
+    </message>
+    <message>
+        <source>By how much the range of the total narrows, input by input. %1 %2.</source>
+        <translation>Khoảng của tổng hẹp lại bao nhiêu, theo từng đại lượng. %1 %2.</translation>
+    </message>
+    <message>
+        <source>What is worth measuring?</source>
+        <translation>Điều gì đáng đo?</translation>
+    </message>
+    <message>
+        <source>No input spreads, so that there is nothing to learn by measuring.</source>
+        <translation>Không đại lượng nào có khoảng, nên phép đo không cho biết thêm gì.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>đo được</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>giả định</translation>
+    </message>
+    <message>
+        <source>about %1 (%2)</source>
+        <extracomment>a rounded amount and its range</extracomment>
+        <translation>khoảng %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: saves %2. Condition: %3 Source: %4.</source>
+        <extracomment>%1 a lever, %2 what it saves, %3 its condition, a sentence, %4 a source</extracomment>
+        <translation>%1: tiết kiệm %2. Điều kiện: %3 Nguồn: %4.</translation>
+    </message>
+    <message>
+        <source>All that are chosen</source>
+        <translation>Tất cả biện pháp đã chọn</translation>
+    </message>
+    <message>
+        <source>%1: save %2.</source>
+        <translation>%1: tiết kiệm %2.</translation>
+    </message>
+    <message>
+        <source>That is as much as one by one.</source>
+        <translation>Bằng tổng của từng biện pháp riêng.</translation>
+    </message>
+    <message>
+        <source>One by one they would come to %1: they help one another by %2.</source>
+        <translation>Tính riêng từng biện pháp thì được %1: chúng hỗ trợ nhau thêm %2.</translation>
+    </message>
+    <message>
+        <source>One by one they would come to %1: %2 of that is counted twice.</source>
+        <translation>Tính riêng từng biện pháp thì được %1: trong đó %2 bị tính hai lần.</translation>
+    </message>
+    <message>
+        <source>At the central values it is %1, and one by one they would come to %2: they help one another by %3.</source>
+        <translation>Ở giá trị trung tâm là %1, còn tính riêng từng biện pháp thì được %2: chúng hỗ trợ nhau thêm %3.</translation>
+    </message>
+    <message>
+        <source>At the central values it is %1, and one by one they would come to %2: %3 of that is counted twice.</source>
+        <translation>Ở giá trị trung tâm là %1, còn tính riêng từng biện pháp thì được %2: trong đó %3 bị tính hai lần.</translation>
+    </message>
+    <message>
+        <source>The chosen lever saves %1.</source>
+        <translation>Biện pháp đã chọn tiết kiệm %1.</translation>
+    </message>
+    <message>
+        <source>Together the %1 chosen levers save %2.</source>
+        <translation>Cùng nhau, %1 biện pháp đã chọn tiết kiệm %2.</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Biện pháp</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Emissions after</source>
+        <translation>Phát thải sau đó</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>“%1” saves most: %2.</source>
+        <translation>“%1” tiết kiệm nhiều nhất: %2.</translation>
+    </message>
+    <message>
+        <source>No lever saves anything in this plan.</source>
+        <translation>Không biện pháp nào tiết kiệm được gì trong phương án này.</translation>
+    </message>
+    <message>
+        <source>Each bar is the plan over its whole life with this one lever, run by run with the plan as it is; a range of the lever&apos;s own takes part.</source>
+        <translation>Mỗi thanh là phương án trong cả vòng đời với riêng biện pháp này, so từng lượt với phương án hiện tại; khoảng của chính biện pháp cũng được tính.</translation>
+    </message>
+    <message>
+        <source>Several levers are applied one after another and computed as one plan; savings are never added up.</source>
+        <translation>Nhiều biện pháp được áp dụng lần lượt và tính như một phương án; không bao giờ cộng các mức tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>What each lever saves of %1, as bars. %2 %3.</source>
+        <translation>Mỗi biện pháp tiết kiệm bao nhiêu trong %1, dạng thanh. %2 %3.</translation>
+    </message>
+    <message>
+        <source>an assumption of your own</source>
+        <translation>giả định của chính bạn</translation>
+    </message>
+    <message>
+        <source>What would make it greener?</source>
+        <translation>Điều gì làm nó xanh hơn?</translation>
+    </message>
+    <message>
+        <source>No lever applies to this plan.</source>
+        <translation>Không biện pháp nào áp dụng được cho phương án này.</translation>
+    </message>
+    <message>
+        <source>%1, the baseline: %2.</source>
+        <translation>%1, phương án cơ sở: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; against %4 %3.</source>
+        <extracomment>%1 a plan, %2 its amount, %3 the difference, %4 the baseline&apos;s name</extracomment>
+        <translation>%1: %2; so với %4: %3.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>phương án cơ sở</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Difference in per cent</source>
+        <translation>Chênh lệch theo phần trăm</translation>
+    </message>
+    <message>
+        <source>Difference, 5th percentile</source>
+        <translation>Chênh lệch, phân vị thứ 5</translation>
+    </message>
+    <message>
+        <source>Difference, median</source>
+        <translation>Chênh lệch, trung vị</translation>
+    </message>
+    <message>
+        <source>Difference, 95th percentile</source>
+        <translation>Chênh lệch, phân vị thứ 95</translation>
+    </message>
+    <message>
+        <source>Runs in which it is lower</source>
+        <translation>Số lần tính mà phương án này thấp hơn</translation>
+    </message>
+    <message>
+        <source>%1 is not known of %2.</source>
+        <translation>Không biết %1 của %2.</translation>
+    </message>
+    <message>
+        <source>What do the plans cause in %1?</source>
+        <translation>Các phương án gây ra bao nhiêu trong %1?</translation>
+    </message>
+    <message>
+        <source>A bar a plan. %1 %2</source>
+        <translation>Mỗi phương án một thanh. %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3.</source>
+        <extracomment>%1 a plan, %2 an amount, %3 a time such as &quot;24 months&quot;</extracomment>
+        <translation>%1: %2 sau %3.</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <extracomment>a mark on the chart</extracomment>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>Month %1 (%2)</source>
+        <extracomment>a mark on the chart: a month and its range</extracomment>
+        <translation>Tháng %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, at %2: from here on, %3 is lower.</source>
+        <translation>%1, ở mức %2: từ đây trở đi, %3 thấp hơn.</translation>
+    </message>
+    <message>
+        <source>Light: 9 of 10 runs; dark: half of them; line: the central value.</source>
+        <translation>Nhạt: 9 trên 10 lần tính; đậm: một nửa; đường: giá trị trung tâm.</translation>
+    </message>
+    <message>
+        <source>%1, 5th percentile</source>
+        <extracomment>a column: a plan and what of it</extracomment>
+        <translation>%1, phân vị thứ 5</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <translation>%1, trung vị</translation>
+    </message>
+    <message>
+        <source>%1, 95th percentile</source>
+        <translation>%1, phân vị thứ 95</translation>
+    </message>
+    <message>
+        <source>All since the start of the plans. Crossings are looked for up to %1.</source>
+        <translation>Tính từ khi bắt đầu các phương án. Điểm cắt được tìm đến %1.</translation>
+    </message>
+    <message>
+        <source>Crossings after %1 lie beyond the right edge.</source>
+        <translation>Các điểm cắt sau %1 nằm ngoài mép phải.</translation>
+    </message>
+    <message>
+        <source>When does one plan overtake the other?</source>
+        <translation>Khi nào phương án này vượt phương án kia?</translation>
+    </message>
+    <message>
+        <source>A curve a plan of all it has caused so far. %1 %2</source>
+        <translation>Mỗi phương án một đường, cộng dồn mọi thứ đã gây ra. %1 %2</translation>
+    </message>
+    <message>
+        <source>Points of accuracy given up</source>
+        <translation>Số điểm độ chính xác chịu mất</translation>
+    </message>
+    <message>
+        <source>One point of accuracy costs %1 to %2, %3 to %4 of the plan.</source>
+        <extracomment>%1 and %2 amounts, %3 and %4 shares of the plan</extracomment>
+        <translation>Một điểm độ chính xác tốn %1 đến %2, tức %3 đến %4 của phương án.</translation>
+    </message>
+    <message>
+        <source>%1 times the energy for %2 to %3 points more.</source>
+        <translation>Điện năng gấp %1 lần để thêm %2 đến %3 điểm.</translation>
+    </message>
+    <message>
+        <source>These numbers are an example, not a measurement.</source>
+        <translation>Các số này là ví dụ, không phải phép đo.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s emissions falling from %1 to between %2 and %3 as accuracy is given up. %4</source>
+        <translation>Phát thải của phương án giảm từ %1 xuống khoảng %2 đến %3 khi chịu mất độ chính xác. %4</translation>
+    </message>
+    <message>
+        <source>What does a point of accuracy cost?</source>
+        <translation>Một điểm độ chính xác tốn bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>Points given up</source>
+        <translation>Số điểm chịu mất</translation>
+    </message>
+    <message>
+        <source>Emissions, at least</source>
+        <translation>Phát thải, ít nhất</translation>
+    </message>
+    <message>
+        <source>Emissions, at most</source>
+        <translation>Phát thải, nhiều nhất</translation>
+    </message>
+    <message>
+        <source>%1 points: %2 to %3</source>
+        <translation>%1 điểm: %2 đến %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <extracomment>%1 an input, %2 what it brings, %3 its two values</extracomment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Part of the difference</source>
+        <translation>Phần trong chênh lệch</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>the last row of a table of parts</extracomment>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Each part is the mean of what it brings over all orders in which the plans could be changed into each other (Shapley). The parts add up exactly.</source>
+        <translation>Mỗi phần là trung bình mức đóng góp của nó qua mọi thứ tự có thể để biến phương án này thành phương án kia (Shapley). Tổng các phần đúng bằng chênh lệch.</translation>
+    </message>
+    <message>
+        <source>Each part is the mean of what it brings over %1 orders drawn at random, with standard errors up to %2. The parts add up exactly.</source>
+        <translation>Mỗi phần là trung bình mức đóng góp của nó qua %1 thứ tự chọn ngẫu nhiên, với sai số chuẩn đến %2. Tổng các phần đúng bằng chênh lệch.</translation>
+    </message>
+    <message>
+        <source>With every input at its central value, over %1. Inputs that are the same in both plans: %2.</source>
+        <translation>Với mọi đầu vào ở giá trị trung tâm, trong %1. Số đầu vào giống nhau ở cả hai phương án: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in which the two plans differ makes a difference here.</source>
+        <translation>Không điều nào khác nhau giữa hai phương án tạo ra chênh lệch ở đây.</translation>
+    </message>
+    <message>
+        <source>The whole difference of %1 comes from one thing. %2: %3.</source>
+        <translation>Toàn bộ chênh lệch %1 đến từ một điều. %2: %3.</translation>
+    </message>
+    <message>
+        <source>Of the difference of %1, the largest part is %3. %2.</source>
+        <translation>Trong chênh lệch %1, phần lớn nhất là %3. %2.</translation>
+    </message>
+    <message>
+        <source>What makes the difference?</source>
+        <translation>Điều gì tạo ra chênh lệch?</translation>
+    </message>
+    <message>
+        <source>Steps from the baseline&apos;s total to the plan&apos;s. %1 %2</source>
+        <translation>Các bước từ tổng của phương án cơ sở đến tổng của phương án. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1864,190 @@
         <extracomment>%1 a result such as &quot;Emissions&quot;, %2 the wish, %3 what it is now</extracomment>
         <translation>Điều gì phải đúng để “%1” bằng %2? Hiện là %3.</translation>
     </message>
+    <message>
+        <source>The study has only one plan; comparing needs two or more.</source>
+        <translation>Nghiên cứu chỉ có một phương án; cần ít nhất hai phương án để so sánh.</translation>
+    </message>
+    <message>
+        <source>The study has no plan %1; its plans are numbered from 0 to %2.</source>
+        <translation>Nghiên cứu không có phương án %1; các phương án được đánh số từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Lower in</source>
+        <translation>Thấp hơn trong</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>tháng %1</translation>
+    </message>
+    <message>
+        <source>from then on, %1 is lower</source>
+        <translation>từ đó trở đi, %1 thấp hơn</translation>
+    </message>
+    <message>
+        <source>%1 crosses %2</source>
+        <translation>%1 cắt %2</translation>
+    </message>
+    <message>
+        <source>What parts %1 from %2</source>
+        <translation>Điều gì làm %1 khác %2</translation>
+    </message>
+    <message>
+        <source>How often each plan is lower</source>
+        <translation>Mỗi phương án thấp hơn bao nhiêu lần</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>“%1” is no lever.</source>
+        <translation>“%1” không phải là biện pháp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no lever; the nearest one is “%2”.</source>
+        <translation>“%1” không phải là biện pháp; gần nhất là “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no amount that the lever could have; a number above zero would do.</source>
+        <translation>“%1” không cho giá trị mà biện pháp có thể có; hãy dùng một số lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>The study has no plan %1; its last one is %2.</source>
+        <translation>Nghiên cứu không có phương án %1; phương án cuối là %2.</translation>
+    </message>
+    <message>
+        <source>What does not apply:</source>
+        <translation>Không áp dụng được:</translation>
+    </message>
+    <message>
+        <source>Behind the others this no longer applies:</source>
+        <translation>Sau các biện pháp khác thì không còn áp dụng được:</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a plan; the first one is 0.</source>
+        <translation>“%1” không phải số thứ tự phương án; phương án đầu là 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months; one from 1 to %2 would do.</source>
+        <translation>“%1” không phải là số tháng; hãy chọn một số từ 1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is varied; name an input with --vary.</source>
+        <translation>Không có gì thay đổi; hãy nêu một đầu vào bằng --vary.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known result of this plan.</source>
+        <translation>“%1” không phải kết quả đã biết của phương án này.</translation>
+    </message>
+    <message>
+        <source>The study has %1 plans, counted from 0; choose one with --plan.</source>
+        <translation>Nghiên cứu có %1 phương án, đếm từ 0; hãy chọn một bằng --plan.</translation>
+    </message>
+    <message>
+        <source>The study has no plan %1; its last one is %2, counted from 0.</source>
+        <translation>Nghiên cứu không có phương án %1; phương án cuối là %2, đếm từ 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is varied twice; once would do.</source>
+        <translation>“%1” được thay đổi hai lần; một lần là đủ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of values; a whole number from 1 on would do, and “log” after it for even steps of the logarithm.</source>
+        <translation>“%1” không phải số lượng giá trị; cần số nguyên từ 1 trở lên, và “log” theo sau nếu muốn bước đều theo logarit.</translation>
+    </message>
+    <message>
+        <source>“%1” varies nothing; what would looks like “grid_intensity=50..500 g/kWh:10”.</source>
+        <translation>“%1” không thay đổi gì; cách viết đúng giống như “grid_intensity=50..500 g/kWh:10”.</translation>
+    </message>
+    <message>
+        <source>“%1” must be from %2 to %3, but %4 is asked for.</source>
+        <translation>“%1” phải từ %2 đến %3, nhưng lại được yêu cầu %4.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t have even steps of the logarithm from %2 to %3; both ends must be above zero.</source>
+        <translation>“%1” không thể có bước đều theo logarit từ %2 đến %3; cả hai đầu phải lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>“%1” takes whole months, but %2 is among the %3 values; choose their number so that each is whole.</source>
+        <translation>“%1” chỉ nhận số tháng nguyên, nhưng %2 nằm trong %3 giá trị; hãy chọn số lượng giá trị sao cho mỗi giá trị đều nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that the calculation varies: its months are built on it. Change it in the study.</source>
+        <translation>“%1” không phải con số mà phép tính thay đổi được: các tháng của phép tính dựa trên nó. Hãy sửa nó trong nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no input of this plan&apos;s calculation.</source>
+        <translation>“%1” không phải đầu vào trong phép tính của phương án này.</translation>
+    </message>
+    <message>
+        <source>The grid has more than %1 points; vary fewer inputs, or in fewer values.</source>
+        <translation>Lưới có hơn %1 điểm; hãy thay đổi ít đầu vào hơn, hoặc với ít giá trị hơn.</translation>
+    </message>
+    <message>
+        <source>The plans of a study side by side: which is lower, how surely, from when on, and why.</source>
+        <translation>Các phương án của một nghiên cứu đặt cạnh nhau: phương án nào thấp hơn, chắc chắn đến đâu, từ khi nào và vì sao.</translation>
+    </message>
+    <message>
+        <source>What a plan comes to over a grid of its inputs, as CSV: every combination of their values.</source>
+        <translation>Kết quả của một phương án trên lưới các đầu vào, dạng CSV: mọi tổ hợp giá trị của chúng.</translation>
+    </message>
+    <message>
+        <source>What would make a plan greener: what each lever saves, and several together; nothing is written.</source>
+        <translation>Điều gì làm phương án xanh hơn: từng biện pháp tiết kiệm bao nhiêu, và nhiều biện pháp cùng nhau; không ghi gì ra tệp.</translation>
+    </message>
+    <message>
+        <source>From one end to the other: “device_power=300..500 W”, in %1 values.</source>
+        <translation>Từ đầu này đến đầu kia: “device_power=300..500 W”, với %1 giá trị.</translation>
+    </message>
+    <message>
+        <source>In N values, evenly spaced.</source>
+        <translation>Với N giá trị, cách đều nhau.</translation>
+    </message>
+    <message>
+        <source>In N values, each as many times the one before.</source>
+        <translation>Với N giá trị, giá trị sau gấp giá trị trước cùng một số lần.</translation>
+    </message>
+    <message>
+        <source>Which plan, counted from 0, where there are several.</source>
+        <translation>Phương án nào, đếm từ 0, khi có nhiều phương án.</translation>
+    </message>
+    <message>
+        <source>A result to print instead of the usual ones; may be repeated.</source>
+        <translation>Kết quả cần in thay cho các kết quả thường lệ; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>How far to look, up to %1; without it, as long as the baseline lasts.</source>
+        <translation>Xem xét đến tháng thứ mấy, nhiều nhất %1; nếu không nêu thì bằng thời gian của phương án cơ sở.</translation>
+    </message>
+    <message>
+        <source>The plan to compare with, counted from 0.</source>
+        <translation>Phương án dùng để so sánh, đếm từ 0.</translation>
+    </message>
+    <message>
+        <source>The plan, from 0 as in addresses; without it, each.</source>
+        <translation>Phương án, đếm từ 0 như trong địa chỉ; không nêu thì lấy tất cả.</translation>
+    </message>
+    <message>
+        <source>Levers to try together, with amounts of your own.</source>
+        <translation>Các biện pháp thử cùng nhau, với giá trị của bạn.</translation>
+    </message>
+    <message>
+        <source>The plan on every grid; in CSV instead of the levers.</source>
+        <translation>Phương án trên mọi lưới điện; trong CSV thì thay cho các biện pháp.</translation>
+    </message>
+    <message>
+        <source>INPUT and TERM are addresses, such as /plans/0/activities/1/site/pue, or terms, such as grid_intensity. All other inputs stay at their central values.</source>
+        <translation>INPUT và TERM là địa chỉ, như /plans/0/activities/1/site/pue, hoặc thuật ngữ, như grid_intensity. Mọi đầu vào khác giữ giá trị trung tâm.</translation>
+    </message>
 </context>
 <context>
     <name>Estimate</name>
@@ -1101,6 +2070,341 @@
     <message>
         <source>A lognormal range must lie above zero.</source>
         <translation>Khoảng của phân phối loga chuẩn phải lớn hơn 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>BLOOM, as Luccioni et al. report it</source>
+        <translation>BLOOM, theo báo cáo của Luccioni và cộng sự</translation>
+    </message>
+    <message>
+        <source>Training in France as in Sections 4.1 to 4.3 of Luccioni et al. 2023, and the 18 days of service of Section 4.4. The publication prints 340 kg for the service; 914 kWh at its 394 g/kWh are 360 kg.</source>
+        <translation>Huấn luyện tại Pháp như trong các mục 4.1 đến 4.3 của Luccioni và cộng sự 2023, và 18 ngày phục vụ của mục 4.4. Bài báo ghi 340 kg cho phần phục vụ; 914 kWh với 394 g/kWh của bài là 360 kg.</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Như đã công bố</translation>
+    </message>
+    <message>
+        <source>Training of the 176B model</source>
+        <translation>Huấn luyện mô hình 176 tỉ tham số</translation>
+    </message>
+    <message>
+        <source>Idle nodes</source>
+        <translation>Nút chờ</translation>
+    </message>
+    <message>
+        <source>Service for 18 days</source>
+        <translation>Phục vụ 18 ngày</translation>
+    </message>
+    <message>
+        <source>1,082,990 GPU-hours on 384 GPUs</source>
+        <translation>1.082.990 giờ GPU trên 384 GPU</translation>
+    </message>
+    <message>
+        <source>230,768 requests in 18 days</source>
+        <translation>230.768 yêu cầu trong 18 ngày</translation>
+    </message>
+    <message>
+        <source>Chatbot, a million requests a day</source>
+        <translation>Chatbot, một triệu yêu cầu mỗi ngày</translation>
+    </message>
+    <message>
+        <source>A company adapts an open model of 13 billion parameters to its field and serves it for three years in Vietnam. The volumes are invented; energy, hardware and grid come from the data.</source>
+        <translation>Một công ty điều chỉnh mô hình mở 13 tỉ tham số cho lĩnh vực của mình và phục vụ nó ba năm tại Việt Nam. Khối lượng là giả định; năng lượng, phần cứng và lưới điện lấy từ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Own model</source>
+        <translation>Mô hình riêng</translation>
+    </message>
+    <message>
+        <source>Trial runs</source>
+        <translation>Chạy thử</translation>
+    </message>
+    <message>
+        <source>Continued pre-training</source>
+        <translation>Tiếp tục tiền huấn luyện</translation>
+    </message>
+    <message>
+        <source>Half-yearly fine-tuning</source>
+        <translation>Tinh chỉnh mỗi nửa năm</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Short runs that choose data and settings, and runs that fail</source>
+        <translation>Các lần chạy ngắn để chọn dữ liệu và thiết lập, và các lần chạy hỏng</translation>
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <translation>Số tròn</translation>
+    </message>
+    <message>
+        <source>For doing sums in class: 10,000 kg before the first request, then 500 kg a day. Use overtakes everything else on day 20 and makes up nine tenths on day 180.</source>
+        <translation>Để tính nhẩm trong lớp: 10.000 kg trước yêu cầu đầu tiên, rồi 500 kg mỗi ngày. Việc sử dụng vượt mọi phần khác vào ngày thứ 20 và chiếm chín phần mười vào ngày thứ 180.</translation>
+    </message>
+    <message>
+        <source>A year of use</source>
+        <translation>Một năm sử dụng</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Trò chuyện</translation>
+    </message>
+    <message>
+        <source>From scratch or fine-tuned, in round numbers</source>
+        <translation>Từ đầu hay tinh chỉnh, với số tròn</translation>
+    </message>
+    <message>
+        <source>Training from scratch costs 50,000 kg at once and answers 5 million requests a month at 0.1 g each; fine-tuning costs 500 kg, but its larger model answers at 0.3 g. Fine-tuning is lower for the first four years; the courses cross after 49.5 months.</source>
+        <translation>Huấn luyện từ đầu tốn ngay 50.000 kg và trả lời 5 triệu yêu cầu mỗi tháng, mỗi yêu cầu 0,1 g; tinh chỉnh tốn 500 kg, nhưng mô hình lớn hơn của nó trả lời với 0,3 g. Tinh chỉnh thấp hơn trong bốn năm đầu; hai đường cắt nhau sau 49,5 tháng.</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Từ đầu</translation>
+    </message>
+    <message>
+        <source>Two uncertain plans</source>
+        <translation>Hai phương án không chắc chắn</translation>
+    </message>
+    <message>
+        <source>The ranges of A and B overlap, and yet A is lower in 88 of 100 runs: what matters is the difference in each run, not the ranges side by side.</source>
+        <translation>Khoảng của A và B chồng lên nhau, vậy mà A thấp hơn trong 88 trên 100 lần tính: điều quan trọng là hiệu trong từng lần tính, không phải hai khoảng đặt cạnh nhau.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>GPT-3, as Patterson et al. report it</source>
+        <translation>GPT-3, theo báo cáo của Patterson và cộng sự</translation>
+    </message>
+    <message>
+        <source>Training as in Table 4 of Patterson et al. 2021. The chat service is added to show what use would come to; its volume and energy are not published.</source>
+        <translation>Huấn luyện như trong bảng 4 của Patterson và cộng sự 2021. Dịch vụ trò chuyện được thêm vào để thấy việc sử dụng sẽ thành bao nhiêu; khối lượng và năng lượng của nó không được công bố.</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>Tiền huấn luyện</translation>
+    </message>
+    <message>
+        <source>A hundred thousand listening sensors</source>
+        <translation>Một trăm nghìn cảm biến lắng nghe</translation>
+    </message>
+    <message>
+        <source>Sensors that spot a spoken word, a thousand times a day each, for five years: once on the device itself, once by sending the sound to a data centre. The volumes are invented; sensors are made either way.</source>
+        <translation>Các cảm biến nhận ra một từ được nói, mỗi cái một nghìn lần mỗi ngày, trong năm năm: một phương án ngay trên thiết bị, một phương án gửi âm thanh về trung tâm dữ liệu. Khối lượng là giả định; phương án nào cũng phải sản xuất cảm biến.</translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation>Trên thiết bị</translation>
+    </message>
+    <message>
+        <source>Training of the small model</source>
+        <translation>Huấn luyện mô hình nhỏ</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Cảm biến</translation>
+    </message>
+    <message>
+        <source>In a data centre</source>
+        <translation>Trong trung tâm dữ liệu</translation>
+    </message>
+    <message>
+        <source>Training of the model</source>
+        <translation>Huấn luyện mô hình</translation>
+    </message>
+    <message>
+        <source>Sensors that send sound</source>
+        <translation>Cảm biến gửi âm thanh</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Nhận dạng</translation>
+    </message>
+    <message>
+        <source>A whole sensor with case and battery; orders of magnitude of Prakash et al. 2023</source>
+        <translation>Cả cảm biến với vỏ và pin; bậc độ lớn theo Prakash và cộng sự 2023</translation>
+    </message>
+    <message>
+        <source>Sending over Wi-Fi, 160 to 260 mA at 3.3 V</source>
+        <translation>Gửi qua Wi-Fi, 160 đến 260 mA ở 3,3 V</translation>
+    </message>
+    <message>
+        <source>Assumed: some tens of milliseconds of a small server a word</source>
+        <translation>Giả định: vài chục mili giây của một máy chủ nhỏ cho mỗi từ</translation>
+    </message>
+    <message>
+        <source>Cloud or device?</source>
+        <translation>Đám mây hay thiết bị?</translation>
+    </message>
+    <message>
+        <source>A hundred thousand small cameras look once a minute whether a person is there, for five years: on their own microcontroller, or by sending each picture to a data centre. Look at the hardware: on the device, making the microcontrollers is nearly everything, and their electricity hardly counts. In the cloud, answering outweighs the making. Then let them look once an hour (a sixtieth of the requests and of the share of time working): the cloud falls to about a twentieth, the device hardly changes. Cases, lenses and batteries are needed either way and are left out.</source>
+        <translation>Một trăm nghìn máy ảnh nhỏ mỗi phút xem một lần có người hay không, trong năm năm: ngay trên vi điều khiển của mình, hoặc gửi từng ảnh về trung tâm dữ liệu. Hãy xem phần cứng: trên thiết bị, việc sản xuất vi điều khiển là gần như tất cả, còn điện của chúng hầu như không đáng kể. Trên đám mây, việc trả lời nặng hơn việc sản xuất. Rồi hãy để chúng mỗi giờ mới xem một lần (một phần sáu mươi số yêu cầu và phần thời gian làm việc): đám mây giảm còn khoảng một phần hai mươi, thiết bị hầu như không đổi. Vỏ, ống kính và pin thì phương án nào cũng cần và không được tính.</translation>
+    </message>
+    <message>
+        <source>Cameras that see</source>
+        <translation>Máy ảnh tự nhận ra</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>Trên đám mây</translation>
+    </message>
+    <message>
+        <source>Cameras that send</source>
+        <translation>Máy ảnh gửi đi</translation>
+    </message>
+    <message>
+        <source>3.9 mJ for a look, at 40 mW about a tenth of a second, once a minute</source>
+        <translation>3,9 mJ cho mỗi lần xem, ở 40 mW là khoảng một phần mười giây, mỗi phút một lần</translation>
+    </message>
+    <message>
+        <source>About half a second to join and send, once a minute</source>
+        <translation>Khoảng nửa giây để kết nối và gửi, mỗi phút một lần</translation>
+    </message>
+    <message>
+        <source>Fine-tune or train from scratch?</source>
+        <translation>Tinh chỉnh hay huấn luyện từ đầu?</translation>
+    </message>
+    <message>
+        <source>A company wants an assistant in its own language: it may fine-tune a large open model, train a small one of its own, or fine-tune a small one. Look at the first month: training from scratch emits before anybody has asked anything. Then look at where the lines over time cross: a small model needs far less for each answer, so that within half a year training one comes out lower than fine-tuning the large one. Change the requests a day and watch the crossing move. Fine-tuning a small model is lowest from the first day, if its answers are good enough.</source>
+        <translation>Một công ty muốn có trợ lý bằng tiếng nói của mình: có thể tinh chỉnh một mô hình mở lớn, huấn luyện một mô hình nhỏ của riêng mình, hoặc tinh chỉnh một mô hình nhỏ. Hãy xem tháng đầu: huấn luyện từ đầu phát thải trước khi có ai hỏi điều gì. Rồi hãy xem các đường theo thời gian cắt nhau ở đâu: mô hình nhỏ cần ít hơn nhiều cho mỗi câu trả lời, nên trong vòng nửa năm, huấn luyện nó trở nên thấp hơn tinh chỉnh mô hình lớn. Hãy đổi số yêu cầu mỗi ngày và xem điểm cắt dời đi. Tinh chỉnh một mô hình nhỏ là thấp nhất ngay từ ngày đầu, nếu câu trả lời của nó đủ tốt.</translation>
+    </message>
+    <message>
+        <source>Fine-tune a large model</source>
+        <translation>Tinh chỉnh mô hình lớn</translation>
+    </message>
+    <message>
+        <source>Yearly fine-tuning</source>
+        <translation>Tinh chỉnh hằng năm</translation>
+    </message>
+    <message>
+        <source>Train a small model from scratch</source>
+        <translation>Huấn luyện mô hình nhỏ từ đầu</translation>
+    </message>
+    <message>
+        <source>Fine-tune a small model</source>
+        <translation>Tinh chỉnh mô hình nhỏ</translation>
+    </message>
+    <message>
+        <source>Here or there?</source>
+        <translation>Ở đây hay ở đó?</translation>
+    </message>
+    <message>
+        <source>The same model, trained and served on the same machines in four places: only the electricity differs. Look at the operational emissions: between Vietnam and Québec lies more than a factor of ten. Then look at water: the order is another one, and for Québec the water of the power stations is not known, which is not zero. Then look at the hardware: the same everywhere, it is a small part in Vietnam and more than half in Québec. Where the grid is clean, what remains is the making of machines.</source>
+        <translation>Cùng một mô hình, được huấn luyện và phục vụ trên cùng loại máy ở bốn nơi: chỉ điện là khác. Hãy xem phát thải vận hành: giữa Việt Nam và Québec chênh nhau hơn mười lần. Rồi hãy xem nước: thứ tự lại khác, và với Québec thì chưa biết lượng nước của nhà máy điện, điều đó không có nghĩa là không. Rồi hãy xem phần cứng: ở đâu cũng như nhau, nó là phần nhỏ ở Việt Nam và hơn một nửa ở Québec. Nơi lưới điện sạch, phần còn lại là việc sản xuất máy.</translation>
+    </message>
+    <message>
+        <source>In Vietnam</source>
+        <translation>Ở Việt Nam</translation>
+    </message>
+    <message>
+        <source>In the United States</source>
+        <translation>Ở Hoa Kỳ</translation>
+    </message>
+    <message>
+        <source>In Québec</source>
+        <translation>Ở Québec</translation>
+    </message>
+    <message>
+        <source>In France</source>
+        <translation>Ở Pháp</translation>
+    </message>
+    <message>
+        <source>Now or next year?</source>
+        <translation>Bây giờ hay năm sau?</translation>
+    </message>
+    <message>
+        <source>The same training and the same answers: begun now on today&apos;s machines, a year later on the same ones, or a year later on new ones. Look at the first two plans: a year of a greener grid brings a few per cent. Look at the third: new machines do the same work in fewer hours and with less electricity, which more than halves the total, although each takes more to make. Ask what no number here shows: a year without the service, and whether the old machines are then really switched off.</source>
+        <translation>Cùng một lần huấn luyện và cùng những câu trả lời: bắt đầu bây giờ trên máy hiện nay, một năm sau trên cùng loại máy, hoặc một năm sau trên máy mới. Hãy xem hai phương án đầu: một năm lưới điện xanh hơn đem lại vài phần trăm. Hãy xem phương án thứ ba: máy mới làm cùng công việc trong ít giờ hơn và với ít điện hơn, khiến tổng giảm hơn một nửa, dù sản xuất mỗi máy tốn hơn. Hãy hỏi điều mà không con số nào ở đây cho thấy: một năm không có dịch vụ, và liệu máy cũ khi đó có thật sự được tắt hay không.</translation>
+    </message>
+    <message>
+        <source>Now, today&apos;s machines</source>
+        <translation>Bây giờ, máy hiện nay</translation>
+    </message>
+    <message>
+        <source>Next year, the same machines</source>
+        <translation>Năm sau, cùng loại máy</translation>
+    </message>
+    <message>
+        <source>Next year, new machines</source>
+        <translation>Năm sau, máy mới</translation>
+    </message>
+    <message>
+        <source>By how much the grid improves is a guess; change it</source>
+        <translation>Lưới điện cải thiện bao nhiêu chỉ là phỏng đoán; hãy đổi nó</translation>
+    </message>
+    <message>
+        <source>A million answers a day of 450 tokens for three years</source>
+        <translation>Một triệu câu trả lời 450 token mỗi ngày trong ba năm</translation>
+    </message>
+    <message>
+        <source>Answering uses less of the peak than training does</source>
+        <translation>Trả lời dùng ít công suất đỉnh hơn huấn luyện</translation>
+    </message>
+    <message>
+        <source>One big model or many small ones?</source>
+        <translation>Một mô hình lớn hay nhiều mô hình nhỏ?</translation>
+    </message>
+    <message>
+        <source>A platform sorts messages, finds answers in texts, shortens documents and chats, a million times a day in all. Look at the energy of one request: a model made for one task needs less than a thirtieth of what a general one needs. Look at the fine-tuning of the small models: it counts, but for less than a tenth. In the third plan every tenth request still goes to the big model, and more than nine tenths of all emissions come from that tenth: use a large model only where it brings something.</source>
+        <translation>Một nền tảng phân loại tin nhắn, tìm câu trả lời trong văn bản, tóm tắt tài liệu và trò chuyện, tổng cộng một triệu lần mỗi ngày. Hãy xem năng lượng của một yêu cầu: mô hình làm riêng cho một tác vụ cần chưa đến một phần ba mươi so với mô hình đa dụng. Hãy xem việc tinh chỉnh các mô hình nhỏ: có đáng kể, nhưng chưa đến một phần mười. Ở phương án thứ ba, cứ mười yêu cầu vẫn có một yêu cầu gửi đến mô hình lớn, và hơn chín phần mười lượng phát thải đến từ một phần mười đó: chỉ dùng mô hình lớn ở nơi nó đem lại điều gì.</translation>
+    </message>
+    <message>
+        <source>One big model for everything</source>
+        <translation>Một mô hình lớn cho mọi việc</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Mọi yêu cầu</translation>
+    </message>
+    <message>
+        <source>A small model for each task</source>
+        <translation>Mỗi tác vụ một mô hình nhỏ</translation>
+    </message>
+    <message>
+        <source>Yearly fine-tuning of four models</source>
+        <translation>Tinh chỉnh bốn mô hình hằng năm</translation>
+    </message>
+    <message>
+        <source>Sorting messages</source>
+        <translation>Phân loại tin nhắn</translation>
+    </message>
+    <message>
+        <source>Finding answers</source>
+        <translation>Tìm câu trả lời</translation>
+    </message>
+    <message>
+        <source>Shortening documents</source>
+        <translation>Tóm tắt tài liệu</translation>
+    </message>
+    <message>
+        <source>Small ones first, the big one for a tenth</source>
+        <translation>Mô hình nhỏ trước, mô hình lớn cho một phần mười</translation>
+    </message>
+    <message>
+        <source>The big model</source>
+        <translation>Mô hình lớn</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2583,10 @@
         <source>Known limits</source>
         <translation>Giới hạn đã biết</translation>
     </message>
+    <message>
+        <source>Cost, in the currency of the study (¤)</source>
+        <translation>Chi phí, theo đơn vị tiền của nghiên cứu (¤)</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1370,6 +2678,133 @@
     </message>
 </context>
 <context>
+    <name>Lever</name>
+    <message>
+        <source>The total is not known.</source>
+        <translation>Chưa biết tổng.</translation>
+    </message>
+    <message>
+        <source>The data have no grid “%1”.</source>
+        <translation>Dữ liệu không có lưới điện “%1”.</translation>
+    </message>
+    <message>
+        <source>The total would no longer be known.</source>
+        <translation>Tổng sẽ không còn biết được.</translation>
+    </message>
+    <message>
+        <source>Choose the input that is measured.</source>
+        <translation>Hãy chọn đại lượng được đo.</translation>
+    </message>
+    <message>
+        <source>The grid “%1” counts emissions within another boundary than this study.</source>
+        <translation>Lưới điện “%1” tính phát thải theo ranh giới khác với nghiên cứu này.</translation>
+    </message>
+    <message>
+        <source>Nothing that it is about runs on a grid that can be chosen.</source>
+        <translation>Không có hoạt động nào liên quan chạy trên lưới điện có thể chọn.</translation>
+    </message>
+    <message>
+        <source>It runs on this grid already.</source>
+        <translation>Nó đã chạy trên lưới điện này.</translation>
+    </message>
+    <message>
+        <source>“%1” is a multiple of what would be left out. State its work by itself first.</source>
+        <translation>“%1” là bội số của phần sẽ bị bỏ. Trước hết hãy nêu riêng khối lượng công việc của nó.</translation>
+    </message>
+    <message>
+        <source>The plan makes no model of its own.</source>
+        <translation>Phương án không tự tạo mô hình nào.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the plan.</source>
+        <translation>Phương án sẽ không còn lại gì.</translation>
+    </message>
+    <message>
+        <source>The plan trains nothing from scratch, or how much work its training is is not known.</source>
+        <translation>Phương án không đào tạo gì từ đầu, hoặc chưa biết khối lượng đào tạo.</translation>
+    </message>
+    <message>
+        <source>The plan makes no model that could be shared, or how much work that is is not known.</source>
+        <translation>Phương án không tạo mô hình nào để dùng chung, hoặc chưa biết khối lượng công việc đó.</translation>
+    </message>
+    <message>
+        <source>The plan has no use that could become less, or how much it is used is not known.</source>
+        <translation>Phương án không có phần sử dụng nào để giảm, hoặc chưa biết mức sử dụng.</translation>
+    </message>
+    <message>
+        <source>The plan serves nothing whose energy could become less, or that energy is not known.</source>
+        <translation>Phương án không phục vụ gì để giảm điện năng, hoặc chưa biết điện năng đó.</translation>
+    </message>
+    <message>
+        <source>The plan counts no hardware that this would change.</source>
+        <translation>Phương án không tính phần cứng nào mà việc này thay đổi.</translation>
+    </message>
+    <message>
+        <source>The data have no such grid within the boundary of this study.</source>
+        <translation>Dữ liệu không có lưới điện như vậy trong ranh giới của nghiên cứu này.</translation>
+    </message>
+    <message>
+        <source>A request of “%1” is no task for a tiny model: it takes too much energy now, or how much it takes is not known.</source>
+        <translation>Một yêu cầu của “%1” không phải việc cho mô hình tí hon: hiện nó tốn quá nhiều điện năng, hoặc chưa biết tốn bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>The requests of “%1” grow by the month, and a number of devices does not.</source>
+        <translation>Số yêu cầu của “%1” tăng theo tháng, còn số thiết bị thì không.</translation>
+    </message>
+    <message>
+        <source>The plan serves no known number of requests that could be answered on devices.</source>
+        <translation>Phương án không có số yêu cầu đã biết nào có thể trả lời trên thiết bị.</translation>
+    </message>
+    <message>
+        <source>Another lever stands in for this one already.</source>
+        <translation>Một biện pháp khác đã thay cho biện pháp này.</translation>
+    </message>
+    <message>
+        <source>“%1” is no input of this plan.</source>
+        <translation>“%1” không phải đại lượng đầu vào của phương án này.</translation>
+    </message>
+    <message>
+        <source>This input has no range that a measurement could narrow.</source>
+        <translation>Đại lượng này không có khoảng để phép đo thu hẹp.</translation>
+    </message>
+    <message>
+        <source>Use an existing model</source>
+        <translation>Dùng mô hình có sẵn</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>Compute with less energy</source>
+        <translation>Tính toán tốn ít điện hơn</translation>
+    </message>
+    <message>
+        <source>A large model only where it brings value</source>
+        <translation>Chỉ dùng mô hình lớn khi nó đem lại giá trị</translation>
+    </message>
+    <message>
+        <source>Use it only where it is needed</source>
+        <translation>Chỉ dùng khi thật sự cần</translation>
+    </message>
+    <message>
+        <source>Choose the grid</source>
+        <translation>Chọn lưới điện</translation>
+    </message>
+    <message>
+        <source>Reuse models and hardware</source>
+        <translation>Dùng lại mô hình và phần cứng</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>This lever says nothing of quality.</source>
+        <translation>Biện pháp này không nói gì về chất lượng.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>In a study file: %1</source>
@@ -1439,6 +2874,75 @@
         <source>L&amp;ibrary</source>
         <extracomment>A part of the window: methods, data and sources.</extracomment>
         <translation>&amp;Thư viện</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>A part of the window: plans side by side.</extracomment>
+        <translation>S&amp;o sánh</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommands</name>
+    <message>
+        <source>Plan %1</source>
+        <extracomment>%1 is a letter: B for the second plan of a study</extracomment>
+        <translation>Phương án %1</translation>
+    </message>
+    <message>
+        <source>new plan “%1”</source>
+        <translation>thêm phương án “%1”</translation>
+    </message>
+    <message>
+        <source>duplicate of plan “%1”</source>
+        <translation>nhân bản phương án “%1”</translation>
+    </message>
+    <message>
+        <source>removal of plan “%1”</source>
+        <translation>xóa phương án “%1”</translation>
+    </message>
+    <message>
+        <source>move of plan “%1”</source>
+        <translation>di chuyển phương án “%1”</translation>
+    </message>
+    <message>
+        <source>renaming of plan “%1”</source>
+        <translation>đổi tên phương án “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” as the baseline</source>
+        <translation>“%1” làm phương án cơ sở</translation>
+    </message>
+    <message>
+        <source>following of plan “%1”</source>
+        <translation>cho phương án “%1” theo cơ sở</translation>
+    </message>
+    <message>
+        <source>detaching of plan “%1”</source>
+        <translation>tách phương án “%1”</translation>
+    </message>
+    <message>
+        <source>reset of plan “%1”</source>
+        <translation>đặt lại phương án “%1”</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text; copy a plan first.</source>
+        <translation>Bộ nhớ tạm không có văn bản; trước hết hãy sao chép một phương án.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no plan that can be read: %1</source>
+        <translation>Bộ nhớ tạm không có phương án đọc được: %1</translation>
+    </message>
+    <message>
+        <source>The plan has prices in another currency than this study; let both name the same one first.</source>
+        <translation>Giá trong phương án dùng đơn vị tiền khác với nghiên cứu này; trước hết hãy cho cả hai dùng cùng một đơn vị tiền.</translation>
+    </message>
+    <message>
+        <source>This study has as many plans as stand side by side; remove one first.</source>
+        <translation>Nghiên cứu này đã có đủ số phương án có thể đặt cạnh nhau; hãy xóa bớt một phương án.</translation>
+    </message>
+    <message>
+        <source>pasting of plan “%1”</source>
+        <translation>dán phương án “%1”</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +3102,267 @@
     <message>
         <source>“%1” is not a unit that fits here: use one of %2.</source>
         <translation>“%1” không phải là đơn vị hợp ở đây: hãy dùng một trong các đơn vị %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>The plans side by side</source>
+        <translation>So sánh các phương án</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Các giả định</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Những gì chưa được tính</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>The figures behind the picture</source>
+        <translation>Các con số của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <extracomment>%1 the name of a plan</extracomment>
+        <translation>Phương án “%1”</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <extracomment>%1 names of inputs that a source is cited for</extracomment>
+        <translation>Dành cho: %1</translation>
+    </message>
+    <message>
+        <source>What this model does not tell you</source>
+        <translation>Những điều mô hình này không cho biết</translation>
+    </message>
+    <message>
+        <source>It does not measure anything. Every figure follows from the inputs listed here, and is as good as they are.</source>
+        <translation>Mô hình không đo đạc gì. Mọi con số đều suy ra từ các đầu vào liệt kê ở đây và chỉ đáng tin bằng các đầu vào ấy.</translation>
+    </message>
+    <message>
+        <source>The ranges hold what is not known about the inputs. They do not hold what the model leaves out or describes too simply.</source>
+        <translation>Các khoảng giá trị thể hiện những gì chưa biết về đầu vào. Chúng không thể hiện những gì mô hình bỏ qua hoặc mô tả quá đơn giản.</translation>
+    </message>
+    <message>
+        <source>It does not say whether the system is worth its emissions, nor what it saves or causes elsewhere: only the emissions, energy and water of the system itself are counted.</source>
+        <translation>Mô hình không cho biết hệ thống có xứng với lượng khí thải của nó hay không, cũng không cho biết nó tiết kiệm hay gây ra điều gì ở nơi khác: chỉ tính lượng khí thải, năng lượng và nước của chính hệ thống.</translation>
+    </message>
+    <message>
+        <source>It does not foresee demand. How much the system is used is an input, and it is often the one that matters most.</source>
+        <translation>Mô hình không dự báo nhu cầu. Mức độ sử dụng hệ thống là một đầu vào, và thường là đầu vào quan trọng nhất.</translation>
+    </message>
+    <message>
+        <source>Electricity is counted with the average of its grid. What one more server adds in a certain hour may be more or less than that.</source>
+        <translation>Điện được tính theo mức trung bình của lưới điện. Phần mà thêm một máy chủ gây ra vào một giờ nào đó có thể nhiều hơn hoặc ít hơn.</translation>
+    </message>
+    <message>
+        <source>Figures for making hardware come from few published studies. They differ between makers and years by a factor of two and more.</source>
+        <translation>Số liệu về sản xuất phần cứng đến từ ít nghiên cứu đã công bố. Giữa các nhà sản xuất và các năm, chúng chênh nhau gấp hai lần trở lên.</translation>
+    </message>
+    <message>
+        <source>Water is counted in litres, wherever it is drawn; how scarce it is in that place is not said.</source>
+        <translation>Nước được tính bằng lít, dù lấy từ đâu; mức độ khan hiếm nước ở nơi đó không được nói đến.</translation>
+    </message>
+    <message>
+        <source>Networks and the devices of users count only where the study has an activity for them. Staff, offices and buildings are not in it.</source>
+        <translation>Mạng và thiết bị của người dùng chỉ được tính khi nghiên cứu có hoạt động dành cho chúng. Nhân sự, văn phòng và tòa nhà không được tính.</translation>
+    </message>
+    <message>
+        <source>It does not compare the quality of the plans. Two plans with the same emissions may serve people very differently.</source>
+        <translation>Mô hình không so sánh chất lượng của các phương án. Hai phương án có cùng lượng khí thải có thể phục vụ con người rất khác nhau.</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+    <message>
+        <source>Program: Plume %1</source>
+        <translation>Chương trình: Plume %1</translation>
+    </message>
+    <message>
+        <source>Data version: %1</source>
+        <translation>Phiên bản dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Draws: %1, seed %2</source>
+        <translation>Số lần lấy mẫu: %1, hạt giống %2</translation>
+    </message>
+    <message>
+        <source>Central values alone, without draws</source>
+        <translation>Chỉ giá trị trung tâm, không lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Plume %1, data version %2</source>
+        <translation>Plume %1, phiên bản dữ liệu %2</translation>
+    </message>
+    <message>
+        <source>The plans are compared over %1.</source>
+        <translation>Các phương án được so sánh trong %1.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Khoảng</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Người đặt</translation>
+    </message>
+    <message>
+        <source>Source, quality</source>
+        <translation>Nguồn, chất lượng</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not stated; %2 is taken by default.</source>
+        <extracomment>%1 an input, %2 its value</extracomment>
+        <translation>%1 không được nêu; lấy mặc định là %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not stated; %2 is taken by default (%3).</source>
+        <extracomment>%1 an input, %2 its value, %3 a source</extracomment>
+        <translation>%1 không được nêu; lấy mặc định là %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>the name of a table: what plans cause in all; %1 &quot;Emissions&quot;</extracomment>
+        <translation>Hiện tại: %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>the name of a table: what plans have emitted month by month</extracomment>
+        <translation>Theo thời gian</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>the name of a table: in how many runs one plan emits less</extracomment>
+        <translation>Độ chắc chắn</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <extracomment>the name of a table: inputs that are not the same in all plans</extracomment>
+        <translation>Khác nhau ở đâu</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <extracomment>the name of a table: what a difference comes from</extracomment>
+        <translation>Vì sao chúng khác nhau</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <extracomment>the name of a table, as those that follow</extracomment>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>Inference share</source>
+        <translation>Tỷ trọng của suy luận</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Chắc chắn đến mức nào</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Điều gì quan trọng nhất</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Theo từng tháng</translation>
+    </message>
+    <message>
+        <source>Familiar things</source>
+        <translation>Những thứ quen thuộc</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Đại lượng</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>Bách phân vị 5</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Trung vị</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>Bách phân vị 95</translation>
     </message>
 </context>
 <context>
@@ -1828,12 +3593,12 @@
         <translation>Nghiên cứu cần mở.</translation>
     </message>
     <message>
-        <source>The place to show first: build, results or library.</source>
-        <translation>Mục hiện ra đầu tiên: build, results hoặc library.</translation>
-    </message>
-    <message>
         <source>Explain the number at this address, such as /plans/0/totals/emissions.</source>
         <translation>Giải thích con số ở địa chỉ này, chẳng hạn /plans/0/totals/emissions.</translation>
+    </message>
+    <message>
+        <source>The place to show first: build, results, compare or library.</source>
+        <translation>Nơi hiện ra đầu tiên: build, results, compare hoặc library.</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +3941,14 @@
     <message>
         <source>The study could not be saved (%1), and the file is as it was; save it in another folder.</source>
         <translation>Không lưu được nghiên cứu (%1), và tệp vẫn như cũ; hãy lưu vào thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t name a currency; a text of at most %2 characters without digits can, such as “USD”.</source>
+        <translation>“%1” không thể là tên đơn vị tiền; tên cần là văn bản không quá %2 ký tự và không có chữ số, như “USD”.</translation>
+    </message>
+    <message>
+        <source>The first plan is the baseline, which follows no other plan; leave this key out.</source>
+        <translation>Phương án đầu tiên là phương án cơ sở, không theo phương án nào khác; hãy bỏ khóa này.</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +4417,38 @@
         <source>Emissions of use as a share of all emissions.</source>
         <translation>Lượng khí thải khi sử dụng so với toàn bộ lượng khí thải.</translation>
     </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>Giá điện</translation>
+    </message>
+    <message>
+        <source>What a kWh of the facility&apos;s electricity costs, in the currency of the study.</source>
+        <translation>Giá một kWh điện của cả cơ sở, theo đơn vị tiền của nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Price of a device-hour</source>
+        <translation>Giá một giờ thiết bị</translation>
+    </message>
+    <message>
+        <source>What an hour of one device costs, rented or written off, in the currency of the study.</source>
+        <translation>Chi phí một giờ của một thiết bị, thuê hoặc khấu hao, theo đơn vị tiền của nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation>Giá một yêu cầu</translation>
+    </message>
+    <message>
+        <source>What a provider asks for one request, in the currency of the study.</source>
+        <translation>Số tiền nhà cung cấp tính cho một yêu cầu, theo đơn vị tiền của nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Electricity, device-hours and requests at their prices, in the currency of the study; what has no price is not in it.</source>
+        <translation>Điện, giờ thiết bị và yêu cầu theo giá của chúng, theo đơn vị tiền của nghiên cứu; phần không có giá thì không được tính.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeReader</name>
@@ -3091,6 +4896,32 @@
         <source>E&amp;xplain the number</source>
         <translation>&amp;Giải thích con số</translation>
     </message>
+    <message>
+        <source>&amp;Currency of the prices …</source>
+        <translation>Đơn vị t&amp;iền của giá …</translation>
+    </message>
+    <message>
+        <source>Show the n&amp;ote of the study</source>
+        <translation>Hiện g&amp;hi chú của nghiên cứu</translation>
+    </message>
+    <message>
+        <source>New from te&amp;mplate</source>
+        <translation>Tạo từ mẫ&amp;u</translation>
+    </message>
+    <message>
+        <source>Duplicate p&amp;lan as “%1”</source>
+        <extracomment>%1 is what the copy is called: Plan B</extracomment>
+        <translation>Nhân bản phương án thành “%1”</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>on a button: a further plan, such as Plan B</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Duplicates the plan that is shown as “%1”, which follows it until it is changed (%2)</source>
+        <translation>Nhân bản phương án đang xem thành “%1”; bản sao theo phương án gốc cho đến khi được sửa (%2)</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -3287,6 +5118,35 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::CertaintyTab</name>
+    <message>
+        <source>How often is one plan lower than another?</source>
+        <translation>Một phương án thấp hơn phương án khác trong bao nhiêu lần tính?</translation>
+    </message>
+    <message>
+        <source>Share of all runs in which the plan of the row is lower than the plan of the column.</source>
+        <translation>Tỷ lệ các lần tính mà phương án ở hàng thấp hơn phương án ở cột.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>a tab: in how many runs one plan emits less</extracomment>
+        <translation>Độ chắc chắn</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::CertaintyView</name>
+    <message>
+        <source>◄ ▼ lower</source>
+        <extracomment>left of zero in a chart of differences: the plan emits less than the baseline</extracomment>
+        <translation>◄ ▼ thấp hơn</translation>
+    </message>
+    <message>
+        <source>▲ higher ►</source>
+        <extracomment>right of zero in a chart of differences: the plan emits more than the baseline</extracomment>
+        <translation>▲ cao hơn ►</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::ChartCard</name>
     <message>
         <source>Picture (PNG)…</source>
@@ -3349,6 +5209,69 @@
     <message>
         <source>Shows where the number comes from (Enter on a part)</source>
         <translation>Cho thấy con số từ đâu mà có (Enter trên một phần)</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>a button that unfolds what totals do not hold</extracomment>
+        <translation>
+            <numerusform>Bỏ qua %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Lượng khí thải</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Năng lượng</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <extracomment>before the name of a plan that is compared with the baseline</extracomment>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>Plan that is compared with the baseline</source>
+        <translation>Phương án được so với phương án cơ sở</translation>
+    </message>
+    <message>
+        <source>Shows what the totals leave out</source>
+        <translation>Hiện những gì tổng không tính đến</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Thêm phương án</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of the baseline</source>
+        <translation>&amp;Bản sao của phương án cơ sở</translation>
+    </message>
+    <message>
+        <source>&amp;Empty plan</source>
+        <translation>Phương án &amp;trống</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the clipboard</source>
+        <translation>&amp;Dán từ bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Ways to look at the plans</source>
+        <translation>Các cách xem phương án</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +5370,35 @@
         <source>%1: %2 CO₂e in all.</source>
         <extracomment>a part of the chart and its emissions</extracomment>
         <translation>%1: tổng cộng %2 CO₂tđ.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::DiffersTab</name>
+    <message>
+        <source>What differs</source>
+        <extracomment>a tab: the inputs that are not the same in all plans</extracomment>
+        <translation>Khác nhau ở đâu</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::DiffersView</name>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>a plan and what it has there</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2.</source>
+        <extracomment>an input that differs, and what each plan has there</extracomment>
+        <translation>%1 – %2.</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +5571,53 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::GridTools</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a grid and what the plan would emit there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No grid is called “%1”.</source>
+        <translation>Không có lưới điện nào tên “%1”.</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more.</source>
+        <translation>%1; và %2 lưới điện khác.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a grid</source>
+        <translation>&amp;Tìm lưới điện</translation>
+    </message>
+    <message>
+        <source>Find a grid</source>
+        <translation>Tìm lưới điện</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Nước hoặc vùng</translation>
+    </message>
+    <message>
+        <source>&amp;United States against Quebec</source>
+        <translation>&amp;Hoa Kỳ so với Québec</translation>
+    </message>
+    <message>
+        <source>Try this &amp;grid as a new plan</source>
+        <translation>Thử &amp;lưới điện này thành phương án mới</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::GridView</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Hiện tại: %1</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::HardwareCard</name>
     <message>
         <source>How the hardware of “%1” is counted</source>
@@ -3656,6 +5655,28 @@
     </message>
 </context>
 <context>
+    <name>plume::ui::HorizonRow</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <extracomment>over how many months plans are compared</extracomment>
+        <translation>&amp;Thời hạn</translation>
+    </message>
+    <message>
+        <source>Horizon in months</source>
+        <translation>Thời hạn, tính bằng tháng</translation>
+    </message>
+    <message>
+        <source>Over how many months the plans are compared, up to %1</source>
+        <translation>So sánh các phương án trong bao nhiêu tháng, nhiều nhất là %1</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::InputList</name>
     <message>
         <source>change of “%1”</source>
@@ -3664,6 +5685,10 @@
     <message>
         <source>reset of “%1”</source>
         <translation>đặt lại “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” as in the baseline</source>
+        <translation>“%1” như phương án cơ sở</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +5743,24 @@
         <source>Explain “%1”</source>
         <translation>Giải thích “%1”</translation>
     </message>
+    <message>
+        <source>≠ baseline</source>
+        <extracomment>a mark: the value is not the one of the baseline plan</extracomment>
+        <translation>≠ cơ sở</translation>
+    </message>
+    <message>
+        <source>as baseline</source>
+        <comment>back to the value of the baseline plan</comment>
+        <translation>như cơ sở</translation>
+    </message>
+    <message>
+        <source>“%1” as in the baseline</source>
+        <translation>“%1” như phương án cơ sở</translation>
+    </message>
+    <message>
+        <source>Takes the value of the baseline, which the plan then follows.</source>
+        <translation>Lấy giá trị của phương án cơ sở, phương án này sau đó theo giá trị ấy.</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::LadderCard</name>
@@ -3736,6 +5779,135 @@
     <message>
         <source>Chooses what to compare with</source>
         <translation>Chọn thứ để so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::LeverList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Saves %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Tiết kiệm %1</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::LeverRow</name>
+    <message>
+        <source>Part of the work</source>
+        <translation>Phần công việc còn lại</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Số bên dùng</translation>
+    </message>
+    <message>
+        <source>Part of the use that stays</source>
+        <translation>Phần sử dụng còn lại</translation>
+    </message>
+    <message>
+        <source>Requests a device a day</source>
+        <translation>Số yêu cầu mỗi thiết bị mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Part of the energy that stays</source>
+        <translation>Phần điện năng còn lại</translation>
+    </message>
+    <message>
+        <source>Times as long</source>
+        <translation>Dài gấp mấy lần</translation>
+    </message>
+    <message>
+        <source>Part of the making that counts</source>
+        <translation>Phần sản xuất được tính</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>đo được</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>giả định</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 an amount such as &quot;Users&quot;, %2 a lever</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::LeversTab</name>
+    <message>
+        <source>Levers</source>
+        <extracomment>a tab: changes that make a plan greener</extracomment>
+        <translation>Biện pháp</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::LeversView</name>
+    <message>
+        <source>Switch levers on to see what they save together.</source>
+        <translation>Bật các biện pháp để xem cùng nhau chúng tiết kiệm bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>levers on plan “%1”</source>
+        <translation>biện pháp trên phương án “%1”</translation>
+    </message>
+    <message>
+        <source>The levers are part of “%1” now. Undo takes them back.</source>
+        <translation>Các biện pháp nay là một phần của “%1”. Hoàn tác sẽ bỏ chúng.</translation>
+    </message>
+    <message>
+        <source>%1, greener</source>
+        <extracomment>the name of a copy of plan %1 with levers applied</extracomment>
+        <translation>%1, xanh hơn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the name of a copy of plan %1 on the grid %2</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The study has as many plans as can stand side by side.</source>
+        <translation>Nghiên cứu đã có đủ số phương án có thể đặt cạnh nhau.</translation>
+    </message>
+    <message>
+        <source>new plan “%1”</source>
+        <translation>thêm phương án “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside the plan now.</source>
+        <translation>“%1” nay nằm cạnh phương án.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Phương án</translation>
+    </message>
+    <message>
+        <source>Plan that levers are tried on</source>
+        <translation>Phương án để thử các biện pháp</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the plan</source>
+        <translation>Á&amp;p dụng vào phương án</translation>
+    </message>
+    <message>
+        <source>Try as a &amp;new plan</source>
+        <translation>Thử thành phương án &amp;mới</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Biện pháp</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +6015,22 @@
         <source>The runs could not be written to %1 (%2). Choose another folder.</source>
         <translation>Không thể ghi các lần tính vào %1 (%2). Hãy chọn thư mục khác.</translation>
     </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Đơn vị tiền của giá</translation>
+    </message>
+    <message>
+        <source>Currency, such as USD or VND</source>
+        <translation>Đơn vị tiền, như USD hoặc VND</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t name a currency; at most %2 characters without digits can.</source>
+        <translation>“%1” không thể là tên đơn vị tiền; cần không quá %2 ký tự và không có chữ số.</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>đơn vị tiền</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::MessageRow</name>
@@ -3850,6 +6038,21 @@
         <source>%1: %2</source>
         <comment>severity, message</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::NowTab</name>
+    <message>
+        <source>Now</source>
+        <extracomment>a tab: what plans emit in all</extracomment>
+        <translation>Tổng cộng</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::NowView</name>
+    <message>
+        <source>baseline</source>
+        <translation>phương án cơ sở</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +6065,63 @@
     <message>
         <source>Show all %1</source>
         <translation>Hiện cả %1</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::OnePlanPage</name>
+    <message>
+        <source>Put a second plan beside this one</source>
+        <translation>Đặt phương án thứ hai bên cạnh phương án này</translation>
+    </message>
+    <message>
+        <source>Here plans of one study stand side by side: which one emits less, when that turns, how sure it is, and which inputs make the difference.
+
+Duplicate the plan, then change in Build what would be done otherwise: fine-tune instead of training from scratch, another country, a smaller model. What you do not change follows the first plan.</source>
+        <translation>Ở đây các phương án của một nghiên cứu đứng cạnh nhau: phương án nào phát thải ít hơn, khi nào điều đó đảo chiều, chắc chắn đến đâu và đầu vào nào tạo ra chênh lệch.
+
+Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì sẽ làm khác đi: tinh chỉnh thay vì đào tạo từ đầu, một nước khác, một mô hình nhỏ hơn. Những gì bạn không đổi sẽ theo phương án đầu tiên.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate as plan B</source>
+        <translation>&amp;Nhân bản thành phương án B</translation>
+    </message>
+    <message>
+        <source>&amp;See what would make it greener</source>
+        <translation>&amp;Xem điều gì làm nó xanh hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a plan of another study</source>
+        <translation>&amp;Dán phương án của nghiên cứu khác</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::OverTimeTab</name>
+    <message>
+        <source>Over time</source>
+        <extracomment>a tab: what plans have emitted month by month</extracomment>
+        <translation>Theo thời gian</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <extracomment>a switch: bands around curves</extracomment>
+        <translation>Dải</translation>
+    </message>
+    <message>
+        <source>Shows how far the runs of each plan spread</source>
+        <translation>Hiện các lần tính của mỗi phương án phân tán đến đâu</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::PairsView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;than “A”&quot;, %2 &quot;88 of 100 runs&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is lower %2.</source>
+        <extracomment>%1 the name of a plan, %2 begins with &quot;than “A”&quot;</extracomment>
+        <translation>“%1” thấp hơn %2.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +6152,78 @@
     <message>
         <source>The plan of the study that is shown</source>
         <translation>Phương án đang xem của nghiên cứu</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::PlanColumn</name>
+    <message>
+        <source>“%1” is on the clipboard; paste it into another study.</source>
+        <translation>“%1” đã ở trong bộ nhớ tạm; hãy dán vào nghiên cứu khác.</translation>
+    </message>
+    <message>
+        <source>Change it in &amp;Build</source>
+        <translation>Sửa trong mục &amp;Xây dựng</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Nhân bản</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for another study</source>
+        <translation>&amp;Sao chép cho nghiên cứu khác</translation>
+    </message>
+    <message>
+        <source>Make it the b&amp;aseline</source>
+        <translation>Đặt làm phương án &amp;cơ sở</translation>
+    </message>
+    <message>
+        <source>Reset &amp;everything to the baseline</source>
+        <translation>Đặt lại &amp;mọi thứ như phương án cơ sở</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Chuyển sang t&amp;rái</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Chuyển sang &amp;phải</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Name of plan %1</source>
+        <translation>Tên phương án %1</translation>
+    </message>
+    <message>
+        <source>%1 (type another name)</source>
+        <translation>%1 (gõ tên khác)</translation>
+    </message>
+    <message>
+        <source>More to do with “%1”</source>
+        <translation>Thao tác khác với “%1”</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <extracomment>a checkbox of a plan, in little room: it follows the baseline</extracomment>
+        <translation>theo cơ sở</translation>
+    </message>
+    <message>
+        <source>“%1” follows the baseline</source>
+        <translation>“%1” theo phương án cơ sở</translation>
+    </message>
+    <message>
+        <source>What is as in the baseline stays so when that is changed. Uncheck it to detach the plan.</source>
+        <translation>Những gì giống phương án cơ sở sẽ đổi theo khi phương án đó thay đổi. Bỏ chọn để tách phương án ra.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Phương án cơ sở</translation>
+    </message>
+    <message>
+        <source>The other plans are measured against it.</source>
+        <translation>Các phương án khác được so với phương án này.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +6456,13 @@
     <message>
         <source>Whether amounts have a range or stand at their central value</source>
         <translation>Hiện lượng kèm khoảng, hay chỉ giá trị trung tâm</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::StudyNote</name>
+    <message>
+        <source>Close the note</source>
+        <translation>Đóng ghi chú</translation>
     </message>
 </context>
 <context>
