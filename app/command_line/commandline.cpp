@@ -5,6 +5,7 @@
 #include "command_line/comparecommand.h"
 #include "command_line/evaluatecommand.h"
 #include "command_line/explaincommand.h"
+#include "command_line/reportcommand.h"
 #include "command_line/samplescommand.h"
 #include "command_line/seekcommand.h"
 #include "command_line/sweepcommand.h"
@@ -27,6 +28,8 @@ int run(const Options& options, const Catalogue& catalogue, Console& console) {
         return runSweep(options, catalogue, console);
     case Command::Samples:
         return runSamples(options, catalogue, console);
+    case Command::Report:
+        return runReport(options, catalogue, console);
     case Command::Validate:
         return runValidate(options, catalogue, console);
     case Command::Catalogue:

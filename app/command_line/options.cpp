@@ -2,6 +2,7 @@
 #include "command_line/options.h"
 
 #include "catalogue/catalogue.h"
+#include "command_line/reportcommand.h"
 #include "command_line/sweeprequest.h"
 #include "lifecycle/horizon.h"
 
@@ -41,6 +42,8 @@ constexpr std::array usages{
           QT_TRANSLATE_NOOP("CommandLine", "What a plan comes to over a grid of its inputs, as CSV: every combination of their values.")},
     Usage{Command::Samples, "samples", 1, 1, "csv", true, "samples STUDY",
           QT_TRANSLATE_NOOP("CommandLine", "Every run of the uncertainty: each input, each step and each result, by address, as CSV.")},
+    Usage{Command::Report, "report", 1, 1, "", true, "report STUDY --output FILE.pdf|.html|.xlsx",
+          QT_TRANSLATE_NOOP("CommandLine", "A report to hand on: summary, charts, tables, inputs with sources, and limits.")},
     Usage{Command::Validate, "validate", 0, 1, "text|json|csv", false, "validate [TABLE]",
           QT_TRANSLATE_NOOP("CommandLine", "Our figures beside published ones; TABLE is the name of one that ships inside, or a file.")},
     Usage{Command::Catalogue, "catalogue", 1, unlimited, "text|json|csv", false, "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",
@@ -69,6 +72,7 @@ const QString varyOption = QStringLiteral("vary");
 const QString planOption = QStringLiteral("plan");
 const QString outputOption = QStringLiteral("output");
 const QString baselineOption = QStringLiteral("baseline");
+const QString paperOption = QStringLiteral("paper");
 const QString monthsOption = QStringLiteral("months");
 const QString langOption = QStringLiteral("lang");
 const QString helpOption = QStringLiteral("help");
@@ -81,6 +85,8 @@ QString line(const QString& option, const QString& purpose) {
 }
 
 QString formatHelp(const Usage& usage) {
+    if (QLatin1String(usage.formats).isEmpty())
+        return {};
     return line(QStringLiteral("--format ") + QLatin1String(usage.formats),
                 CommandLineText::tr("How to print; many studies in JSON are one line each."));
 }
@@ -134,6 +140,18 @@ QString compareHelp() {
                 CommandLineText::tr("The plan to compare with, counted from 0."));
 }
 
+QString reportHelp() {
+    return line(QStringLiteral("--output FILE"),
+                CommandLineText::tr("Where it goes; the ending says what it is: a PDF, a page or "
+                                    "a workbook.")) +
+           line(QStringLiteral("--paper a4|letter"),
+                CommandLineText::tr("The paper of a PDF (a4).")) +
+           line(QStringLiteral("--months N"),
+                CommandLineText::tr("Over how many months plans are compared, up to %1; without "
+                                    "it, as long as the first one lasts.")
+                    .arg(longestHorizon));
+}
+
 QString commonHelp() {
     return line(QStringLiteral("--lang en|vi"), CommandLineText::tr("The language to answer in.")) +
            line(QStringLiteral("--help"), CommandLineText::tr("This text.")) +
@@ -154,6 +172,8 @@ QString helpOn(const Usage& usage) {
         text += sweepHelp();
     if (usage.command == Command::Compare)
         text += compareHelp();
+    if (usage.command == Command::Report)
+        text += reportHelp();
     text += formatHelp(usage);
     if (usage.isSampled)
         text += samplingHelp();
@@ -190,7 +210,13 @@ void addOptions(QCommandLineParser& parser, const Usage& usage) {
     const auto plain = [&parser](const QStringList& names) {
         parser.addOption(QCommandLineOption(names));
     };
-    valued(formatOption);
+    if (!QLatin1String(usage.formats).isEmpty())
+        valued(formatOption);
+    if (usage.command == Command::Report) {
+        valued(outputOption);
+        valued(paperOption);
+        valued(monthsOption);
+    }
     if (usage.isSampled) {
         valued(samplesOption);
         valued(seedOption);
@@ -291,8 +317,8 @@ std::optional<QString> readSweepValues(const QCommandLineParser& parser, Options
     return std::nullopt;
 }
 
-/// What a comparison is told beyond that, or what is wrong with it.
-std::optional<QString> readCompareValues(const QCommandLineParser& parser, Options& options) {
+/// The horizon, or what is wrong with it.
+std::optional<QString> readMonths(const QCommandLineParser& parser, Options& options) {
     bool isNumber = true;
     if (parser.isSet(monthsOption))
         options.months = parser.value(monthsOption).toInt(&isNumber);
@@ -300,12 +326,50 @@ std::optional<QString> readCompareValues(const QCommandLineParser& parser, Optio
         return CommandLineText::tr("“%1” is no number of months; one from 1 to %2 would do.")
             .arg(parser.value(monthsOption))
             .arg(longestHorizon);
+    return std::nullopt;
+}
+
+/// What a comparison is told beyond that, or what is wrong with it.
+std::optional<QString> readCompareValues(const QCommandLineParser& parser, Options& options) {
+    if (const auto sentence = readMonths(parser, options))
+        return sentence;
+    bool isNumber = true;
     if (parser.isSet(baselineOption))
         options.baseline = parser.value(baselineOption).toInt(&isNumber);
     if (!isNumber || options.baseline < 0)
         return CommandLineText::tr("“%1” is no number of a plan; the first one is 0.")
             .arg(parser.value(baselineOption));
     return std::nullopt;
+}
+
+/// What a report is told beyond that, or what is wrong with it.
+std::optional<QString> readReportValues(const QCommandLineParser& parser, Options& options) {
+    options.output = parser.value(outputOption);
+    if (options.output.isEmpty())
+        return CommandLineText::tr("There is no file for the report; name one with --output.");
+    if (reportFormatOf(options.output).isEmpty())
+        return CommandLineText::tr("“%1” is no file that a report can be; one that ends in .pdf, "
+                                   ".html or .xlsx would do.")
+            .arg(options.output);
+    options.paper = parser.isSet(paperOption) ? parser.value(paperOption) : QStringLiteral("a4");
+    if (options.paper != QLatin1String("a4") && options.paper != QLatin1String("letter"))
+        return CommandLineText::tr("“%1” is no paper of Plume; a4 or letter would do.")
+            .arg(options.paper);
+    return readMonths(parser, options);
+}
+
+/// What only this command is told, or what is wrong with it.
+std::optional<QString> readOwnValues(const QCommandLineParser& parser, Options& options) {
+    switch (options.command) {
+    case Command::Sweep:
+        return readSweepValues(parser, options);
+    case Command::Compare:
+        return readCompareValues(parser, options);
+    case Command::Report:
+        return readReportValues(parser, options);
+    default:
+        return std::nullopt;
+    }
 }
 
 Parsed parseFor(const Usage& usage, const QStringList& arguments) {
@@ -321,14 +385,8 @@ Parsed parseFor(const Usage& usage, const QStringList& arguments) {
     options.locale = localeFor(arguments);
     if (const auto sentence = readValues(parser, usage, options))
         return wrong(*sentence);
-    if (usage.command == Command::Sweep) {
-        if (const auto sentence = readSweepValues(parser, options))
-            return wrong(*sentence);
-    }
-    if (usage.command == Command::Compare) {
-        if (const auto sentence = readCompareValues(parser, options))
-            return wrong(*sentence);
-    }
+    if (const auto sentence = readOwnValues(parser, options))
+        return wrong(*sentence);
     const auto count = options.arguments.size();
     const int least = usage.command == Command::Explain && options.all ? 0 : usage.least;
     if (count < least || (usage.most != unlimited && count > usage.most))

@@ -17,7 +17,17 @@ struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-enum class Command { Evaluate, Compare, Explain, Seek, Sweep, Samples, Validate, Catalogue };
+enum class Command {
+    Evaluate,
+    Compare,
+    Explain,
+    Seek,
+    Sweep,
+    Samples,
+    Report,
+    Validate,
+    Catalogue
+};
 enum class Format { Text, Json, Csv, Latex, Bibtex };
 
 /// How the program ends.
@@ -42,6 +52,8 @@ struct Options {
     std::optional<int> plan;   ///< the one to sweep
     int baseline = 0;          ///< the plan that others are compared with
     std::optional<int> months; ///< the horizon of a comparison; none: the baseline's life
+    QString output;            ///< where a report goes; its ending names its format
+    QString paper;             ///< of a report: a4 or letter
     QLocale locale;
 };
 

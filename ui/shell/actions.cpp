@@ -15,6 +15,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , saveAs(command("saveAs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , renameStudy(command("renameStudy"))
     , exportSamples(command("exportSamples"))
+    , report(command("report", QKeySequence(Qt::CTRL | Qt::Key_P)))
     , quit(command("quit", QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(command("undo", QKeySequence::Undo))
     , redo(command("redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
@@ -117,7 +118,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     file->addSeparator();
     file->addActions({save, saveAs, renameStudy});
     file->addSeparator();
-    file->addAction(exportSamples);
+    file->addActions({report, exportSamples});
     file->addSeparator();
     file->addAction(quit);
     auto* edit = bar.addMenu(QString());
@@ -151,6 +152,7 @@ void Actions::retranslate() {
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as …"));
     renameStudy->setText(tr("&Title of the study …"));
+    report->setText(tr("Re&port …"));
     exportSamples->setText(tr("&Export every run …"));
     quit->setText(tr("&Quit"));
     nameUndo();

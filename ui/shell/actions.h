@@ -40,6 +40,7 @@ public:
     QAction* const saveAs;
     QAction* const renameStudy;
     QAction* const exportSamples;
+    QAction* const report;
     QAction* const quit;
     QAction* const undo;
     QAction* const redo;
