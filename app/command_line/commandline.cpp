@@ -6,6 +6,7 @@
 #include "command_line/evaluatecommand.h"
 #include "command_line/explaincommand.h"
 #include "command_line/leverscommand.h"
+#include "command_line/reportcommand.h"
 #include "command_line/samplescommand.h"
 #include "command_line/seekcommand.h"
 #include "command_line/sweepcommand.h"
@@ -30,6 +31,8 @@ int run(const Options& options, const Catalogue& catalogue, Console& console) {
         return runLevers(options, catalogue, console);
     case Command::Samples:
         return runSamples(options, catalogue, console);
+    case Command::Report:
+        return runReport(options, catalogue, console);
     case Command::Validate:
         return runValidate(options, catalogue, console);
     case Command::Catalogue:

@@ -25,6 +25,7 @@ enum class Command {
     Sweep,
     Levers,
     Samples,
+    Report,
     Validate,
     Catalogue
 };
@@ -54,6 +55,8 @@ struct Options {
     bool grids = false;        ///< the plan on every grid
     int baseline = 0;          ///< the plan that others are compared with
     std::optional<int> months; ///< the horizon of a comparison; none: the baseline's life
+    QString output;            ///< where a report goes; its ending names its format
+    QString paper;             ///< of a report: a4 or letter
     QLocale locale;
 };
 

@@ -26,6 +26,8 @@ constexpr std::array usages{
           QT_TRANSLATE_NOOP("CommandLine", "What would make a plan greener: what each lever saves, and several together; nothing is written.")},
     Usage{Command::Samples, "samples", 1, 1, "csv", "samples STUDY",
           QT_TRANSLATE_NOOP("CommandLine", "Every run of the uncertainty: each input, each step and each result, by address, as CSV.")},
+    Usage{Command::Report, "report", 1, 1, "", "report STUDY --output FILE.pdf|.html|.xlsx",
+          QT_TRANSLATE_NOOP("CommandLine", "A report to hand on: summary, charts, tables, inputs with sources, and limits.")},
     Usage{Command::Validate, "validate", 0, 1, "text|json|csv", "validate [TABLE]",
           QT_TRANSLATE_NOOP("CommandLine", "Our figures beside published ones; TABLE is the name of one that ships inside, or a file.")},
     Usage{Command::Catalogue, "catalogue", 1, -1, "text|json|csv", "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",

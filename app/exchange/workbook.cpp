@@ -3,6 +3,7 @@
 
 #include "report/htmlreport.h"
 #include "report/modellimits.h"
+#include "report/reporttext.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -178,7 +179,8 @@ void addFront(Workbook& book, const Report& report) {
 QString nameOf(const ReportView& view, const Report& report) {
     if (view.plan < 0 || report.plans.size() == 1)
         return view.title;
-    return QStringLiteral("%1 %2").arg(view.plan + 1).arg(view.title);
+    //: the name of a table: %1 such as "Shares", %2 the number of a plan
+    return ReportText::tr("%1, plan %2").arg(view.title).arg(view.plan + 1);
 }
 
 } // namespace

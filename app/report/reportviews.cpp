@@ -6,12 +6,19 @@
 namespace plume {
 namespace {
 
-constexpr qsizetype mostReadableRows = 40;
+constexpr qsizetype mostReadableRows = 16;
 constexpr qsizetype mostReadableColumns = 9;
 
 /// Of an indicator: "energy", "water".
 QString shortKey(Term indicator) {
     return indicator == Term::FacilityEnergy ? QStringLiteral("energy") : keyOf(indicator);
+}
+
+/// "Certainty", or "Certainty, plan 3" likewise.
+QString pairTitle(const QString& title, int plan, const Comparison& comparison) {
+    //: the name of a table: %1 such as "Shares", %2 the number of a plan
+    return comparison.planCount() > 2 ? ReportText::tr("%1, plan %2").arg(title).arg(plan + 1)
+                                      : title;
 }
 
 /// "certainty", or "certainty-3" where there are several plans to compare with the first.
@@ -57,7 +64,7 @@ QList<ReportView> comparisonViews(const ReportResults& results, const Catalogue&
     for (int plan = 1; plan < comparison.planCount(); ++plan)
         //: the name of a table: in how many runs one plan emits less
         views.append({pairKey(QStringLiteral("certainty"), plan, comparison),
-                      ReportText::tr("Certainty"), -1,
+                      pairTitle(ReportText::tr("Certainty"), plan, comparison), -1,
                       certaintyChartOf(comparison, Term::Emissions, plan, locale)});
     //: the name of a table: inputs that are not the same in all plans
     views.append({QStringLiteral("differs"), ReportText::tr("What differs"), -1,

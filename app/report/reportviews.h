@@ -34,7 +34,7 @@ struct ReportView {
     const ChartTable& table() const;
     /// Whether there is a picture; the answer says why not.
     bool hasPicture() const;
-    /// What to show where pictures are shown: the table only where it is short enough to read.
+    /// Whether the table is short enough to be read on paper beside the picture.
     bool isTableReadable() const;
 };
 

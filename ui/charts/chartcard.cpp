@@ -20,6 +20,7 @@
 #include "charts/chartview.h"
 #include "controls/explained.h"
 #include "dialogs/prompter.h"
+#include "exchange/wholefile.h"
 #include "theme/sentencelabel.h"
 #include "theme/steadybox.h"
 

@@ -3,7 +3,6 @@
 
 #include <QBuffer>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include "charts/chartview.h"
@@ -110,13 +109,6 @@ QByteArray svgOf(ChartView& view, const ChartWords& words, const QString& captio
     draw(painter, view, layout);
     painter.end();
     return bytes;
-}
-
-Done writeWhole(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Kind::Io, path, file.errorString()};
-    return std::monostate{};
 }
 
 } // namespace plume::ui

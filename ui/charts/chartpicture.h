@@ -5,7 +5,6 @@
 #include <QImage>
 #include <QString>
 
-#include "base/result.h"
 #include "chart_data/charttable.h"
 
 namespace plume::ui {
@@ -21,8 +20,5 @@ QByteArray svgOf(ChartView& view, const ChartWords& words, const QString& captio
 
 /// PNG at twice the size on screen, whatever the screen.
 QByteArray pngOf(ChartView& view, const ChartWords& words, const QString& caption = {});
-
-/// Replaces the file as a whole or leaves it as it was.
-Done writeWhole(const QString& path, const QByteArray& bytes);
 
 } // namespace plume::ui

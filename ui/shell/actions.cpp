@@ -16,6 +16,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , renameStudy(command("renameStudy"))
     , currency(command("currency"))
     , exportSamples(command("exportSamples"))
+    , report(command("report", QKeySequence(Qt::CTRL | Qt::Key_P)))
     , quit(command("quit", QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(command("undo", QKeySequence::Undo))
     , redo(command("redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
@@ -118,7 +119,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     file->addSeparator();
     file->addActions({save, saveAs, renameStudy, currency});
     file->addSeparator();
-    file->addAction(exportSamples);
+    file->addActions({report, exportSamples});
     file->addSeparator();
     file->addAction(quit);
     auto* edit = bar.addMenu(QString());
@@ -153,6 +154,7 @@ void Actions::retranslate() {
     saveAs->setText(tr("Save &as …"));
     renameStudy->setText(tr("&Title of the study …"));
     currency->setText(tr("&Currency of the prices …"));
+    report->setText(tr("Re&port …"));
     exportSamples->setText(tr("&Export every run …"));
     quit->setText(tr("&Quit"));
     nameUndo();

@@ -41,6 +41,7 @@ public:
     QAction* const renameStudy;
     QAction* const currency;
     QAction* const exportSamples;
+    QAction* const report;
     QAction* const quit;
     QAction* const undo;
     QAction* const redo;

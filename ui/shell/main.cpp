@@ -2,9 +2,13 @@
 #include "build/buildpage.h"
 #include "catalogue/catalogue.h"
 #include "document/setting.h"
+#include "document/studyfile.h"
 #include "examples/examples.h"
+#include "examples/exampletexts.h"
 #include "explain/explaindock.h"
 #include "language/translator.h"
+#include "lifecycle/edits.h"
+#include "report/reportwriter.h"
 #include "shell/dialogprompter.h"
 #include "shell/mainwindow.h"
 #include "shell/places.h"
@@ -31,7 +35,8 @@ void chooseDisplay(const StartOptions& options) {
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") ||
                             qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
                             qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    if (!options.screenshot.isEmpty() && !hasDisplay)
+    const bool needsNone = !options.screenshot.isEmpty() || !options.report.isEmpty();
+    if (needsNone && !hasDisplay)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
@@ -55,6 +60,47 @@ void openAsked(MainWindow& window, const QString& asked) {
         window.openFile(asked);
 }
 
+void complain(const QString& sentence) {
+    QTextStream(stderr) << sentence << '\n';
+}
+
+/// The study that a report is on; what is wrong with it goes to standard error.
+std::optional<Study> studyFor(const QString& asked, const Catalogue& catalogue) {
+    const QString shipped = shippedStudy(asked);
+    const bool isShipped = !QFileInfo::exists(asked) && !shipped.isEmpty();
+    const auto study = readStudyFile(isShipped ? shipped : asked, catalogue);
+    if (study)
+        return isShipped ? withTexts(*study, exampleText) : *study;
+    for (const Error& fault : study.error())
+        complain(fault.where + QStringLiteral(": ") + fault.message);
+    return std::nullopt;
+}
+
+/// Writes a report without a window; the exit status.
+int writeReport(const StartOptions& options, const Catalogue& catalogue, Language language) {
+    const std::optional<Study> study = studyFor(options.open, catalogue);
+    if (!study)
+        return 1;
+    ReportRequest request;
+    request.study = *study;
+    request.options.months = options.months;
+    request.options.samples = options.samples.value_or(defaultSamples);
+    request.options.seed = options.seed.value_or(defaultSeed);
+    request.style = {localeOf(language), QDate::currentDate(), QStringLiteral(PLUME_VERSION)};
+    request.format = *reportFormatOf(options.report);
+    request.paper = options.paper;
+    request.path = options.report;
+    ReportWriter writer(catalogue);
+    QObject::connect(&writer, &ReportWriter::finished, &writer,
+                     [](const QString& path, const QString& error) {
+                         if (!error.isEmpty())
+                             complain(ReportWriter::sentenceOf(path, error));
+                         QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+                     });
+    writer.start(request);
+    return QCoreApplication::exec();
+}
+
 /// Everything that is computed or queued (layouts, charts) is drawn before the picture is taken.
 bool writeScreenshot(MainWindow& window, const QString& path) {
     while (window.isComputing())
@@ -71,15 +117,19 @@ int run(QApplication& application, const StartOptions& options) {
         QTextStream(stderr) << catalogue.error().first().message << '\n';
         return 1;
     }
-    // A picture neither follows a person's settings nor changes them.
+    // Pictures and reports neither follow a person's settings nor change them.
     const QTemporaryDir folder;
     const std::unique_ptr<QSettings> settings =
-        options.screenshot.isEmpty()
+        options.screenshot.isEmpty() && options.report.isEmpty()
             ? std::make_unique<QSettings>()
             : std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
                                           QSettings::IniFormat);
     Translator translator;
     translator.use(languageFrom(options, *settings));
+    if (!options.report.isEmpty()) {
+        applyTheme(application, ThemeName::Light);
+        return writeReport(options, *catalogue, translator.language());
+    }
     const auto chosen = themeNameOf(setting::theme.read(*settings));
     const ThemeName theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
     applyTheme(application, theme);

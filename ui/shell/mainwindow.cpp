@@ -152,6 +152,7 @@ void MainWindow::setupActions() {
     connect(m_actions->renameStudy, &QAction::triggered, this, &MainWindow::renameStudy);
     connect(m_actions->currency, &QAction::triggered, this, &MainWindow::nameCurrency);
     connect(m_actions->exportSamples, &QAction::triggered, this, &MainWindow::exportSamples);
+    connect(m_actions->report, &QAction::triggered, this, &MainWindow::writeReport);
     connect(m_samplesExport, &SamplesExport::finished, this, &MainWindow::sayExported);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->explain, &QAction::triggered, m_explainHost, &ExplainHost::toggle);

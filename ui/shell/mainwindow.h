@@ -95,6 +95,7 @@ private:
     void finishTyping();
     void showSeek();
     void exportSamples();
+    void writeReport();
     void sayExported(const QString& path, const QString& error);
     bool saveTo(const QString& path);
     void showProblem(const QString& text, const QString& action = QString(),

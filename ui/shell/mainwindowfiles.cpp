@@ -12,6 +12,7 @@
 #include "document/setting.h"
 #include "examples/exampletexts.h"
 #include "lifecycle/edits.h"
+#include "report/reportdialog.h"
 #include "shell/actions.h"
 #include "shell/faultview.h"
 #include "shell/samplesexport.h"
@@ -116,6 +117,24 @@ void MainWindow::exportSamples() {
         tr("Export every run"), QStringLiteral("runs.csv"), tr("Tables (*.csv)"));
     if (!path.isEmpty())
         m_samplesExport->start(result, path);
+}
+
+/// Of all plans of the study, with the draws and in the language of the window.
+void MainWindow::writeReport() {
+    finishTyping();
+    ReportRequest request;
+    request.study = m_document.study();
+    request.options.isSampled = m_sampling.hasRanges();
+    request.options.samples = std::size_t(m_sampling.draws());
+    request.options.seed = m_sampling.seed();
+    request.style = {locale(), QDate::currentDate(), QStringLiteral(PLUME_VERSION)};
+    auto* dialog = new ReportDialog(request, m_context.catalogue, m_context.prompter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::written, this, [this](const QString& path) {
+        const QString shown = QDir::toNativeSeparators(path);
+        m_messages->setMessages({{Severity::Info, tr("The report is in %1.").arg(shown), {}, {}}});
+    });
+    dialog->open();
 }
 
 void MainWindow::sayExported(const QString& path, const QString& error) {

@@ -5,6 +5,12 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <functional>
+#include <limits>
+
+#include "lifecycle/horizon.h"
+#include "report/reportwriter.h"
+
 namespace plume::ui {
 namespace {
 
@@ -25,6 +31,21 @@ struct Known {
         QStringLiteral("screenshot"),
         Texts::tr("Write a picture of the window to a file (PNG) and end."),
         QStringLiteral("file")};
+    QCommandLineOption report{
+        QStringLiteral("report"),
+        Texts::tr("Write a report on the study to a file (.pdf, .html or .xlsx) and end."),
+        QStringLiteral("file")};
+    QCommandLineOption paper{QStringLiteral("paper"),
+                             Texts::tr("The paper of a report: a4 or letter."),
+                             QStringLiteral("paper")};
+    QCommandLineOption months{QStringLiteral("months"),
+                              Texts::tr("Over how many months a report compares plans: 1 to 120."),
+                              QStringLiteral("number")};
+    QCommandLineOption samples{QStringLiteral("samples"),
+                               Texts::tr("How many draws a report has, from 2 on."),
+                               QStringLiteral("number")};
+    QCommandLineOption seed{QStringLiteral("seed"), Texts::tr("Where the draws of a report begin."),
+                            QStringLiteral("number")};
     QCommandLineOption size{QStringLiteral("size"),
                             Texts::tr("The size of the window, such as 1280x800."),
                             QStringLiteral("width>x<height")};
@@ -56,6 +77,40 @@ StartAnswer wrongUse(const QString& text) {
     return {std::nullopt, text, 2};
 }
 
+/// A whole number within bounds.
+std::optional<quint64> numberOf(const QString& text, quint64 least, quint64 most) {
+    bool isNumber = false;
+    const quint64 number = text.toULongLong(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+using Wrong = std::function<void(const QCommandLineOption&)>;
+
+/// What a report is told.
+void readReport(const QCommandLineParser& parser, const Known& known, StartOptions& options,
+                const Wrong& wrong) {
+    constexpr quint64 any = std::numeric_limits<quint64>::max();
+    constexpr quint64 mostSamples = 1'000'000;
+    const auto number = [&](const QCommandLineOption& option, quint64 least, quint64 most) {
+        const auto read = numberOf(parser.value(option), least, most);
+        if (parser.isSet(option) && !read)
+            wrong(option);
+        return read;
+    };
+    options.report = parser.value(known.report);
+    if (parser.isSet(known.report) && !reportFormatOf(options.report))
+        wrong(known.report);
+    const QString paper = parser.value(known.paper);
+    if (paper == QLatin1String("letter"))
+        options.paper = QPageSize::Letter;
+    else if (parser.isSet(known.paper) && paper != QLatin1String("a4"))
+        wrong(known.paper);
+    if (const auto months = number(known.months, 1, longestHorizon))
+        options.months = int(*months);
+    options.samples = number(known.samples, 2, mostSamples);
+    options.seed = number(known.seed, 0, any);
+}
+
 /// Every value that is none of its option's, in one answer.
 StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
     StartOptions options;
@@ -71,6 +126,7 @@ StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
     options.theme = themeNameOf(parser.value(known.theme));
     if (parser.isSet(known.theme) && !options.theme)
         wrong(known.theme);
+    readReport(parser, known, options, wrong);
     options.size = sizeOf(parser.value(known.size));
     if (parser.isSet(known.size) && !options.size)
         wrong(known.size);
@@ -100,7 +156,8 @@ StartAnswer readStartOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Texts::tr("Plume shows what an AI system emits over its whole life."));
-    parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.size,
+    parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.report,
+                       known.paper, known.months, known.samples, known.seed, known.size,
                        known.place, known.expert, known.card, known.explain, known.help,
                        known.version});
     parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),

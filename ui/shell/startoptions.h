@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPageSize>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,11 @@ struct StartOptions {
     std::optional<ThemeName> theme;
     QString open;       ///< a study file, or the name of an example: "fx1"
     QString screenshot; ///< where a picture of the window goes; the program then ends
+    QString report;     ///< where a report on the study goes; the program then ends
+    QPageSize::PageSizeId paper = QPageSize::A4;
+    std::optional<int> months;          ///< over which a report compares plans
+    std::optional<std::size_t> samples; ///< of a report; none: as many as usual
+    std::optional<quint64> seed;
     std::optional<QSize> size;
     std::optional<Place> place;
     bool isExpert = false;
