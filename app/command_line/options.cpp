@@ -2,6 +2,7 @@
 #include "command_line/options.h"
 
 #include "catalogue/catalogue.h"
+#include "command_line/reportcommand.h"
 #include "command_line/usage.h"
 #include "lifecycle/horizon.h"
 
@@ -151,6 +152,21 @@ void readPlans(Values& values, Options& options) {
     options.baseline = values.plan("baseline").value_or(0);
 }
 
+void readReport(Values& values, Options& options) {
+    options.output = values.text("output");
+    if (options.output.isEmpty())
+        values.complain(
+            CommandLineText::tr("There is no file for the report; name one with --output."));
+    else if (reportFormatOf(options.output).isEmpty())
+        values.complain(CommandLineText::tr("“%1” is no file that a report can be; one that ends "
+                                            "in .pdf, .html or .xlsx would do.")
+                            .arg(options.output));
+    options.paper = values.has("paper") ? values.text("paper") : QStringLiteral("a4");
+    if (options.paper != QLatin1String("a4") && options.paper != QLatin1String("letter"))
+        values.complain(CommandLineText::tr("“%1” is no paper of Plume; a4 or letter would do.")
+                            .arg(options.paper));
+}
+
 Parsed parseFor(const Usage& usage, const QStringList& arguments) {
     Values values(arguments, usage);
     if (values.problem())
@@ -171,6 +187,8 @@ Parsed parseFor(const Usage& usage, const QStringList& arguments) {
     options.varied = values.texts("vary");
     options.outputs = values.texts("output");
     options.apply = values.text("apply").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (usage.command == Command::Report)
+        readReport(values, options);
     if (usage.command == Command::Sweep && options.varied.isEmpty())
         values.complain(CommandLineText::tr("Nothing is varied; name an input with --vary."));
     if (values.problem())

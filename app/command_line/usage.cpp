@@ -46,7 +46,7 @@ constexpr unsigned of(Commands... commands) {
 
 constexpr unsigned ofAll = ~0U;
 constexpr unsigned ofSampled =
-    of(Command::Evaluate, Command::Compare, Command::Levers, Command::Samples);
+    of(Command::Evaluate, Command::Compare, Command::Levers, Command::Samples, Command::Report);
 constexpr unsigned ofCentral = of(Command::Evaluate, Command::Compare, Command::Levers);
 
 struct OptionRow {
@@ -78,9 +78,15 @@ constexpr std::array optionRows{
         QT_TRANSLATE_NOOP("CommandLine", "Levers to try together, with amounts of your own."), 0}},
     OptionRow{of(Command::Levers), {"grids", "",
         QT_TRANSLATE_NOOP("CommandLine", "The plan on every grid; in CSV instead of the levers."), 0}},
+    OptionRow{of(Command::Report), {"output", "FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "Where it goes; the ending says what it is: a PDF, a page or a workbook."), 0}},
+    OptionRow{of(Command::Report), {"paper", "a4|letter",
+        QT_TRANSLATE_NOOP("CommandLine", "The paper of a PDF (a4)."), 0}},
+    OptionRow{of(Command::Report), {"months", "N",
+        QT_TRANSLATE_NOOP("CommandLine", "Over how many months plans are compared, up to %1; without it, as long as the first one lasts."), longestHorizon}},
     OptionRow{of(Command::Explain), {"all", "",
         QT_TRANSLATE_NOOP("CommandLine", "The whole calculation, step by step; without a study, the methodology."), 0}},
-    OptionRow{ofAll, {"format", nullptr, // those of the command
+    OptionRow{~of(Command::Report), {"format", nullptr, // those of the command
         QT_TRANSLATE_NOOP("CommandLine", "How to print; many studies in JSON are one line each."), 0}},
     OptionRow{ofSampled, {"samples", "N",
         QT_TRANSLATE_NOOP("CommandLine", "Draws for the uncertainty (%1)."), defaultSamples}},
