@@ -89,7 +89,7 @@ void TestLeverChart::rangesAreDrawnAndSaid() {
     QVERIFY(chart.bars[0].range);
     QVERIFY(qAbs(chart.bars[0].range->low - 365) < 5);
     QVERIFY(qAbs(chart.bars[0].range->high - 1461) < 15);
-    QCOMPARE(chart.bars[0].savingText, QStringLiteral("about 0.73 t (0.37–1.46 t), 50%"));
+    QCOMPARE(chart.bars[0].savingText, QStringLiteral("about 730 kg (370–1,460 kg), 50%"));
     QVERIFY(chart.combined.contains(QStringLiteral("At the central values it is 949.")));
 }
 

@@ -14,16 +14,19 @@
 #include "compare/plancolumn.h"
 #include "controls/inputslider.h"
 #include "document/studydocument.h"
+#include "levers/leversview.h"
 #include "lifecycle/planedits.h"
 #include "randomedits.h"
 #include "theme/theme.h"
 #include "ui/fakeprompter.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -66,6 +69,8 @@ private Q_SLOTS:
     void bandsAreSwitchedOff();
     void aCellThatDiffersLeadsToItsInput();
     void aTabFromElsewhereIsShownWhenItIsSeen();
+    void leversAreTriedOnAPlanThatStandsAlone();
+    void aGreenerPlanStandsBesideTheFirst();
     void whateverIsEditedCanBeLookedAt();
     void everythingHasANameForThoseWhoDoNotSeeIt();
 
@@ -392,6 +397,40 @@ void TestComparePage::whateverIsEditedCanBeLookedAt() {
     settle();
     QVERIFY(m_document->study() == start);
     QVERIFY(!headline().isEmpty());
+}
+
+void TestComparePage::leversAreTriedOnAPlanThatStandsAlone() {
+    Study study = test::scratchOrFineTune();
+    study.plans.resize(1);
+    open(study);
+    QVERIFY(!find<LeversView>("levers"));
+    find<QPushButton>("compare.tryLevers")->click();
+    settle();
+    QVERIFY(find<LeversView>("levers"));
+    QVERIFY(!find<QPushButton>("compare.tryLevers"));
+    find<QPushButton>("compare.back")->click();
+    QVERIFY(find<QPushButton>("compare.tryLevers"));
+}
+
+/// Levers of one plan become the second, and the place shows both.
+void TestComparePage::aGreenerPlanStandsBesideTheFirst() {
+    Study study = test::scratchOrFineTune();
+    study.plans.resize(1);
+    open(study);
+    find<QPushButton>("compare.tryLevers")->click();
+    settle();
+    for (QCheckBox* lever : find<LeversView>("levers")->findChildren<QCheckBox*>()) {
+        if (lever->isEnabled()) {
+            lever->click();
+            break;
+        }
+    }
+    settle();
+    find<QPushButton>("levers.asPlan")->click();
+    settle();
+    QCOMPARE(m_document->study().plans.size(), 2);
+    QVERIFY(find<QTabWidget>("compare.tabs"));
+    QCOMPARE(m_document->undoStack().count(), 1);
 }
 
 void TestComparePage::everythingHasANameForThoseWhoDoNotSeeIt() {
