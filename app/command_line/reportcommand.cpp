@@ -73,6 +73,8 @@ int drawReport(const QString& study, const Options& options, Console& console) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    // Of what it says, only what is meant for people is passed on.
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*.warning=false"));
     process.setProcessEnvironment(environment);
     process.start(program, desktopArguments(study, options));
     constexpr int forever = -1;

@@ -183,7 +183,7 @@ private:
             title(3, plan.name);
             addItems(plan.summary, "summary");
         }
-        addTable(m_report.totals, heading::totals());
+        addTable(totalsText(m_report), heading::totals());
     }
 
     void addComparison() {

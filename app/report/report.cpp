@@ -140,6 +140,18 @@ Report reportOf(const ReportResults& results, const Catalogue& catalogue,
     return report;
 }
 
+ChartTable totalsText(const Report& report) {
+    ChartTable table = report.totals;
+    for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
+        if (table.columns[i].key != QLatin1String("unit"))
+            continue;
+        table.columns.removeAt(i);
+        for (QList<ChartCell>& row : table.rows)
+            row.removeAt(i);
+    }
+    return table;
+}
+
 ChartTable inputsText(const ReportPlan& plan) {
     ChartTable table;
     table.columns = {{ReportText::tr("Activity"), QStringLiteral("activity"), false},

@@ -47,6 +47,8 @@ struct Report {
 /// In the language of the interface.
 Report reportOf(const ReportResults& results, const Catalogue& catalogue, const ReportStyle& style);
 
+/// The totals for people: each amount has its own unit.
+ChartTable totalsText(const Report& report);
 /// The inputs of a plan for people: values and ranges as texts with the unit that suits them.
 ChartTable inputsText(const ReportPlan& plan);
 /// The inputs of all plans as numbers, each row with its unit.

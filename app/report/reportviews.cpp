@@ -7,7 +7,7 @@ namespace plume {
 namespace {
 
 constexpr qsizetype mostReadableRows = 16;
-constexpr qsizetype mostReadableColumns = 9;
+constexpr qsizetype mostReadableColumns = 8;
 
 /// Of an indicator: "energy", "water".
 QString shortKey(Term indicator) {

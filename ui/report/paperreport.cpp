@@ -114,7 +114,7 @@ private:
                 bullet(sentence, leadText);
         }
         heading(heading::totals(), sectionText);
-        m_blocks += tableBlocks(m_report.totals, m_width);
+        m_blocks += tableBlocks(totalsText(m_report), m_width);
     }
 
     void addComparison() {

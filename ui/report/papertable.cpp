@@ -76,9 +76,9 @@ void drawLines(QPainter& painter, const SetText& set, const PaperText& style, in
 
 /// Of the longest word, as far as it is worth keeping whole.
 double wordWidth(const QString& text, const PaperText& style, bool isWhole) {
-    if (isWhole)
-        return paperWidth(text, style);
     constexpr double longestWord = 90.0;
+    if (isWhole)
+        return std::min(paperWidth(text, style), longestWord);
     double widest = 0.0;
     for (const QString& word : text.split(u' '))
         widest = std::max(widest, paperWidth(word, style));
@@ -95,7 +95,8 @@ Need needOf(const ChartTable& table, qsizetype column) {
     const ChartColumn& about = table.columns[column];
     Need need{wordWidth(about.header, headerText, false), paperWidth(about.header, headerText)};
     for (const QList<ChartCell>& row : table.rows) {
-        need.least = std::max(need.least, wordWidth(row[column].text, cellText, about.isNumber));
+        need.least = std::max(
+            need.least, wordWidth(row[column].text, cellText, row[column].number.has_value()));
         need.wanted = std::max(need.wanted, paperWidth(row[column].text, cellText));
     }
     need.wanted = std::max(need.wanted, need.least);
