@@ -2048,6 +2048,46 @@ A name in quotation marks</extracomment>
         <source>INPUT and TERM are addresses, such as /plans/0/activities/1/site/pue, or terms, such as grid_intensity. All other inputs stay at their central values.</source>
         <translation>INPUT và TERM là địa chỉ, như /plans/0/activities/1/site/pue, hoặc thuật ngữ, như grid_intensity. Mọi đầu vào khác giữ giá trị trung tâm.</translation>
     </message>
+    <message>
+        <source>There is no file for the report; name one with --output.</source>
+        <translation>Chưa có tệp cho báo cáo; hãy nêu bằng --output.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that a report can be; one that ends in .pdf, .html or .xlsx would do.</source>
+        <translation>“%1” không phải tệp mà báo cáo có thể dùng; tên kết thúc bằng .pdf, .html hoặc .xlsx thì được.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper of Plume; a4 or letter would do.</source>
+        <translation>“%1” không phải khổ giấy của Plume; a4 hoặc letter thì được.</translation>
+    </message>
+    <message>
+        <source>A report to hand on: summary, charts, tables, inputs with sources, and limits.</source>
+        <translation>Một báo cáo để chuyển tiếp: tóm tắt, biểu đồ, bảng, đầu vào kèm nguồn và các giới hạn.</translation>
+    </message>
+    <message>
+        <source>Where it goes; the ending says what it is: a PDF, a page or a workbook.</source>
+        <translation>Nơi ghi; phần đuôi cho biết loại: PDF, trang web hoặc bảng tính.</translation>
+    </message>
+    <message>
+        <source>The paper of a PDF (a4).</source>
+        <translation>Khổ giấy của PDF (a4).</translation>
+    </message>
+    <message>
+        <source>Over how many months plans are compared, up to %1; without it, as long as the first one lasts.</source>
+        <translation>So sánh các phương án trong bao nhiêu tháng, tối đa %1; nếu không nêu thì bằng thời gian của phương án đầu.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to “%1” (%2). Choose another folder, or make room.</source>
+        <translation>Không ghi được báo cáo vào “%1” (%2). Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
+    </message>
+    <message>
+        <source>A report as PDF or HTML is drawn by plume-desktop, which is neither beside this program nor on the search path. Install it, or ask for a workbook (.xlsx).</source>
+        <translation>Báo cáo PDF hoặc HTML do plume-desktop vẽ, nhưng chương trình này không nằm cạnh plume và cũng không có trên đường dẫn tìm kiếm. Hãy cài đặt nó hoặc yêu cầu bảng tính (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“%1” did not finish the report (%2).</source>
+        <translation>“%1” không hoàn tất báo cáo (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Estimate</name>
@@ -2832,6 +2872,14 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>PaperReport</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a page: %1 its number, %2 how many there are</extracomment>
+        <translation>Trang %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>Experimentation</source>
@@ -3112,11 +3160,11 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Totals</source>
-        <translation>Tổng cộng</translation>
+        <translation>Tổng lượng</translation>
     </message>
     <message>
         <source>The plans side by side</source>
-        <translation>So sánh các phương án</translation>
+        <translation>Các phương án đặt cạnh nhau</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -3124,11 +3172,11 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation>Các giả định</translation>
+        <translation>Giả định</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation>Những gì chưa được tính</translation>
+        <translation>Những gì chưa tính đến</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3136,7 +3184,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>The figures behind the picture</source>
-        <translation>Các con số của biểu đồ</translation>
+        <translation>Số liệu của hình</translation>
     </message>
     <message>
         <source>Plan “%1”</source>
@@ -3150,35 +3198,35 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>What this model does not tell you</source>
-        <translation>Những điều mô hình này không cho biết</translation>
+        <translation>Mô hình này không cho biết điều gì</translation>
     </message>
     <message>
         <source>It does not measure anything. Every figure follows from the inputs listed here, and is as good as they are.</source>
-        <translation>Mô hình không đo đạc gì. Mọi con số đều suy ra từ các đầu vào liệt kê ở đây và chỉ đáng tin bằng các đầu vào ấy.</translation>
+        <translation>Mô hình không đo gì cả. Mọi con số đều suy ra từ các đầu vào nêu ở đây, và chỉ tốt bằng chúng.</translation>
     </message>
     <message>
         <source>The ranges hold what is not known about the inputs. They do not hold what the model leaves out or describes too simply.</source>
-        <translation>Các khoảng giá trị thể hiện những gì chưa biết về đầu vào. Chúng không thể hiện những gì mô hình bỏ qua hoặc mô tả quá đơn giản.</translation>
+        <translation>Các khoảng chứa những gì chưa biết về đầu vào. Chúng không chứa những gì mô hình bỏ qua hoặc mô tả quá đơn giản.</translation>
     </message>
     <message>
         <source>It does not say whether the system is worth its emissions, nor what it saves or causes elsewhere: only the emissions, energy and water of the system itself are counted.</source>
-        <translation>Mô hình không cho biết hệ thống có xứng với lượng khí thải của nó hay không, cũng không cho biết nó tiết kiệm hay gây ra điều gì ở nơi khác: chỉ tính lượng khí thải, năng lượng và nước của chính hệ thống.</translation>
+        <translation>Mô hình không nói hệ thống có đáng với lượng khí thải của nó hay không, cũng không nói nó giúp giảm hay gây ra gì ở nơi khác: chỉ tính khí thải, năng lượng và nước của chính hệ thống.</translation>
     </message>
     <message>
         <source>It does not foresee demand. How much the system is used is an input, and it is often the one that matters most.</source>
-        <translation>Mô hình không dự báo nhu cầu. Mức độ sử dụng hệ thống là một đầu vào, và thường là đầu vào quan trọng nhất.</translation>
+        <translation>Mô hình không dự báo nhu cầu. Hệ thống được dùng bao nhiêu là một đầu vào, và thường là đầu vào ảnh hưởng nhiều nhất.</translation>
     </message>
     <message>
         <source>Electricity is counted with the average of its grid. What one more server adds in a certain hour may be more or less than that.</source>
-        <translation>Điện được tính theo mức trung bình của lưới điện. Phần mà thêm một máy chủ gây ra vào một giờ nào đó có thể nhiều hơn hoặc ít hơn.</translation>
+        <translation>Điện được tính theo mức trung bình của lưới điện. Thêm một máy chủ vào một giờ nào đó có thể làm tăng nhiều hơn hoặc ít hơn mức đó.</translation>
     </message>
     <message>
         <source>Figures for making hardware come from few published studies. They differ between makers and years by a factor of two and more.</source>
-        <translation>Số liệu về sản xuất phần cứng đến từ ít nghiên cứu đã công bố. Giữa các nhà sản xuất và các năm, chúng chênh nhau gấp hai lần trở lên.</translation>
+        <translation>Số liệu về sản xuất phần cứng đến từ ít nghiên cứu đã công bố. Giữa các hãng và các năm, chúng chênh nhau từ hai lần trở lên.</translation>
     </message>
     <message>
         <source>Water is counted in litres, wherever it is drawn; how scarce it is in that place is not said.</source>
-        <translation>Nước được tính bằng lít, dù lấy từ đâu; mức độ khan hiếm nước ở nơi đó không được nói đến.</translation>
+        <translation>Nước được tính bằng lít, lấy ở đâu cũng vậy; mô hình không nói nước ở nơi đó khan hiếm đến mức nào.</translation>
     </message>
     <message>
         <source>Networks and the devices of users count only where the study has an activity for them. Staff, offices and buildings are not in it.</source>
@@ -3186,7 +3234,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>It does not compare the quality of the plans. Two plans with the same emissions may serve people very differently.</source>
-        <translation>Mô hình không so sánh chất lượng của các phương án. Hai phương án có cùng lượng khí thải có thể phục vụ con người rất khác nhau.</translation>
+        <translation>Mô hình không so sánh chất lượng của các phương án. Hai phương án phát thải như nhau có thể phục vụ con người rất khác nhau.</translation>
     </message>
     <message>
         <source>Date: %1</source>
@@ -3202,15 +3250,15 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Draws: %1, seed %2</source>
-        <translation>Số lần lấy mẫu: %1, hạt giống %2</translation>
+        <translation>Số lần tính: %1, hạt giống %2</translation>
     </message>
     <message>
         <source>Central values alone, without draws</source>
-        <translation>Chỉ giá trị trung tâm, không lấy mẫu</translation>
+        <translation>Chỉ giá trị trung tâm, không tính ngẫu nhiên</translation>
     </message>
     <message>
         <source>Plume %1, data version %2</source>
-        <translation>Plume %1, phiên bản dữ liệu %2</translation>
+        <translation>Plume %1, dữ liệu phiên bản %2</translation>
     </message>
     <message>
         <source>The plans are compared over %1.</source>
@@ -3234,7 +3282,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Set by</source>
-        <translation>Người đặt</translation>
+        <translation>Do ai đặt</translation>
     </message>
     <message>
         <source>Source, quality</source>
@@ -3274,7 +3322,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>For</source>
-        <translation>Dùng cho</translation>
+        <translation>Cho</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
@@ -3283,12 +3331,12 @@ A name in quotation marks</extracomment>
     <message>
         <source>%1 is not stated; %2 is taken by default.</source>
         <extracomment>%1 an input, %2 its value</extracomment>
-        <translation>%1 không được nêu; lấy mặc định là %2.</translation>
+        <translation>%1 không được nêu; mặc định lấy %2.</translation>
     </message>
     <message>
         <source>%1 is not stated; %2 is taken by default (%3).</source>
         <extracomment>%1 an input, %2 its value, %3 a source</extracomment>
-        <translation>%1 không được nêu; lấy mặc định là %2 (%3).</translation>
+        <translation>%1 không được nêu; mặc định lấy %2 (%3).</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -3313,7 +3361,7 @@ A name in quotation marks</extracomment>
     <message>
         <source>Why they differ</source>
         <extracomment>the name of a table: what a difference comes from</extracomment>
-        <translation>Vì sao chúng khác nhau</translation>
+        <translation>Vì sao khác nhau</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -3326,15 +3374,15 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>How sure</source>
-        <translation>Chắc chắn đến mức nào</translation>
+        <translation>Chắc đến đâu</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation>Điều gì quan trọng nhất</translation>
+        <translation>Ảnh hưởng nhiều nhất</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation>Theo từng tháng</translation>
+        <translation>Từng tháng</translation>
     </message>
     <message>
         <source>Familiar things</source>
@@ -3342,7 +3390,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Months</source>
-        <translation>Tháng</translation>
+        <translation>Số tháng</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3363,6 +3411,11 @@ A name in quotation marks</extracomment>
     <message>
         <source>95th percentile</source>
         <translation>Bách phân vị 95</translation>
+    </message>
+    <message>
+        <source>%1, plan %2</source>
+        <extracomment>the name of a table: %1 such as &quot;Shares&quot;, %2 the number of a plan</extracomment>
+        <translation>%1, phương án %2</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3652,26 @@ A name in quotation marks</extracomment>
     <message>
         <source>The place to show first: build, results, compare or library.</source>
         <translation>Nơi hiện ra đầu tiên: build, results, compare hoặc library.</translation>
+    </message>
+    <message>
+        <source>Write a report on the study to a file (.pdf, .html or .xlsx) and end.</source>
+        <translation>Ghi báo cáo về nghiên cứu vào tệp (.pdf, .html hoặc .xlsx) rồi kết thúc.</translation>
+    </message>
+    <message>
+        <source>The paper of a report: a4 or letter.</source>
+        <translation>Khổ giấy của báo cáo: a4 hoặc letter.</translation>
+    </message>
+    <message>
+        <source>Over how many months a report compares plans: 1 to 120.</source>
+        <translation>Báo cáo so sánh các phương án trong bao nhiêu tháng: 1 đến 120.</translation>
+    </message>
+    <message>
+        <source>How many draws a report has, from 2 on.</source>
+        <translation>Báo cáo có bao nhiêu lần tính, từ 2 trở lên.</translation>
+    </message>
+    <message>
+        <source>Where the draws of a report begin.</source>
+        <translation>Các lần tính của báo cáo bắt đầu từ đâu.</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +4995,10 @@ A name in quotation marks</extracomment>
         <source>Duplicates the plan that is shown as “%1”, which follows it until it is changed (%2)</source>
         <translation>Nhân bản phương án đang xem thành “%1”; bản sao theo phương án gốc cho đến khi được sửa (%2)</translation>
     </message>
+    <message>
+        <source>Re&amp;port …</source>
+        <translation>&amp;Báo cáo …</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -6031,6 +6108,10 @@ A name in quotation marks</extracomment>
         <source>currency</source>
         <translation>đơn vị tiền</translation>
     </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Báo cáo nằm ở %1.</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::MessageRow</name>
@@ -6332,6 +6413,74 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
         <source>%1: %2</source>
         <comment>what a value is, and its range</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF, to print or send</source>
+        <translation>PDF, để in hoặc gửi</translation>
+    </message>
+    <message>
+        <source>Web page (HTML), one file</source>
+        <translation>Trang web (HTML), một tệp</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel), every table</source>
+        <translation>Bảng tính (Excel), mọi bảng</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>a size of paper</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>How much of the report is done</source>
+        <translation>Báo cáo đã xong đến đâu</translation>
+    </message>
+    <message>
+        <source>&amp;Write …</source>
+        <translation>&amp;Ghi …</translation>
+    </message>
+    <message>
+        <source>Plans in the report</source>
+        <translation>Phương án trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Compared over (&amp;months)</source>
+        <translation>So sánh trong (&amp;tháng)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>Định &amp;dạng</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Khổ &amp;giấy</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Ghi báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1)</source>
+        <extracomment>kinds of files in a dialog: %1 is an ending such as &quot;pdf&quot;</extracomment>
+        <translation>Báo cáo (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ReportWriter</name>
+    <message>
+        <source>The report could not be written to “%1” (%2). Choose another folder, or make room.</source>
+        <translation>Không ghi được báo cáo vào “%1” (%2). Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
     </message>
 </context>
 <context>
