@@ -113,8 +113,10 @@ void TestComparer::equalRequestsHaveEqualDigits() {
     Comparer one(m_catalogue);
     Comparer other(m_catalogue);
     answer(other, request(test::scratchOrFineTune())); // what was drawn before does not matter
-    const auto first = answer(one, asked).comparison.of(Term::Emissions)->differences[1];
-    const auto second = answer(other, asked).comparison.of(Term::Emissions)->differences[1];
+    const Comparison a = answer(one, asked).comparison;
+    const Comparison b = answer(other, asked).comparison;
+    const std::optional<PlanDifference>& first = a.of(Term::Emissions)->differences[1];
+    const std::optional<PlanDifference>& second = b.of(Term::Emissions)->differences[1];
     QVERIFY(first && second);
     QVERIFY(first->quantiles == second->quantiles);
     QVERIFY(first->odds == second->odds);
