@@ -1313,7 +1313,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>an assumption of your own</source>
-        <translation>giả định của chính bạn</translation>
+        <translation>giả định của người dùng</translation>
     </message>
     <message>
         <source>What would make it greener?</source>
@@ -2038,7 +2038,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Levers to try together, with amounts of your own.</source>
-        <translation>Các biện pháp thử cùng nhau, với giá trị của bạn.</translation>
+        <translation>Các biện pháp thử cùng nhau, với giá trị tự chọn.</translation>
     </message>
     <message>
         <source>The plan on every grid; in CSV instead of the levers.</source>
@@ -2120,7 +2120,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Training in France as in Sections 4.1 to 4.3 of Luccioni et al. 2023, and the 18 days of service of Section 4.4. The publication prints 340 kg for the service; 914 kWh at its 394 g/kWh are 360 kg.</source>
-        <translation>Huấn luyện tại Pháp như trong các mục 4.1 đến 4.3 của Luccioni và cộng sự 2023, và 18 ngày phục vụ của mục 4.4. Bài báo ghi 340 kg cho phần phục vụ; 914 kWh với 394 g/kWh của bài là 360 kg.</translation>
+        <translation>Đào tạo tại Pháp như trong các mục 4.1 đến 4.3 của Luccioni và cộng sự 2023, và 18 ngày phục vụ của mục 4.4. Bài báo ghi 340 kg cho phần phục vụ; 914 kWh với 394 g/kWh của bài là 360 kg.</translation>
     </message>
     <message>
         <source>As published</source>
@@ -2128,7 +2128,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Training of the 176B model</source>
-        <translation>Huấn luyện mô hình 176 tỉ tham số</translation>
+        <translation>Đào tạo mô hình 176 tỷ tham số</translation>
     </message>
     <message>
         <source>Idle nodes</source>
@@ -2152,7 +2152,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>A company adapts an open model of 13 billion parameters to its field and serves it for three years in Vietnam. The volumes are invented; energy, hardware and grid come from the data.</source>
-        <translation>Một công ty điều chỉnh mô hình mở 13 tỉ tham số cho lĩnh vực của mình và phục vụ nó ba năm tại Việt Nam. Khối lượng là giả định; năng lượng, phần cứng và lưới điện lấy từ dữ liệu.</translation>
+        <translation>Một công ty điều chỉnh mô hình mở 13 tỷ tham số cho lĩnh vực của mình và phục vụ nó ba năm tại Việt Nam. Khối lượng là giả định; năng lượng, phần cứng và lưới điện lấy từ dữ liệu.</translation>
     </message>
     <message>
         <source>Own model</source>
@@ -2164,7 +2164,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation>Tiếp tục tiền huấn luyện</translation>
+        <translation>Đào tạo tiếp</translation>
     </message>
     <message>
         <source>Half-yearly fine-tuning</source>
@@ -2196,7 +2196,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Training</source>
-        <translation>Huấn luyện</translation>
+        <translation>Đào tạo</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
@@ -2212,7 +2212,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Training from scratch costs 50,000 kg at once and answers 5 million requests a month at 0.1 g each; fine-tuning costs 500 kg, but its larger model answers at 0.3 g. Fine-tuning is lower for the first four years; the courses cross after 49.5 months.</source>
-        <translation>Huấn luyện từ đầu tốn ngay 50.000 kg và trả lời 5 triệu yêu cầu mỗi tháng, mỗi yêu cầu 0,1 g; tinh chỉnh tốn 500 kg, nhưng mô hình lớn hơn của nó trả lời với 0,3 g. Tinh chỉnh thấp hơn trong bốn năm đầu; hai đường cắt nhau sau 49,5 tháng.</translation>
+        <translation>Đào tạo từ đầu tốn ngay 50.000 kg và trả lời 5 triệu yêu cầu mỗi tháng, mỗi yêu cầu 0,1 g; tinh chỉnh tốn 500 kg, nhưng mô hình lớn hơn của nó trả lời với 0,3 g. Tinh chỉnh thấp hơn trong bốn năm đầu; hai đường cắt nhau sau 49,5 tháng.</translation>
     </message>
     <message>
         <source>From scratch</source>
@@ -2240,11 +2240,11 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Training as in Table 4 of Patterson et al. 2021. The chat service is added to show what use would come to; its volume and energy are not published.</source>
-        <translation>Huấn luyện như trong bảng 4 của Patterson và cộng sự 2021. Dịch vụ trò chuyện được thêm vào để thấy việc sử dụng sẽ thành bao nhiêu; khối lượng và năng lượng của nó không được công bố.</translation>
+        <translation>Đào tạo như trong bảng 4 của Patterson và cộng sự 2021. Dịch vụ trò chuyện được thêm vào để thấy việc sử dụng sẽ thành bao nhiêu; khối lượng và năng lượng của nó không được công bố.</translation>
     </message>
     <message>
         <source>Pre-training</source>
-        <translation>Tiền huấn luyện</translation>
+        <translation>Đào tạo ban đầu</translation>
     </message>
     <message>
         <source>A hundred thousand listening sensors</source>
@@ -2260,7 +2260,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Training of the small model</source>
-        <translation>Huấn luyện mô hình nhỏ</translation>
+        <translation>Đào tạo mô hình nhỏ</translation>
     </message>
     <message>
         <source>Sensors</source>
@@ -2272,7 +2272,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Training of the model</source>
-        <translation>Huấn luyện mô hình</translation>
+        <translation>Đào tạo mô hình</translation>
     </message>
     <message>
         <source>Sensors that send sound</source>
@@ -2324,11 +2324,11 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Fine-tune or train from scratch?</source>
-        <translation>Tinh chỉnh hay huấn luyện từ đầu?</translation>
+        <translation>Tinh chỉnh hay đào tạo từ đầu?</translation>
     </message>
     <message>
         <source>A company wants an assistant in its own language: it may fine-tune a large open model, train a small one of its own, or fine-tune a small one. Look at the first month: training from scratch emits before anybody has asked anything. Then look at where the lines over time cross: a small model needs far less for each answer, so that within half a year training one comes out lower than fine-tuning the large one. Change the requests a day and watch the crossing move. Fine-tuning a small model is lowest from the first day, if its answers are good enough.</source>
-        <translation>Một công ty muốn có trợ lý bằng tiếng nói của mình: có thể tinh chỉnh một mô hình mở lớn, huấn luyện một mô hình nhỏ của riêng mình, hoặc tinh chỉnh một mô hình nhỏ. Hãy xem tháng đầu: huấn luyện từ đầu phát thải trước khi có ai hỏi điều gì. Rồi hãy xem các đường theo thời gian cắt nhau ở đâu: mô hình nhỏ cần ít hơn nhiều cho mỗi câu trả lời, nên trong vòng nửa năm, huấn luyện nó trở nên thấp hơn tinh chỉnh mô hình lớn. Hãy đổi số yêu cầu mỗi ngày và xem điểm cắt dời đi. Tinh chỉnh một mô hình nhỏ là thấp nhất ngay từ ngày đầu, nếu câu trả lời của nó đủ tốt.</translation>
+        <translation>Một công ty muốn có trợ lý bằng tiếng nói của mình: có thể tinh chỉnh một mô hình mở lớn, đào tạo một mô hình nhỏ của riêng mình, hoặc tinh chỉnh một mô hình nhỏ. Hãy xem tháng đầu: đào tạo từ đầu phát thải trước khi có ai hỏi điều gì. Rồi hãy xem các đường theo thời gian cắt nhau ở đâu: mô hình nhỏ cần ít hơn nhiều cho mỗi câu trả lời, nên trong vòng nửa năm, đào tạo nó trở nên thấp hơn tinh chỉnh mô hình lớn. Hãy đổi số yêu cầu mỗi ngày và xem điểm cắt dời đi. Tinh chỉnh một mô hình nhỏ là thấp nhất ngay từ ngày đầu, nếu câu trả lời của nó đủ tốt.</translation>
     </message>
     <message>
         <source>Fine-tune a large model</source>
@@ -2340,7 +2340,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Train a small model from scratch</source>
-        <translation>Huấn luyện mô hình nhỏ từ đầu</translation>
+        <translation>Đào tạo mô hình nhỏ từ đầu</translation>
     </message>
     <message>
         <source>Fine-tune a small model</source>
@@ -2352,7 +2352,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>The same model, trained and served on the same machines in four places: only the electricity differs. Look at the operational emissions: between Vietnam and Québec lies more than a factor of ten. Then look at water: the order is another one, and for Québec the water of the power stations is not known, which is not zero. Then look at the hardware: the same everywhere, it is a small part in Vietnam and more than half in Québec. Where the grid is clean, what remains is the making of machines.</source>
-        <translation>Cùng một mô hình, được huấn luyện và phục vụ trên cùng loại máy ở bốn nơi: chỉ điện là khác. Hãy xem phát thải vận hành: giữa Việt Nam và Québec chênh nhau hơn mười lần. Rồi hãy xem nước: thứ tự lại khác, và với Québec thì chưa biết lượng nước của nhà máy điện, điều đó không có nghĩa là không. Rồi hãy xem phần cứng: ở đâu cũng như nhau, nó là phần nhỏ ở Việt Nam và hơn một nửa ở Québec. Nơi lưới điện sạch, phần còn lại là việc sản xuất máy.</translation>
+        <translation>Cùng một mô hình, được đào tạo và phục vụ trên cùng loại máy ở bốn nơi: chỉ điện là khác. Hãy xem phát thải vận hành: giữa Việt Nam và Québec chênh nhau hơn mười lần. Rồi hãy xem nước: thứ tự lại khác, và với Québec thì chưa biết lượng nước của nhà máy điện, điều đó không có nghĩa là không. Rồi hãy xem phần cứng: ở đâu cũng như nhau, nó là phần nhỏ ở Việt Nam và hơn một nửa ở Québec. Nơi lưới điện sạch, phần còn lại là việc sản xuất máy.</translation>
     </message>
     <message>
         <source>In Vietnam</source>
@@ -2376,7 +2376,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>The same training and the same answers: begun now on today&apos;s machines, a year later on the same ones, or a year later on new ones. Look at the first two plans: a year of a greener grid brings a few per cent. Look at the third: new machines do the same work in fewer hours and with less electricity, which more than halves the total, although each takes more to make. Ask what no number here shows: a year without the service, and whether the old machines are then really switched off.</source>
-        <translation>Cùng một lần huấn luyện và cùng những câu trả lời: bắt đầu bây giờ trên máy hiện nay, một năm sau trên cùng loại máy, hoặc một năm sau trên máy mới. Hãy xem hai phương án đầu: một năm lưới điện xanh hơn đem lại vài phần trăm. Hãy xem phương án thứ ba: máy mới làm cùng công việc trong ít giờ hơn và với ít điện hơn, khiến tổng giảm hơn một nửa, dù sản xuất mỗi máy tốn hơn. Hãy hỏi điều mà không con số nào ở đây cho thấy: một năm không có dịch vụ, và liệu máy cũ khi đó có thật sự được tắt hay không.</translation>
+        <translation>Cùng một lần đào tạo và cùng những câu trả lời: bắt đầu bây giờ trên máy hiện nay, một năm sau trên cùng loại máy, hoặc một năm sau trên máy mới. Hãy xem hai phương án đầu: một năm lưới điện xanh hơn đem lại vài phần trăm. Hãy xem phương án thứ ba: máy mới làm cùng công việc trong ít giờ hơn và với ít điện hơn, khiến tổng giảm hơn một nửa, dù sản xuất mỗi máy tốn hơn. Hãy hỏi điều mà không con số nào ở đây cho thấy: một năm không có dịch vụ, và liệu máy cũ khi đó có thật sự được tắt hay không.</translation>
     </message>
     <message>
         <source>Now, today&apos;s machines</source>
@@ -2400,7 +2400,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Answering uses less of the peak than training does</source>
-        <translation>Trả lời dùng ít công suất đỉnh hơn huấn luyện</translation>
+        <translation>Trả lời dùng ít công suất đỉnh hơn đào tạo</translation>
     </message>
     <message>
         <source>One big model or many small ones?</source>
@@ -4984,7 +4984,7 @@ A name in quotation marks</extracomment>
     <message>
         <source>Duplicate p&amp;lan as “%1”</source>
         <extracomment>%1 is what the copy is called: Plan B</extracomment>
-        <translation>Nhân bản phương án thành “%1”</translation>
+        <translation>Nhân bản &amp;phương án thành “%1”</translation>
     </message>
     <message>
         <source>+ %1</source>
@@ -6160,7 +6160,7 @@ A name in quotation marks</extracomment>
 Duplicate the plan, then change in Build what would be done otherwise: fine-tune instead of training from scratch, another country, a smaller model. What you do not change follows the first plan.</source>
         <translation>Ở đây các phương án của một nghiên cứu đứng cạnh nhau: phương án nào phát thải ít hơn, khi nào điều đó đảo chiều, chắc chắn đến đâu và đầu vào nào tạo ra chênh lệch.
 
-Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì sẽ làm khác đi: tinh chỉnh thay vì đào tạo từ đầu, một nước khác, một mô hình nhỏ hơn. Những gì bạn không đổi sẽ theo phương án đầu tiên.</translation>
+Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì sẽ làm khác đi: tinh chỉnh thay vì đào tạo từ đầu, một nước khác, một mô hình nhỏ hơn. Những gì không đổi sẽ theo phương án đầu tiên.</translation>
     </message>
     <message>
         <source>&amp;Duplicate as plan B</source>
