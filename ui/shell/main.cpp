@@ -90,6 +90,8 @@ int writeReport(const StartOptions& options, const Catalogue& catalogue, Languag
     request.format = *reportFormatOf(options.report);
     request.paper = options.paper;
     request.path = options.report;
+    // A chart is a window of its own while it is drawn; the last one is not the end.
+    QApplication::setQuitOnLastWindowClosed(false);
     ReportWriter writer(catalogue);
     QObject::connect(&writer, &ReportWriter::finished, &writer,
                      [](const QString& path, const QString& error) {
