@@ -105,6 +105,8 @@ private Q_SLOTS:
     void whenItTurnsIsSeenByKeyboard();
     void howSureItIsIsSeenAtTwoClicks_data() { addLooks(); }
     void howSureItIsIsSeenAtTwoClicks();
+    void howSureItIsIsSeenByKeyboard_data() { addLooks(); }
+    void howSureItIsIsSeenByKeyboard();
     void aStudyOfOnePlanTeachesHowToBegin();
     void aPlanIsDuplicatedAtOneClickFromBuild();
     void aPlanIsDuplicatedByAShortcut();
@@ -261,6 +263,23 @@ void TestComparePlace::howSureItIsIsSeenAtTwoClicks() {
     QVERIFY2(answer.contains(isEnglish ? QStringLiteral("88 of 100") : QStringLiteral("88 ")),
              qPrintable(answer));
     QVERIFY(hand.clicks <= 2);
+}
+
+void TestComparePlace::howSureItIsIsSeenByKeyboard() {
+    const auto row = benchOfRow();
+    WindowBench& bench = *row;
+    open(bench, test::uncertainTotals());
+    QTest::keyClick(&bench.window, Qt::Key_4, Qt::ControlModifier);
+    settle(bench);
+    auto* bar = bench.find<QTabWidget>(QStringLiteral("compare.tabs"))->tabBar();
+    bar->setObjectName(QStringLiteral("bar"));
+    QVERIFY(tabTo(bench, "bar"));
+    QTest::keyClick(bar, Qt::Key_Right);
+    QTest::keyClick(bar, Qt::Key_Right);
+    settle(bench);
+    QVERIFY(tabTo(bench, "compareCertaintyView"));
+    const QString said = QApplication::focusWidget()->accessibleDescription();
+    QVERIFY2(said.contains(QStringLiteral("88 ")), qPrintable(said));
 }
 
 void TestComparePlace::aStudyOfOnePlanTeachesHowToBegin() {
