@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/studyfile.h"
 
+#include "base/replacing.h"
 #include "document/migration.h"
 #include "document/sentences.h"
 #include "document/studyreader.h"
@@ -92,6 +93,8 @@ Checked<Study> readStudyFile(const QString& path, const Catalogue& catalogue) {
 }
 
 Done writeStudyFile(const QString& path, const Study& study) {
+    if (const QString why = whyNotReplaced(path); !why.isEmpty())
+        return ioError(path, sentence::cannotWrite, why);
     const QByteArray json = writeStudy(study);
     QSaveFile file(path);
     // Flushed first: commit() of Qt 6.4 does not see that the last block could not be written.

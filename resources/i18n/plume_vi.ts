@@ -3419,6 +3419,13 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>đó không phải là một tệp thông thường</translation>
+    </message>
+</context>
+<context>
     <name>SeekText</name>
     <message>
         <source>“%1”</source>

@@ -4,12 +4,15 @@
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
+#include "base/replacing.h"
 #include "exchange/samplesfile.h"
 
 namespace plume::ui {
 namespace {
 
 QString writeTo(const QString& path, const PlanResult& result) {
+    if (const QString why = whyNotReplaced(path); !why.isEmpty())
+        return why;
     QSaveFile file(path);
     const auto sink = [&file](const QByteArray& text) { return file.write(text) == text.size(); };
     // Flushed first: commit() of Qt 6.4 does not see that the last block could not be written.

@@ -255,6 +255,7 @@ int PlumeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
                           QStyleHintReturn* returnData) const {
     switch (hint) {
     case SH_Widget_Animation_Duration: // nothing moves that need not
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

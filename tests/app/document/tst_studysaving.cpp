@@ -13,6 +13,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 
 using namespace plume;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsAnErrorAndStaysAway();
     void aFileThatMayNotBeWrittenIsAnErrorAndStaysAsItWas();
     void aDiskThatFillsUpIsAnErrorAndLeavesTheOldFile();
+    void whatIsNoOrdinaryFileIsNotReplaced();
 };
 
 void TestStudySaving::aFileReadsBackAsItWasWritten() {
@@ -145,6 +147,22 @@ void TestStudySaving::aDiskThatFillsUpIsAnErrorAndLeavesTheOldFile() {
     }
 #else
     QSKIP("Needs a limit on the size of files.");
+#endif
+}
+
+/// A pipe stands for devices, which a test must not put at risk.
+void TestStudySaving::whatIsNoOrdinaryFileIsNotReplaced() {
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(qPrintable(path), 0600), 0);
+    const Done done = writeStudyFile(path, wideStudy());
+    QVERIFY(!done);
+    QCOMPARE(done.error().where, path);
+    QVERIFY(done.error().message.contains(QStringLiteral("not an ordinary file")));
+    QVERIFY(QFileInfo(path).exists() && !QFileInfo(path).isFile());
+#else
+    QSKIP("There are no pipes in folders here.");
 #endif
 }
 
