@@ -60,7 +60,6 @@ CompareResult Comparer::computed(const Job& job, const Catalogue& catalogue, Dra
     options.months = request.months;
     options.indicators = {request.indicator};
     options.isSampled = isWhole && request.sampling;
-    options.indicators = comparedIndicatorsOf(request.study);
     CompareResult result;
     result.request = request;
     result.comparison = comparisonOf(request.study, options, catalogue, draws);
