@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "controls/fieldnotice.h"
 #include "controls/inputslider.h"
 #include "controls/messagerow.h"
 #include "controls/quantityedit.h"
@@ -98,17 +99,7 @@ void HorizonRow::showContent() {
 }
 
 void HorizonRow::showNotice() {
-    using Kind = FieldNotice::Kind;
-    const FieldNotice& notice = m_field->notice();
-    std::optional<Severity> severity;
-    if (notice.kind == Kind::Fault)
-        severity = Severity::Error;
-    else if (notice.kind == Kind::OutOfBounds)
-        severity = Severity::Warning;
-    else if (notice.kind == Kind::Question)
-        severity = Severity::Info;
-    m_notice->setMessage(severity, notice.text, notice.choices);
-    m_notice->setVisible(severity.has_value());
+    ui::showNotice(*m_field, *m_notice, Echo::Hidden);
 }
 
 void HorizonRow::retranslate() {

@@ -7,6 +7,7 @@
 
 #include "controls/explained.h"
 #include "controls/factlabel.h"
+#include "controls/fieldnotice.h"
 #include "controls/flatbutton.h"
 #include "controls/flowlayout.h"
 #include "controls/gesture.h"
@@ -239,17 +240,7 @@ void InputRow::showColors() {
 }
 
 void InputRow::showNotice() {
-    using Kind = FieldNotice::Kind;
-    const FieldNotice& notice = m_field->notice();
-    std::optional<Severity> severity;
-    if (notice.kind == Kind::Fault)
-        severity = Severity::Error;
-    else if (notice.kind == Kind::OutOfBounds)
-        severity = Severity::Warning;
-    else if (notice.kind == Kind::Question)
-        severity = Severity::Info;
-    m_notice->setMessage(severity, notice.text, notice.choices);
-    m_notice->setVisible(notice.kind != Kind::None);
+    ui::showNotice(*m_field, *m_notice);
 }
 
 void InputRow::chooseUnit(const DisplayUnit& unit) {

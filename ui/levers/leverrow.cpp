@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include "controls/fieldnotice.h"
 #include "controls/messagerow.h"
 #include "controls/quantityedit.h"
 #include "controls/sourcebadge.h"
@@ -156,17 +157,7 @@ void LeverRow::showAmount(const Lever& lever) {
 }
 
 void LeverRow::showNotice() {
-    using Kind = FieldNotice::Kind;
-    const FieldNotice& notice = m_field->notice();
-    std::optional<Severity> severity;
-    if (notice.kind == Kind::Fault)
-        severity = Severity::Error;
-    else if (notice.kind == Kind::OutOfBounds)
-        severity = Severity::Warning;
-    else if (notice.kind == Kind::Question)
-        severity = Severity::Info;
-    m_notice->setMessage(severity, notice.text, notice.choices);
-    m_notice->setVisible(severity.has_value());
+    ui::showNotice(*m_field, *m_notice, Echo::Hidden);
 }
 
 void LeverRow::retranslate() {

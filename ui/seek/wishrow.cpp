@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "chart_data/seekwords.h"
+#include "controls/fieldnotice.h"
 #include "controls/inputtexts.h"
 #include "controls/messagerow.h"
 #include "controls/quantityedit.h"
@@ -177,17 +178,7 @@ void WishRow::focusField() {
 }
 
 void WishRow::showNotice() {
-    using Kind = FieldNotice::Kind;
-    const FieldNotice& notice = m_field->notice();
-    std::optional<Severity> severity;
-    if (notice.kind == Kind::Fault)
-        severity = Severity::Error;
-    else if (notice.kind == Kind::OutOfBounds)
-        severity = Severity::Warning;
-    else if (notice.kind == Kind::Question)
-        severity = Severity::Info;
-    m_notice->setMessage(severity, notice.text, notice.choices);
-    m_notice->setVisible(notice.kind != Kind::None);
+    ui::showNotice(*m_field, *m_notice);
 }
 
 void WishRow::retranslate() {
