@@ -23,8 +23,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("TableText",
                           "What a kilowatt hour emits and how much water it takes, by country and "
                           "region, averaged over a year."),
-        "name,year,intensity_g_per_kwh,intensity_low_g_per_kwh,intensity_high_g_per_kwh,"
-        "water_l_per_kwh,boundary,kind,quality,source"},
+        "name,year,intensity_g_per_kwh,water_l_per_kwh,boundary,kind,quality,source"},
     Row{"hardware", QT_TRANSLATE_NOOP("TableText", "Devices"),
         QT_TRANSLATE_NOOP(
             "TableText", "Accelerators, processors, microcontrollers and phones: power, speed, and "

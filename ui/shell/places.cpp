@@ -23,7 +23,7 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
     , m_comparisons(document.catalogue())
     , m_build(new BuildPage(document, assessor, prompter, this))
     , m_compare(new ComparePage(document, prompter, this))
-    , m_library(new LibraryPage(document.catalogue().version, this)) {
+    , m_library(new LibraryPage(document, prompter, this)) {
     setObjectName(QStringLiteral("places"));
     const ResultContext context{document.catalogue(), m_comparisons, prompter};
     m_results = {new ResultPane(context, this), new ResultsPage(context, this)};
@@ -33,6 +33,7 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
     add(Place::Library, m_library);
     connect(m_compare, &ComparePage::inputRequested, this, &Places::showInput);
     connect(m_compare, &ComparePage::planRequested, this, &Places::showPlan);
+    connect(m_library, &LibraryPage::inputRequested, this, &Places::showInput);
     for (ResultPane* pane : std::as_const(m_results)) {
         connect(pane, &ResultPane::inputRequested, this, &Places::showInput);
         connect(pane, &ResultPane::wantedChanged, this, &Places::wantedChanged);
