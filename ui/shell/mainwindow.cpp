@@ -4,7 +4,6 @@
 #include "build/activitycard.h"
 #include "build/buildpage.h"
 #include "build/studynote.h"
-#include "compare/comparepage.h"
 #include "compare/plancommands.h"
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
@@ -71,7 +70,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 bool MainWindow::isComputing() const {
-    return m_assessor.isBusy() || m_places->comparePage().isBusy();
+    return m_assessor.isBusy() || m_places->isBusy();
 }
 
 void MainWindow::setupPlaces() {
@@ -233,7 +232,7 @@ void MainWindow::connectDocument() {
         if (m_places->current() != Place::Compare) // which speaks of other months
             m_explain->showResult(result);
     });
-    connect(&m_places->comparePage(), &ComparePage::compared, m_explain, &ExplainDock::showResults);
+    connect(m_places, &Places::compared, m_explain, &ExplainDock::showResults);
 }
 
 void MainWindow::connectSampling() {
@@ -244,7 +243,7 @@ void MainWindow::connectSampling() {
                                         std::size_t(m_sampling.draws()), m_sampling.seed()})
                                   : std::nullopt;
         m_assessor.setSampling(sampling);
-        m_places->comparePage().setSampling(sampling);
+        m_places->setSampling(sampling);
     };
     connect(&m_sampling, &Sampling::rangesChanged, this, apply);
     connect(&m_sampling, &Sampling::drawsChanged, this, apply);
