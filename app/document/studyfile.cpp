@@ -8,7 +8,6 @@
 #include "document/studywriter.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <optional>
@@ -93,14 +92,13 @@ Checked<Study> readStudyFile(const QString& path, const Catalogue& catalogue) {
 }
 
 Done writeStudyFile(const QString& path, const Study& study) {
-    if (const QString why = whyNotReplaced(path); !why.isEmpty())
-        return ioError(path, sentence::cannotWrite, why);
-    const QByteArray json = writeStudy(study);
     QSaveFile file(path);
-    // Flushed first: commit() of Qt 6.4 does not see that the last block could not be written.
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() ||
-        !file.commit())
-        return ioError(path, sentence::cannotWrite, file.errorString());
+    return writeStudyFile(file, study);
+}
+
+Done writeStudyFile(QSaveFile& file, const Study& study) {
+    if (const QString why = whyNotWritten(file, writeStudy(study)); !why.isEmpty())
+        return ioError(file.fileName(), sentence::cannotWrite, why);
     return std::monostate{};
 }
 
