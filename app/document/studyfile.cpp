@@ -16,7 +16,7 @@ namespace plume {
 namespace {
 
 /// Why a file is not worth reading on: another format, or a version not known yet.
-std::optional<Error> whyNotReadable(const Json& root) {
+std::optional<Error> whyNotReadable(const Json& root, int newest) {
     const QString expected = QString::fromLatin1(studyFormat);
     const Json* format = findMember(root, "format");
     if (format && format->is_string() && textOf(*format) != expected) {
@@ -25,23 +25,22 @@ std::optional<Error> whyNotReadable(const Json& root) {
                      sentence::said(sentence::wrongFormat, expected, found)};
     }
     const Json* version = findMember(root, "version");
-    if (version && version->is_number() && version->get<double>() > currentVersion()) {
+    if (version && version->is_number() && version->get<double>() > newest) {
         const QString found = QString::fromLatin1(jsonNumber(version->get<double>()));
-        return Error{
-            Error::Kind::Unsupported, QStringLiteral("/version"),
-            sentence::said(sentence::newerVersion, found, QString::number(currentVersion()))};
+        return Error{Error::Kind::Unsupported, QStringLiteral("/version"),
+                     sentence::said(sentence::newerVersion, found, QString::number(newest))};
     }
     return std::nullopt;
 }
 
-/// The version a file states; the current one where it states none that there was.
-int versionOf(const Json& root) {
+/// The version a file states; the newest one where it states none that there was.
+int versionOf(const Json& root, int newest) {
     const Json* version = findMember(root, "version");
-    for (int known = 1; known < currentVersion(); ++known) {
+    for (int known = 1; known < newest; ++known) {
         if (version && *version == known)
             return known;
     }
-    return currentVersion();
+    return newest;
 }
 
 Error ioError(const QString& path, const char* sentence, const QString& reason) {
@@ -56,13 +55,19 @@ QString inMebibytes(qint64 size) {
 } // namespace
 
 Checked<Study> readStudy(const QByteArray& json, const Catalogue& catalogue) {
+    return readStudy(json, catalogue, migrations());
+}
+
+Checked<Study> readStudy(const QByteArray& json, const Catalogue& catalogue,
+                         std::span<const Migration> steps) {
+    const int newest = int(steps.size()) + 1;
     auto root = parseJson(json);
     if (!root)
         return Faults{root.error()};
-    if (const auto fault = whyNotReadable(*root))
+    if (const auto fault = whyNotReadable(*root, newest))
         return Faults{*fault};
-    const int version = versionOf(*root);
-    return studyOf(migrated(std::move(*root), version, migrations()), catalogue);
+    const int version = versionOf(*root, newest);
+    return studyOf(migrated(std::move(*root), version, steps), catalogue, newest);
 }
 
 QByteArray writeStudy(const Study& study) {

@@ -11,11 +11,11 @@
 
 namespace plume::ui {
 
-Autosave::Autosave(StudyDocument& document, const QString& folder, std::chrono::milliseconds delay,
+Autosave::Autosave(StudyDocument& document, QString folder, std::chrono::milliseconds delay,
                    QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_folder(folder) {
+    , m_folder(std::move(folder)) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::keep);

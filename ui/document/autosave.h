@@ -26,8 +26,8 @@ public:
     static constexpr std::chrono::milliseconds usualDelay{4000};
 
     /// The document must outlive it; the folder is made when there is something to keep.
-    Autosave(StudyDocument& document, const QString& folder,
-             std::chrono::milliseconds delay = usualDelay, QObject* parent = nullptr);
+    Autosave(StudyDocument& document, QString folder, std::chrono::milliseconds delay = usualDelay,
+             QObject* parent = nullptr);
     /// Work that is not saved stays where it is kept, unless it was given up.
     ~Autosave() override;
 

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <utility>
+
 namespace plume::ui {
 namespace {
 
@@ -21,9 +23,9 @@ QString canonical(const QString& path) {
 
 } // namespace
 
-FilePresence::FilePresence(const QString& folder, QObject* parent)
+FilePresence::FilePresence(QString folder, QObject* parent)
     : QObject(parent)
-    , m_top(folder) {
+    , m_top(std::move(folder)) {
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FilePresence::count);
 }
 

@@ -16,7 +16,7 @@ class FilePresence : public QObject {
 
 public:
     /// The marks of all files are below `folder`.
-    explicit FilePresence(const QString& folder, QObject* parent = nullptr);
+    explicit FilePresence(QString folder, QObject* parent = nullptr);
     ~FilePresence() override;
 
     /// The file of this window from now on; empty: none.
