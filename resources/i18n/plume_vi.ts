@@ -1759,10 +1759,6 @@ A name in quotation marks</extracomment>
         <translation>KHÔNG ĐẠT</translation>
     </message>
     <message>
-        <source>source disagrees with itself</source>
-        <translation>nguồn tự mâu thuẫn</translation>
-    </message>
-    <message>
         <source>ours</source>
         <translation>Plume</translation>
     </message>
@@ -1793,10 +1789,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>%1: %2, %3. %4</source>
         <translation>%1: %2, %3. %4</translation>
-    </message>
-    <message>
-        <source>%1 meet the published figure, %2 fail; in %3 the publication disagrees with itself.</source>
-        <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, ấn phẩm tự mâu thuẫn.</translation>
     </message>
     <message>
         <source>The methodology is printed as text only.</source>
@@ -2087,6 +2079,14 @@ A name in quotation marks</extracomment>
     <message>
         <source>“%1” did not finish the report (%2).</source>
         <translation>“%1” không hoàn tất báo cáo (%2).</translation>
+    </message>
+    <message>
+        <source>published figures disagree by %1</source>
+        <translation>các số liệu đã công bố lệch nhau %1</translation>
+    </message>
+    <message>
+        <source>%1 meet the published figure, %2 fail; in %3 published figures disagree with each other.</source>
+        <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, các số liệu đã công bố lệch nhau.</translation>
     </message>
 </context>
 <context>
