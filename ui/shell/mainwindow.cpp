@@ -21,6 +21,7 @@
 #include "shell/places.h"
 #include "shell/planchooser.h"
 #include "shell/regions.h"
+#include "shell/safekeeping.h"
 #include "shell/samplesexport.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
@@ -61,13 +62,16 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setupActions();
     setupEditActions();
     setupRegions();
+    setupSafekeeping();
     connectDocument();
     connectSampling();
     retranslate();
     createStudy();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    delete m_safekeeping; // before the document, whose end is not the end of unsaved work
+}
 
 bool MainWindow::isComputing() const {
     return m_assessor.isBusy() || m_places->isBusy();
@@ -86,7 +90,9 @@ void MainWindow::setupPlaces() {
     m_faults = new FaultView(centre);
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
+    m_safekeeping = new Safekeeping(m_document, m_context.stateFolder, centre);
     page->addWidget(m_topBar);
+    page->addWidget(m_safekeeping);
     page->addWidget(m_messages);
     page->addWidget(m_faults);
     m_explain = new ExplainDock(m_context.catalogue, centre);

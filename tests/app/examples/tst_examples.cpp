@@ -6,6 +6,7 @@
 #include "app/plans.h"
 #include "document/studyfile.h"
 #include "examples/exampletexts.h"
+#include "examples/gallery.h"
 #include "lifecycle/edits.h"
 
 #include <QDir>
@@ -62,6 +63,7 @@ class TestExamples : public QObject {
 private Q_SLOTS:
     void everyStudyOfTheFoldersIsShipped();
     void aNameLeadsToItsStudy();
+    void theGalleryHoldsEveryExampleOnce();
     void everyTextHasItsTranslation();
     void everyExampleIsReadAndEvaluates_data();
     void everyExampleIsReadAndEvaluates();
@@ -95,6 +97,21 @@ void TestExamples::aNameLeadsToItsStudy() {
              QStringLiteral(":/templates/here-or-there.plume"));
     QCOMPARE(shippedStudy(QStringLiteral("nowhere")), QString());
     QCOMPARE(shippedStudy(QString()), QString());
+}
+
+void TestExamples::theGalleryHoldsEveryExampleOnce() {
+    QStringList paths;
+    QSet<GalleryCategory> categories;
+    for (const GalleryEntry& entry : gallery()) {
+        paths.append(entry.path);
+        categories.insert(entry.category);
+        QCOMPARE(entry.path, shippedStudy(entry.name));
+        QCOMPARE(entry.title, example(entry.name.toUtf8().constData()).title);
+    }
+    QCOMPARE(categories.size(), 3);
+    QCOMPARE(paths.first(), firstExample());
+    paths.sort();
+    QCOMPARE(paths, shippedExamples());
 }
 
 /// Every text of every study is one that is translated.
