@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "controls/taborder.h"
 #include "document/studydocument.h"
 #include "library/datapage.h"
 #include "library/methodologyview.h"
@@ -85,6 +86,7 @@ void LibraryPage::showSection() {
     if (!page) {
         page = makePage(section());
         m_stack->addWidget(page);
+        putInTabOrder(m_sections, page);
     }
     m_stack->setCurrentWidget(page);
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void noPageIsMadeBeforeItIsSeen();
     void everyTableIsASection();
     void sectionsChangeByKeyboard();
+    void tabGoesFromTheSectionsIntoTheirPage();
     void publishedFiguresAreComputedOnceTheyAreLookedAt();
     void theMethodologyKnowsThePlan();
     void theLinkOfARowIsPassedOn();
@@ -85,6 +86,18 @@ void TestLibraryPage::sectionsChangeByKeyboard() {
     QTest::keyClick(bench.sections, Qt::Key_End);
     QCOMPARE(bench.page.section(), QStringLiteral("methodology"));
     QVERIFY(!bench.sections->accessibleName().isEmpty());
+}
+
+void TestLibraryPage::tabGoesFromTheSectionsIntoTheirPage() {
+    Bench bench;
+    bench.page.show();
+    for (const char* key : {"hardware", "grids", "hardware"}) {
+        bench.page.openSection(QLatin1String(key));
+        const QWidget* next = bench.sections->nextInFocusChain();
+        while (!next->isVisible() || !(next->focusPolicy() & Qt::TabFocus))
+            next = next->nextInFocusChain();
+        QCOMPARE(next->objectName(), QStringLiteral("library.%1.search").arg(QLatin1String(key)));
+    }
 }
 
 void TestLibraryPage::publishedFiguresAreComputedOnceTheyAreLookedAt() {
