@@ -102,7 +102,7 @@ void ShareBar::adaptSets() {
         m_poles.append(scene()->addLine({}));
     }
     for (qsizetype i = 0; i < count; ++i)
-        m_sets[i]->replace(0, m_chart.segments[i].kg);
+        m_sets[i]->replace(0, m_chart.segments[i].base);
     if (isNew || count > 0)
         restyle();
 }
