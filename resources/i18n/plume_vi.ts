@@ -4048,6 +4048,869 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>TableText</name>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hãng</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Mã nước</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Ranh giới tính</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Cơ sở tính</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>Vị trí trong nguồn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Intensity (g CO₂e/kWh)</source>
+        <translation>Cường độ (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>Low (g CO₂e/kWh)</source>
+        <translation>Thấp (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>High (g CO₂e/kWh)</source>
+        <translation>Cao (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>Range of the intensity</source>
+        <translation>Khoảng của cường độ</translation>
+    </message>
+    <message>
+        <source>Water (L/kWh)</source>
+        <translation>Nước (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water, low (L/kWh)</source>
+        <translation>Nước, thấp (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water, high (L/kWh)</source>
+        <translation>Nước, cao (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Source of the water</source>
+        <translation>Nguồn của lượng nước</translation>
+    </message>
+    <message>
+        <source>Rated power (W)</source>
+        <translation>Công suất danh định (W)</translation>
+    </message>
+    <message>
+        <source>Average power (W)</source>
+        <translation>Công suất trung bình (W)</translation>
+    </message>
+    <message>
+        <source>32-bit peak (TFLOP/s)</source>
+        <translation>Đỉnh 32 bit (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>16-bit peak (TFLOP/s)</source>
+        <translation>Đỉnh 16 bit (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>BF16 peak (TFLOP/s)</source>
+        <translation>Đỉnh BF16 (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>8-bit peak (TFLOP/s)</source>
+        <translation>Đỉnh 8 bit (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>Integer peak (TOP/s)</source>
+        <translation>Đỉnh số nguyên (TOP/s)</translation>
+    </message>
+    <message>
+        <source>Memory (GB)</source>
+        <translation>Bộ nhớ (GB)</translation>
+    </message>
+    <message>
+        <source>Manufacture (kg CO₂e)</source>
+        <translation>Sản xuất (kg CO₂tđ)</translation>
+    </message>
+    <message>
+        <source>Low (kg CO₂e)</source>
+        <translation>Thấp (kg CO₂tđ)</translation>
+    </message>
+    <message>
+        <source>High (kg CO₂e)</source>
+        <translation>Cao (kg CO₂tđ)</translation>
+    </message>
+    <message>
+        <source>How manufacture is known</source>
+        <translation>Cách biết phần sản xuất</translation>
+    </message>
+    <message>
+        <source>Source of the manufacture</source>
+        <translation>Nguồn của phần sản xuất</translation>
+    </message>
+    <message>
+        <source>Quality of the manufacture</source>
+        <translation>Chất lượng của phần sản xuất</translation>
+    </message>
+    <message>
+        <source>Lifetime (years)</source>
+        <translation>Tuổi thọ (năm)</translation>
+    </message>
+    <message>
+        <source>Lifetime, low (years)</source>
+        <translation>Tuổi thọ, thấp (năm)</translation>
+    </message>
+    <message>
+        <source>Lifetime, high (years)</source>
+        <translation>Tuổi thọ, cao (năm)</translation>
+    </message>
+    <message>
+        <source>Usual server</source>
+        <translation>Máy chủ thường dùng</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Host power (W per device)</source>
+        <translation>Công suất máy chủ (W mỗi thiết bị)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Tham số hoạt động</translation>
+    </message>
+    <message>
+        <source>Active parameters, low</source>
+        <translation>Tham số hoạt động, thấp</translation>
+    </message>
+    <message>
+        <source>Active parameters, high</source>
+        <translation>Tham số hoạt động, cao</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>Token đào tạo</translation>
+    </message>
+    <message>
+        <source>Training (FLOP)</source>
+        <translation>Đào tạo (FLOP)</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>Giờ thiết bị</translation>
+    </message>
+    <message>
+        <source>Training energy (MWh)</source>
+        <translation>Năng lượng đào tạo (MWh)</translation>
+    </message>
+    <message>
+        <source>What the training energy covers</source>
+        <translation>Phạm vi của năng lượng đào tạo</translation>
+    </message>
+    <message>
+        <source>Training (t CO₂e)</source>
+        <translation>Đào tạo (t CO₂tđ)</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Source of the compute</source>
+        <translation>Nguồn của khối lượng tính toán</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Năng lượng (Wh)</translation>
+    </message>
+    <message>
+        <source>Low (Wh)</source>
+        <translation>Thấp (Wh)</translation>
+    </message>
+    <message>
+        <source>High (Wh)</source>
+        <translation>Cao (Wh)</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token vào</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token ra</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Lượng</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Tính bằng</translation>
+    </message>
+    <message>
+        <source>Shown unless others are chosen</source>
+        <translation>Hiện sẵn khi chưa chọn thứ khác</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cách</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>One of those that change</source>
+        <translation>Thuộc nhóm thay đổi</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Factor, low</source>
+        <translation>Hệ số, thấp</translation>
+    </message>
+    <message>
+        <source>Factor, high</source>
+        <translation>Hệ số, cao</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Users, low</source>
+        <translation>Người dùng, thấp</translation>
+    </message>
+    <message>
+        <source>Users, high</source>
+        <translation>Người dùng, cao</translation>
+    </message>
+    <message>
+        <source>Requests per device and day</source>
+        <translation>Lượt yêu cầu mỗi thiết bị mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Requests per device and day, low</source>
+        <translation>Lượt yêu cầu mỗi thiết bị mỗi ngày, thấp</translation>
+    </message>
+    <message>
+        <source>Requests per device and day, high</source>
+        <translation>Lượt yêu cầu mỗi thiết bị mỗi ngày, cao</translation>
+    </message>
+    <message>
+        <source>Share of time at work</source>
+        <translation>Tỷ lệ thời gian làm việc</translation>
+    </message>
+    <message>
+        <source>Idle power (mW)</source>
+        <translation>Công suất chờ (mW)</translation>
+    </message>
+    <message>
+        <source>Most energy that a request may take (Wh)</source>
+        <translation>Năng lượng tối đa mỗi lượt yêu cầu (Wh)</translation>
+    </message>
+    <message>
+        <source>Points of quality given up, low</source>
+        <translation>Điểm chất lượng mất đi, thấp</translation>
+    </message>
+    <message>
+        <source>Points of quality given up, high</source>
+        <translation>Điểm chất lượng mất đi, cao</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Đại lượng đầu vào</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Khoảng</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Dạng</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>Dùng được cho</translation>
+    </message>
+    <message>
+        <source>Low and high are</source>
+        <translation>Thấp và cao là</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Cách lấy mẫu</translation>
+    </message>
+    <message>
+        <source>One draw for</source>
+        <translation>Một lần lấy mẫu cho</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>To be credited as</source>
+        <translation>Ghi công</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>nước</translation>
+    </message>
+    <message>
+        <source>group of countries</source>
+        <translation>nhóm nước</translation>
+    </message>
+    <message>
+        <source>part of a country</source>
+        <translation>một phần của nước</translation>
+    </message>
+    <message>
+        <source>graphics processor (GPU)</source>
+        <translation>bộ xử lý đồ họa (GPU)</translation>
+    </message>
+    <message>
+        <source>tensor processor (TPU)</source>
+        <translation>bộ xử lý tensor (TPU)</translation>
+    </message>
+    <message>
+        <source>AI processor (NPU)</source>
+        <translation>bộ xử lý AI (NPU)</translation>
+    </message>
+    <message>
+        <source>central processor (CPU)</source>
+        <translation>bộ xử lý trung tâm (CPU)</translation>
+    </message>
+    <message>
+        <source>system on a chip</source>
+        <translation>hệ thống trên một chip</translation>
+    </message>
+    <message>
+        <source>microcontroller</source>
+        <translation>bộ vi điều khiển</translation>
+    </message>
+    <message>
+        <source>whole device</source>
+        <translation>cả thiết bị</translation>
+    </message>
+    <message>
+        <source>leaves training out</source>
+        <translation>bỏ phần đào tạo</translation>
+    </message>
+    <message>
+        <source>fine-tunes in place of training</source>
+        <translation>tinh chỉnh thay cho đào tạo</translation>
+    </message>
+    <message>
+        <source>shares a model</source>
+        <translation>dùng chung mô hình</translation>
+    </message>
+    <message>
+        <source>asks for less</source>
+        <translation>dùng ít đi</translation>
+    </message>
+    <message>
+        <source>moves to small devices</source>
+        <translation>chuyển sang thiết bị nhỏ</translation>
+    </message>
+    <message>
+        <source>takes less energy</source>
+        <translation>tốn ít năng lượng hơn</translation>
+    </message>
+    <message>
+        <source>moves to another grid</source>
+        <translation>chuyển sang lưới điện khác</translation>
+    </message>
+    <message>
+        <source>uses hardware longer</source>
+        <translation>dùng phần cứng lâu hơn</translation>
+    </message>
+    <message>
+        <source>counts less manufacture</source>
+        <translation>tính ít phần sản xuất hơn</translation>
+    </message>
+    <message>
+        <source>measures what is estimated</source>
+        <translation>đo điều đang ước tính</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>chip</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>bo mạch</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>mô-đun</translation>
+    </message>
+    <message>
+        <source>whole system</source>
+        <translation>cả hệ thống</translation>
+    </message>
+    <message>
+        <source>times the value</source>
+        <translation>nhân với giá trị</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>thay cho giá trị</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>seeing</source>
+        <translation>thị giác máy</translation>
+    </message>
+    <message>
+        <source>making images</source>
+        <translation>tạo ảnh</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>several media</source>
+        <translation>đa phương thức</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã lập trình</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>tiếng nói</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>bảng số liệu</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Đi lại</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Nhà ở</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Thực phẩm</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Nhiên liệu</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Cây xanh</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation>khí thải</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>năng lượng</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>nước</translation>
+    </message>
+    <message>
+        <source>kg CO₂e</source>
+        <translation>kg CO₂tđ</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>whole life cycle</source>
+        <translation>cả vòng đời</translation>
+    </message>
+    <message>
+        <source>stack emissions only</source>
+        <translation>chỉ khí thải tại ống khói</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>giả định</translation>
+    </message>
+    <message>
+        <source>by a device like it</source>
+        <translation>theo thiết bị tương tự</translation>
+    </message>
+    <message>
+        <source>from the area of the chip</source>
+        <translation>từ diện tích chip</translation>
+    </message>
+    <message>
+        <source>from area of the chip and memory</source>
+        <translation>từ diện tích chip và bộ nhớ</translation>
+    </message>
+    <message>
+        <source>median of a data set</source>
+        <translation>trung vị của một bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>taken apart and weighed</source>
+        <translation>tháo rời và cân</translation>
+    </message>
+    <message>
+        <source>scaled from one taken apart</source>
+        <translation>suy từ một thiết bị đã tháo rời</translation>
+    </message>
+    <message>
+        <source>scaled from another</source>
+        <translation>suy từ thiết bị khác</translation>
+    </message>
+    <message>
+        <source>from a publication</source>
+        <translation>từ một ấn phẩm</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s own report</source>
+        <translation>báo cáo của hãng</translation>
+    </message>
+    <message>
+        <source>derived from the maker&apos;s report</source>
+        <translation>suy từ báo cáo của hãng</translation>
+    </message>
+    <message>
+        <source>all activities</source>
+        <translation>mọi hoạt động</translation>
+    </message>
+    <message>
+        <source>the size of the model</source>
+        <translation>kích thước mô hình</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>không có đơn vị</translation>
+    </message>
+    <message>
+        <source>the 5th and 95th percentile</source>
+        <translation>bách phân vị 5 và 95</translation>
+    </message>
+    <message>
+        <source>the ends</source>
+        <translation>hai đầu</translation>
+    </message>
+    <message>
+        <source>the whole study</source>
+        <translation>cả nghiên cứu</translation>
+    </message>
+    <message>
+        <source>each activity</source>
+        <translation>từng hoạt động</translation>
+    </message>
+    <message>
+        <source>single facts, quoted</source>
+        <translation>trích dẫn từng số liệu</translation>
+    </message>
+    <message>
+        <source>public domain (US government)</source>
+        <translation>phạm vi công cộng (chính phủ Hoa Kỳ)</translation>
+    </message>
+    <message>
+        <source>any input</source>
+        <translation>mọi đại lượng đầu vào</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>The data file cannot be read: %1.</source>
+        <translation>Không đọc được tệp dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an input with its activity, and its plan</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Electricity grids</source>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour emits and how much water it takes, by country and region, averaged over a year.</source>
+        <translation>Một kWh điện thải ra bao nhiêu và tốn bao nhiêu nước, theo nước và khu vực, trung bình trong một năm.</translation>
+    </message>
+    <message>
+        <source>Accelerators, processors, microcontrollers and phones: power, speed, and what making one emits.</source>
+        <translation>Bộ tăng tốc, bộ vi xử lý, bộ vi điều khiển và điện thoại: công suất, tốc độ và lượng khí thải khi sản xuất một chiếc.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>What the machine around the devices adds: power of a host, and what making it emits without its devices.</source>
+        <translation>Phần máy bao quanh thiết bị góp thêm: công suất của máy chủ và lượng khí thải khi sản xuất nó, không kể thiết bị.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Published models and what is known of how they were trained.</source>
+        <translation>Các mô hình đã công bố và những gì đã biết về việc đào tạo chúng.</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>Năng lượng mỗi lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Published energies of one request, with what each of them covers.</source>
+        <translation>Năng lượng đã công bố của một lượt yêu cầu, kèm phạm vi của từng con số.</translation>
+    </message>
+    <message>
+        <source>Familiar things</source>
+        <translation>Những thứ quen thuộc</translation>
+    </message>
+    <message>
+        <source>What results are compared with: things people know, each with its basis, year, source and range.</source>
+        <translation>Những thứ đem ra so sánh: quen thuộc với mọi người, mỗi thứ có cơ sở tính, năm, nguồn và khoảng giá trị.</translation>
+    </message>
+    <message>
+        <source>Ways to emit less</source>
+        <translation>Cách phát thải ít hơn</translation>
+    </message>
+    <message>
+        <source>What can be changed in a plan, and under which condition it is honest to count on it.</source>
+        <translation>Những gì có thể thay đổi trong một phương án, và với điều kiện nào thì tính đến nó là trung thực.</translation>
+    </message>
+    <message>
+        <source>Recommended ranges</source>
+        <translation>Khoảng khuyến nghị</translation>
+    </message>
+    <message>
+        <source>How far a value spreads where nobody published its range.</source>
+        <translation>Giá trị phân tán đến đâu khi chưa ai công bố khoảng của nó.</translation>
+    </message>
+    <message>
+        <source>Default values</source>
+        <translation>Giá trị mặc định</translation>
+    </message>
+    <message>
+        <source>What is taken where neither a study nor a row of the data says more.</source>
+        <translation>Giá trị được dùng khi cả nghiên cứu lẫn dữ liệu đều không nói gì thêm.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>The publications and data sets that everything rests on.</source>
+        <translation>Các ấn phẩm và bộ dữ liệu làm nền cho mọi con số.</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <extracomment>the verdict on a published figure: ours is within the tolerance</extracomment>
+        <translation>khớp</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <extracomment>the verdict on a published figure: ours is not within the tolerance</extracomment>
+        <translation>không khớp</translation>
+    </message>
+    <message>
+        <source>the source disagrees with itself</source>
+        <translation>nguồn tự mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a part of a study, and a quantity of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Đại lượng</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Tính được</translation>
+    </message>
+    <message>
+        <source>Residual (%)</source>
+        <translation>Chênh lệch (%)</translation>
+    </message>
+    <message>
+        <source>Tolerance (%)</source>
+        <translation>Dung sai (%)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself.</source>
+        <translation>Trong %1 số liệu đã công bố, %2 số khớp và %3 số không khớp; ở %4 số, ấn phẩm tự mâu thuẫn.</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>Number of devices</source>
@@ -6024,28 +6887,16 @@ A name in quotation marks</extracomment>
 <context>
     <name>plume::ui::LibraryPage</name>
     <message>
-        <source>Library: the methodology</source>
-        <translation>Thư viện: phương pháp tính</translation>
+        <source>Validation</source>
+        <translation>Đối chiếu</translation>
     </message>
     <message>
-        <source>Everything that Plume computes, read off its own calculation. What the open plan has is a link to its explanation. Data version %1.</source>
-        <translation>Mọi thứ Plume tính, đọc thẳng từ chính phép tính của nó. Những gì phương án đang mở có là liên kết đến phần giải thích. Phiên bản dữ liệu %1.</translation>
-    </message>
-    <message>
-        <source>Search: a term, a formula, an input</source>
-        <translation>Tìm: thuật ngữ, công thức, đầu vào</translation>
-    </message>
-    <message>
-        <source>Search the methodology</source>
-        <translation>Tìm trong phương pháp tính</translation>
-    </message>
-    <message>
-        <source>Nothing here has all of these words. Try fewer.</source>
-        <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
-    </message>
-    <message>
-        <source>The methodology</source>
+        <source>Methodology</source>
         <translation>Phương pháp tính</translation>
+    </message>
+    <message>
+        <source>Sections of the Library</source>
+        <translation>Các mục của Thư viện</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +7012,29 @@ A name in quotation marks</extracomment>
         <source>%1: %2</source>
         <comment>severity, message</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::MethodologyView</name>
+    <message>
+        <source>The methodology</source>
+        <translation>Phương pháp tính</translation>
+    </message>
+    <message>
+        <source>Everything that Plume computes, read off its own calculation. What the open plan has is a link to its explanation. Data version %1.</source>
+        <translation>Mọi thứ Plume tính, đọc thẳng từ chính phép tính của nó. Những gì phương án đang mở có là liên kết đến phần giải thích. Phiên bản dữ liệu %1.</translation>
+    </message>
+    <message>
+        <source>Search: a term, a formula, an input</source>
+        <translation>Tìm: thuật ngữ, công thức, đầu vào</translation>
+    </message>
+    <message>
+        <source>Search the methodology</source>
+        <translation>Tìm trong phương pháp tính</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words. Try fewer.</source>
+        <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +7443,29 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     </message>
 </context>
 <context>
+    <name>plume::ui::RowPane</name>
+    <message>
+        <source>What uses it</source>
+        <translation>Dùng ở đâu</translation>
+    </message>
+    <message>
+        <source>No input of the open study uses this row.</source>
+        <translation>Không đại lượng đầu vào nào của nghiên cứu đang mở dùng dòng này.</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>Dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where it comes from and what uses it.</source>
+        <translation>Chọn một dòng để xem nguồn gốc và nơi dùng.</translation>
+    </message>
+    <message>
+        <source>All values of the row</source>
+        <translation>Mọi giá trị của dòng</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::Safekeeping</name>
     <message>
         <source>Unsaved work can&apos;t be kept in “%1” (%2): a crash would lose it. Save the study now and then.</source>
@@ -6715,6 +7612,73 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     </message>
 </context>
 <context>
+    <name>plume::ui::TablePage</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>how many rows of a table are shown: %1 of %2</extracomment>
+        <translation>%1/%2 dòng</translation>
+    </message>
+    <message>
+        <source>No row has all of these words. Try fewer.</source>
+        <translation>Không dòng nào có đủ các từ này. Hãy thử ít từ hơn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n row(s), with the headers.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng, kèm tiêu đề cột.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Lưu “%1”</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved as %1 (%2). Choose another folder.</source>
+        <translation>Không lưu được bảng thành %1 (%2). Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Filter: any words of a row</source>
+        <translation>Lọc: từ bất kỳ trong dòng</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Lọc các dòng</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>a command: by which column the rows are sorted</extracomment>
+        <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>Sorts the rows by a column; once more turns them round</source>
+        <translation>Sắp xếp các dòng theo một cột; chọn lần nữa để đảo thứ tự</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are selected (Ctrl+C)</source>
+        <translation>Sao chép các dòng đang chọn (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Lưu thành CSV…</translation>
+    </message>
+    <message>
+        <source>Saves the rows that are shown, with every column</source>
+        <translation>Lưu các dòng đang hiện, với mọi cột</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::TopBar</name>
     <message>
         <source>not saved</source>
@@ -6760,6 +7724,21 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>Shows the same amount in another unit.</source>
         <translation>Hiện cùng lượng này theo đơn vị khác.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ValidationPage</name>
+    <message>
+        <source>Validation</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Published figures are being computed anew …</source>
+        <translation>Đang tính lại các số liệu đã công bố …</translation>
+    </message>
+    <message>
+        <source>Published figures beside what Plume computes from the same inputs.</source>
+        <translation>Số liệu đã công bố đặt cạnh kết quả Plume tính từ cùng dữ liệu đầu vào.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "build/activitycard.h"
 #include "build/buildpage.h"
 #include "build/studynote.h"
-#include "compare/comparepage.h"
 #include "compare/plancommands.h"
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
@@ -75,7 +74,7 @@ MainWindow::~MainWindow() {
 }
 
 bool MainWindow::isComputing() const {
-    return m_assessor.isBusy() || m_places->comparePage().isBusy();
+    return m_assessor.isBusy() || m_places->isBusy();
 }
 
 void MainWindow::setupPlaces() {
@@ -239,7 +238,7 @@ void MainWindow::connectDocument() {
         if (m_places->current() != Place::Compare) // which speaks of other months
             m_explain->showResult(result);
     });
-    connect(&m_places->comparePage(), &ComparePage::compared, m_explain, &ExplainDock::showResults);
+    connect(m_places, &Places::compared, m_explain, &ExplainDock::showResults);
 }
 
 void MainWindow::connectSampling() {
@@ -250,7 +249,7 @@ void MainWindow::connectSampling() {
                                         std::size_t(m_sampling.draws()), m_sampling.seed()})
                                   : std::nullopt;
         m_assessor.setSampling(sampling);
-        m_places->comparePage().setSampling(sampling);
+        m_places->setSampling(sampling);
     };
     connect(&m_sampling, &Sampling::rangesChanged, this, apply);
     connect(&m_sampling, &Sampling::drawsChanged, this, apply);
