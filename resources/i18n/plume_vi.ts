@@ -3666,6 +3666,10 @@ A name in quotation marks</extracomment>
         <extracomment>the name of a table: %1 such as &quot;Shares&quot;, %2 the number of a plan</extracomment>
         <translation>%1, phương án %2</translation>
     </message>
+    <message>
+        <source>Levers</source>
+        <translation>Biện pháp</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
