@@ -198,9 +198,8 @@ constexpr std::array texts{
         "500 people ask four to sixteen questions each a day, one in ten with a long document: of "
         "a large model over the network, or of a small one on two workstations of their own. Look "
         "at what waiting costs: the workstations emit more, although their model is small. Then "
-        "raise the number of questions in the first plan and watch it catch up: the network emits "
-        "with every question, the workstations hardly do. Questions and powers are assumed; "
-        "energies of answers and grids come from the data."),
+        "raise the questions in the first plan and watch it catch up. Questions and powers are "
+        "assumed; energies of answers and grids come from the data."),
     QT_TRANSLATE_NOOP("Example", "A large model over the network"),
     QT_TRANSLATE_NOOP("Example", "Short questions"),
     QT_TRANSLATE_NOOP("Example", "500 people, 4 to 16 questions each a day"),
