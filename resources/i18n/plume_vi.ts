@@ -2636,10 +2636,6 @@ A name in quotation marks</extracomment>
         <translation>Trợ lý cho 500 người</translation>
     </message>
     <message>
-        <source>500 people ask four to sixteen questions each a day, one in ten with a long document: of a large model over the network, or of a small one on two workstations of their own. Look at what waiting costs: the workstations emit more, although their model is small. Then raise the number of questions in the first plan and watch it catch up: the network emits with every question, the workstations hardly do. Questions and powers are assumed; energies of answers and grids come from the data.</source>
-        <translation>500 người, mỗi người hỏi bốn đến mười sáu câu mỗi ngày, cứ mười câu có một câu kèm tài liệu dài: hỏi một mô hình lớn qua mạng, hoặc một mô hình nhỏ trên hai máy trạm của mình. Hãy xem việc chờ tốn bao nhiêu: máy trạm phát thải nhiều hơn, dù mô hình của nó nhỏ. Rồi tăng số câu hỏi ở phương án thứ nhất và xem nó đuổi kịp: dùng qua mạng phát thải theo từng câu hỏi, máy trạm thì hầu như không. Số câu hỏi và công suất là giả định; năng lượng của câu trả lời và lưới điện lấy từ dữ liệu.</translation>
-    </message>
-    <message>
         <source>A large model over the network</source>
         <translation>Mô hình lớn qua mạng</translation>
     </message>
@@ -2682,6 +2678,10 @@ A name in quotation marks</extracomment>
     <message>
         <source>A workstation and its graphics card</source>
         <translation>Một máy trạm và card đồ họa của nó</translation>
+    </message>
+    <message>
+        <source>500 people ask four to sixteen questions each a day, one in ten with a long document: of a large model over the network, or of a small one on two workstations of their own. Look at what waiting costs: the workstations emit more, although their model is small. Then raise the questions in the first plan and watch it catch up. Questions and powers are assumed; energies of answers and grids come from the data.</source>
+        <translation>500 người, mỗi người hỏi bốn đến mười sáu câu mỗi ngày, cứ mười câu có một câu kèm tài liệu dài: hỏi mô hình lớn qua mạng, hoặc mô hình nhỏ trên hai máy trạm riêng. Hãy xem việc chờ tốn bao nhiêu: máy trạm phát thải nhiều hơn, dù mô hình của nó nhỏ. Rồi tăng số câu hỏi ở phương án thứ nhất và xem nó đuổi kịp. Số câu hỏi và công suất là giả định; năng lượng của câu trả lời và lưới điện lấy từ dữ liệu.</translation>
     </message>
 </context>
 <context>
