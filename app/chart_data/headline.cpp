@@ -80,6 +80,20 @@ QString costSentence(const PlanResult& result, const QLocale& locale) {
     return inCurrency(sentence, result.assessment.plan().currency);
 }
 
+/// What contracts make of the electricity, beside what the grid does; the total stays the latter's.
+QString contractSentence(const PlanResult& result, const QLocale& locale) {
+    constexpr int digits = 3;
+    const auto amount = [&](Term indicator) {
+        return displayText(result.assessment.total(indicator).value_or(0.0), dim::emission, locale,
+                           digits);
+    };
+    if (!result.assessment.total(Term::MarketBasedEmissions))
+        return {};
+    //: %1 and %2 are amounts such as "8.93 kt"; market-based is a term of the GHG Protocol
+    return ChartText::tr("By contract (market-based) its electricity emits %1, by location %2.")
+        .arg(amount(Term::MarketBasedEmissions), amount(Term::OperationalEmissions));
+}
+
 } // namespace
 
 Headline headlineOf(const PlanResult& result, const QLocale& locale, Term indicator) {
@@ -109,10 +123,13 @@ Headline headlineOf(const PlanResult& result, const QLocale& locale, Term indica
     headline.range = rangeOf(*total, central, text);
     headline.share = total->base > 0.0 ? useSentence(result, locale, indicator)
                                        : whyNothingToShow(assessment, indicator);
-    if (const QString water = waterPlaces(assessment, text); !water.isEmpty())
-        headline.share += QLatin1Char(' ') + water;
-    if (const QString cost = costSentence(result, locale); !cost.isEmpty())
-        headline.share += QLatin1Char(' ') + cost;
+    const QString contract =
+        indicator == Term::Emissions ? contractSentence(result, locale) : QString();
+    for (const QString& more :
+         {waterPlaces(assessment, text), contract, costSentence(result, locale)}) {
+        if (!more.isEmpty())
+            headline.share += QLatin1Char(' ') + more;
+    }
     return headline;
 }
 

@@ -1523,6 +1523,11 @@ A name in quotation marks</extracomment>
         <source>Steps from the baseline&apos;s total to the plan&apos;s. %1 %2</source>
         <translation>Các bước từ tổng của phương án cơ sở đến tổng của phương án. %1 %2</translation>
     </message>
+    <message>
+        <source>By contract (market-based) its electricity emits %1, by location %2.</source>
+        <extracomment>%1 and %2 are amounts such as &quot;8.93 kt&quot;; market-based is a term of the GHG Protocol</extracomment>
+        <translation>Theo hợp đồng (theo thị trường), điện phát thải %1; theo vị trí, %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2119,10 +2124,6 @@ A name in quotation marks</extracomment>
         <translation>BLOOM, theo báo cáo của Luccioni và cộng sự</translation>
     </message>
     <message>
-        <source>Training in France as in Sections 4.1 to 4.3 of Luccioni et al. 2023, and the 18 days of service of Section 4.4. The publication prints 340 kg for the service; 914 kWh at its 394 g/kWh are 360 kg.</source>
-        <translation>Đào tạo tại Pháp như trong các mục 4.1 đến 4.3 của Luccioni và cộng sự 2023, và 18 ngày phục vụ của mục 4.4. Bài báo ghi 340 kg cho phần phục vụ; 914 kWh với 394 g/kWh của bài là 360 kg.</translation>
-    </message>
-    <message>
         <source>As published</source>
         <translation>Như đã công bố</translation>
     </message>
@@ -2149,10 +2150,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>Chatbot, a million requests a day</source>
         <translation>Chatbot, một triệu yêu cầu mỗi ngày</translation>
-    </message>
-    <message>
-        <source>A company adapts an open model of 13 billion parameters to its field and serves it for three years in Vietnam. The volumes are invented; energy, hardware and grid come from the data.</source>
-        <translation>Một công ty điều chỉnh mô hình mở 13 tỷ tham số cho lĩnh vực của mình và phục vụ nó ba năm tại Việt Nam. Khối lượng là giả định; năng lượng, phần cứng và lưới điện lấy từ dữ liệu.</translation>
     </message>
     <message>
         <source>Own model</source>
@@ -2239,20 +2236,12 @@ A name in quotation marks</extracomment>
         <translation>GPT-3, theo báo cáo của Patterson và cộng sự</translation>
     </message>
     <message>
-        <source>Training as in Table 4 of Patterson et al. 2021. The chat service is added to show what use would come to; its volume and energy are not published.</source>
-        <translation>Đào tạo như trong bảng 4 của Patterson và cộng sự 2021. Dịch vụ trò chuyện được thêm vào để thấy việc sử dụng sẽ thành bao nhiêu; khối lượng và năng lượng của nó không được công bố.</translation>
-    </message>
-    <message>
         <source>Pre-training</source>
         <translation>Đào tạo ban đầu</translation>
     </message>
     <message>
         <source>A hundred thousand listening sensors</source>
         <translation>Một trăm nghìn cảm biến lắng nghe</translation>
-    </message>
-    <message>
-        <source>Sensors that spot a spoken word, a thousand times a day each, for five years: once on the device itself, once by sending the sound to a data centre. The volumes are invented; sensors are made either way.</source>
-        <translation>Các cảm biến nhận ra một từ được nói, mỗi cái một nghìn lần mỗi ngày, trong năm năm: một phương án ngay trên thiết bị, một phương án gửi âm thanh về trung tâm dữ liệu. Khối lượng là giả định; phương án nào cũng phải sản xuất cảm biến.</translation>
     </message>
     <message>
         <source>On the device</source>
@@ -2445,6 +2434,254 @@ A name in quotation marks</extracomment>
     <message>
         <source>The big model</source>
         <translation>Mô hình lớn</translation>
+    </message>
+    <message>
+        <source>One model and all that belongs to it, as Luccioni et al. 2023 publish it: 24.7 t for the run that gave the model its name, 50.5 t with idle nodes and hardware, 92 t with the smaller models and evaluations before it. Look at how small a part of the whole that one run is. The 18 days of service come to 360 kg; the publication prints 340 kg, although 914 kWh at its 394 g/kWh are 360 kg. Hardware and idle time of the smaller models are not published.</source>
+        <translation>Một mô hình và tất cả những gì thuộc về nó, như Luccioni và cộng sự 2023 công bố: 24,7 t cho lần chạy đã cho mô hình cái tên, 50,5 t khi tính cả nút chờ và phần cứng, 92 t khi tính cả các mô hình nhỏ hơn và các lần đánh giá trước đó. Hãy xem lần chạy ấy chỉ là một phần nhỏ ra sao. 18 ngày phục vụ là 360 kg; bài báo ghi 340 kg, dù 914 kWh với 394 g/kWh của bài là 360 kg. Phần cứng và thời gian chờ của các mô hình nhỏ hơn không được công bố.</translation>
+    </message>
+    <message>
+        <source>Smaller models</source>
+        <translation>Các mô hình nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Models of 1 to 104 billion parameters, and others</source>
+        <translation>Các mô hình từ 1 đến 104 tỷ tham số, và các mô hình khác</translation>
+    </message>
+    <message>
+        <source>Evaluation and other jobs</source>
+        <translation>Đánh giá và việc khác</translation>
+    </message>
+    <message>
+        <source>A company adapts an open model of 13 billion parameters to its field and serves it for three years in Vietnam. Look at “Is it 90%?”: use passes nine tenths of all emissions in month 22. Then halve the requests: it no longer gets there. The volumes are invented; energy, hardware and grid come from the data.</source>
+        <translation>Một công ty điều chỉnh mô hình mở 13 tỷ tham số cho lĩnh vực của mình và phục vụ nó ba năm tại Việt Nam. Hãy xem “Có phải là 90% không?”: việc sử dụng vượt chín phần mười tổng phát thải vào tháng thứ 22. Rồi giảm số yêu cầu đi một nửa: nó không còn tới mức ấy. Khối lượng là giả định; năng lượng, phần cứng và lưới điện lấy từ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Training as in Table 4 of Patterson et al. 2021: 1,287 MWh and 552 t, with processors and grid that its authors had to assume in part. The chat service is added to show what use would come to; its volume and energy are not published. Look at how long a million requests a day, growing by 2% a month, take to reach the training: longer than three years.</source>
+        <translation>Đào tạo như trong bảng 4 của Patterson và cộng sự 2021: 1.287 MWh và 552 t, với bộ xử lý và lưới điện mà các tác giả phải giả định một phần. Dịch vụ trò chuyện được thêm vào để thấy việc sử dụng sẽ thành bao nhiêu; khối lượng và năng lượng của nó không được công bố. Hãy xem một triệu yêu cầu mỗi ngày, tăng 2% mỗi tháng, cần bao lâu để bằng lần đào tạo: hơn ba năm.</translation>
+    </message>
+    <message>
+        <source>Sensors that spot a spoken word, a thousand times a day each, for five years: once on the device itself, once by sending the sound to a data centre. Look at the hardware: on the device, making the sensors is nearly everything, and their electricity hardly counts. The volumes are invented; sensors are made either way.</source>
+        <translation>Các cảm biến nhận ra một từ được nói, mỗi cái một nghìn lần mỗi ngày, trong năm năm: một phương án ngay trên thiết bị, một phương án gửi âm thanh về trung tâm dữ liệu. Hãy xem phần cứng: trên thiết bị, việc sản xuất cảm biến là gần như tất cả, còn điện của chúng hầu như không đáng kể. Khối lượng là giả định; phương án nào cũng phải sản xuất cảm biến.</translation>
+    </message>
+    <message>
+        <source>BERT, as Strubell et al. report it</source>
+        <translation>BERT, theo báo cáo của Strubell và cộng sự</translation>
+    </message>
+    <message>
+        <source>The GPU row of Table 3 of Strubell et al. 2019: 1,438 lb, or 652 kg. The authors set it beside one seat across America; retold, it became a commercial flight across the Atlantic. Look at “How big is that?”: it is about one seat, and a whole aircraft emits 150 times as much. The second plan is the same run with today&apos;s grid, servers and making of the hardware from the data, and their ranges.</source>
+        <translation>Dòng GPU trong bảng 3 của Strubell và cộng sự 2019: 1.438 lb, tức 652 kg. Các tác giả đặt nó bên cạnh một ghế bay xuyên nước Mỹ; khi kể lại, nó thành một chuyến bay thương mại xuyên Đại Tây Dương. Hãy xem “Lượng đó lớn cỡ nào?”: nó bằng khoảng một ghế, còn cả máy bay phát thải gấp 150 lần. Phương án thứ hai là cùng lần chạy ấy với lưới điện ngày nay, máy chủ và việc sản xuất phần cứng lấy từ dữ liệu, kèm khoảng của chúng.</translation>
+    </message>
+    <message>
+        <source>Text; the table prints 79</source>
+        <translation>Theo lời văn; bảng in 79</translation>
+    </message>
+    <message>
+        <source>12,041.51 W of all processors and memory, over 64 GPUs</source>
+        <translation>12.041,51 W của mọi bộ xử lý và bộ nhớ, chia cho 64 GPU</translation>
+    </message>
+    <message>
+        <source>With today&apos;s ranges and hardware</source>
+        <translation>Với khoảng và phần cứng ngày nay</translation>
+    </message>
+    <message>
+        <source>The search behind “five cars”</source>
+        <translation>Cuộc tìm kiếm đằng sau “năm chiếc ô tô”</translation>
+    </message>
+    <message>
+        <source>The 626,155 lb of Strubell et al. 2019, which became “five cars”, are a search among thousands of models in which every trial is counted as a full training. Patterson et al. 2021 measured the search as it was run: 3.2 t, 88 times less. Look in Compare at what parts the two: the work that was assumed and the cooling, hardly the grid. The making of the hardware is left out of both, as in the publications.</source>
+        <translation>626.155 lb của Strubell và cộng sự 2019, con số đã thành “năm chiếc ô tô”, là một cuộc tìm kiếm giữa hàng nghìn mô hình, trong đó mỗi lần thử được tính như một lần đào tạo đầy đủ. Patterson và cộng sự 2021 đo cuộc tìm kiếm như nó đã chạy: 3,2 t, ít hơn 88 lần. Hãy xem ở So sánh điều gì làm hai bên khác nhau: khối lượng tính toán được giả định và việc làm mát, hầu như không phải lưới điện. Việc sản xuất phần cứng không được tính ở cả hai, như trong các bài báo.</translation>
+    </message>
+    <message>
+        <source>As estimated in 2019</source>
+        <translation>Như ước tính năm 2019</translation>
+    </message>
+    <message>
+        <source>Architecture search</source>
+        <translation>Tìm kiếm kiến trúc</translation>
+    </message>
+    <message>
+        <source>Every trial counted as a full training</source>
+        <translation>Mỗi lần thử được tính như một lần đào tạo đầy đủ</translation>
+    </message>
+    <message>
+        <source>1,515.43 W of a node with eight GPUs</source>
+        <translation>1.515,43 W của một nút có tám GPU</translation>
+    </message>
+    <message>
+        <source>As measured in 2021</source>
+        <translation>Như đo được năm 2021</translation>
+    </message>
+    <message>
+        <source>Published to a tenth of a day</source>
+        <translation>Công bố đến một phần mười ngày</translation>
+    </message>
+    <message>
+        <source>Average of the system per chip, host included</source>
+        <translation>Trung bình của hệ thống cho mỗi chip, gồm cả máy chủ</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 405B, by location and by contract</source>
+        <translation>Llama 3.1 405B, theo vị trí và theo hợp đồng</translation>
+    </message>
+    <message>
+        <source>By location, the model card states 8,930 t: what the grids emit where the machines stand. By contract, market-based, it states 0 t, as renewable electricity is bought for all of it over the year. Look at both figures below the title: a contract changes the second, never the first. The second plan takes servers, cooling and the making of the hardware from the data, and the hardware stays whatever the contract says.</source>
+        <translation>Theo vị trí, thẻ mô hình ghi 8.930 t: phần mà lưới điện phát thải ở nơi đặt máy. Theo hợp đồng, tức theo thị trường, thẻ ghi 0 t, vì điện tái tạo được mua cho toàn bộ lượng dùng trong năm. Hãy xem cả hai con số dưới tiêu đề: hợp đồng làm đổi con số thứ hai, không bao giờ đổi con số thứ nhất. Phương án thứ hai lấy máy chủ, việc làm mát và sản xuất phần cứng từ dữ liệu, và phần cứng vẫn còn đó dù hợp đồng nói gì.</translation>
+    </message>
+    <message>
+        <source>As the card has it</source>
+        <translation>Như trên thẻ mô hình</translation>
+    </message>
+    <message>
+        <source>30.84 million GPU-hours, on at most 16,384 GPUs</source>
+        <translation>30,84 triệu giờ GPU, trên nhiều nhất 16.384 GPU</translation>
+    </message>
+    <message>
+        <source>What the card implies, PUE included: 8,930 t for 21,588 MWh</source>
+        <translation>Suy ra từ thẻ mô hình, gồm cả PUE: 8.930 t cho 21.588 MWh</translation>
+    </message>
+    <message>
+        <source>Contracts over the year, as the company states</source>
+        <translation>Hợp đồng tính theo năm, như công ty nêu</translation>
+    </message>
+    <message>
+        <source>With servers, cooling and hardware</source>
+        <translation>Với máy chủ, làm mát và phần cứng</translation>
+    </message>
+    <message>
+        <source>A small model, fine-tuned</source>
+        <translation>Một mô hình nhỏ, được tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>A small open model is fine-tuned every quarter and answers some tens of thousands of questions a day; in the second plan a large model answers them as it is. Look at the trial runs: they emit more than all answers of the small model together. Then look at Compare: in spite of them the large model emits about ten times as much, and more from the second month on. The volumes and the number of trials are invented; energies, hardware and grid come from the data.</source>
+        <translation>Một mô hình mở cỡ nhỏ được tinh chỉnh mỗi quý và trả lời vài chục nghìn câu hỏi mỗi ngày; ở phương án thứ hai, một mô hình lớn trả lời chúng, không tinh chỉnh. Hãy xem các lần chạy thử: chúng phát thải nhiều hơn tất cả câu trả lời của mô hình nhỏ cộng lại. Rồi xem So sánh: dù vậy mô hình lớn phát thải gấp khoảng mười lần, và nhiều hơn từ tháng thứ hai trở đi. Khối lượng và số lần thử là giả định; năng lượng, phần cứng và lưới điện lấy từ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Small model, fine-tuned</source>
+        <translation>Mô hình nhỏ, tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>Several settings are tried for every one that stays</source>
+        <translation>Thử vài thiết lập mới giữ lại một</translation>
+    </message>
+    <message>
+        <source>Quarterly fine-tuning</source>
+        <translation>Tinh chỉnh mỗi quý</translation>
+    </message>
+    <message>
+        <source>Large model, as it is</source>
+        <translation>Mô hình lớn, dùng nguyên</translation>
+    </message>
+    <message>
+        <source>A billion requests a day</source>
+        <translation>Một tỷ yêu cầu mỗi ngày</translation>
+    </message>
+    <message>
+        <source>A service of the largest size: a training like an estimate of GPT-4 (42.4 GWh), experiments before it, and a billion answers a day for two years. Look at when use overtakes everything else: after about eight months, although one answer takes only 0.3 Wh. Then change the energy of an answer: nothing else moves the total as much. The number of requests, the experiments, the hardware of the training and the range of its energy are assumed.</source>
+        <translation>Một dịch vụ cỡ lớn nhất: lần đào tạo như một ước tính về GPT-4 (42,4 GWh), các thử nghiệm trước đó, và một tỷ câu trả lời mỗi ngày trong hai năm. Hãy xem khi nào việc sử dụng vượt mọi phần khác: sau khoảng tám tháng, dù một câu trả lời chỉ tốn 0,3 Wh. Rồi đổi năng lượng của một câu trả lời: không gì khác làm tổng thay đổi nhiều như thế. Số yêu cầu, các thử nghiệm, phần cứng của lần đào tạo và khoảng năng lượng của nó là giả định.</translation>
+    </message>
+    <message>
+        <source>A large service</source>
+        <translation>Một dịch vụ lớn</translation>
+    </message>
+    <message>
+        <source>Half of the training in one series, more in others</source>
+        <translation>Một nửa lần đào tạo ở một dòng mô hình, nhiều hơn ở các dòng khác</translation>
+    </message>
+    <message>
+        <source>An estimate of GPT-4; the range is assumed</source>
+        <translation>Một ước tính về GPT-4; khoảng là giả định</translation>
+    </message>
+    <message>
+        <source>Assumed: 25,000 GPUs and their servers for a quarter of a year</source>
+        <translation>Giả định: 25.000 GPU và máy chủ của chúng trong một quý</translation>
+    </message>
+    <message>
+        <source>An image generator</source>
+        <translation>Một mô hình tạo ảnh</translation>
+    </message>
+    <message>
+        <source>A hundred thousand images a day for two years, from the average of eight generators and from the largest of them, after a training as long as that of Stable Diffusion 2. Look at the range of the first plan: from the smallest to the largest generator the energy of an image grows fifteenfold. Then look at Compare: choosing the generator counts for more than training it. The volume is invented; the energies were measured on whole servers, idle GPUs included.</source>
+        <translation>Một trăm nghìn ảnh mỗi ngày trong hai năm, bằng trung bình của tám mô hình tạo ảnh và bằng mô hình lớn nhất trong số đó, sau một lần đào tạo dài như của Stable Diffusion 2. Hãy xem khoảng của phương án thứ nhất: từ mô hình nhỏ nhất đến mô hình lớn nhất, năng lượng của một ảnh tăng mười lăm lần. Rồi xem So sánh: chọn mô hình nào quan trọng hơn việc đào tạo nó. Khối lượng là giả định; năng lượng được đo trên cả máy chủ, gồm các GPU chờ.</translation>
+    </message>
+    <message>
+        <source>An average generator</source>
+        <translation>Mô hình tạo ảnh trung bình</translation>
+    </message>
+    <message>
+        <source>200,000 GPU-hours, on 256 GPUs</source>
+        <translation>200.000 giờ GPU, trên 256 GPU</translation>
+    </message>
+    <message>
+        <source>Assumed as in other servers with this chip</source>
+        <translation>Giả định như ở các máy chủ khác có chip này</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Tạo ảnh</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL</source>
+        <translation>Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>The same chatbot in three places</source>
+        <translation>Cùng một chatbot ở ba nơi</translation>
+    </message>
+    <message>
+        <source>The chatbot of a million requests a day, with nothing changed but the electricity. Look at the operational emissions: between Québec and Vietnam lies a factor of 17. Then look at the hardware: the same everywhere, it is more than half of all in Québec. For Québec the water of the power stations is not known, which is not zero.</source>
+        <translation>Chatbot một triệu yêu cầu mỗi ngày, không đổi gì ngoài điện. Hãy xem phát thải vận hành: giữa Québec và Việt Nam chênh 17 lần. Rồi xem phần cứng: ở đâu cũng như nhau, nó chiếm hơn một nửa ở Québec. Với Québec, lượng nước của các nhà máy điện không được biết, và điều đó không có nghĩa là bằng không.</translation>
+    </message>
+    <message>
+        <source>An assistant for 500 people</source>
+        <translation>Trợ lý cho 500 người</translation>
+    </message>
+    <message>
+        <source>A large model over the network</source>
+        <translation>Mô hình lớn qua mạng</translation>
+    </message>
+    <message>
+        <source>Short questions</source>
+        <translation>Câu hỏi ngắn</translation>
+    </message>
+    <message>
+        <source>500 people, 4 to 16 questions each a day</source>
+        <translation>500 người, mỗi người 4 đến 16 câu hỏi mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Long documents</source>
+        <translation>Tài liệu dài</translation>
+    </message>
+    <message>
+        <source>One in ten questions brings a document</source>
+        <translation>Cứ mười câu hỏi có một câu kèm tài liệu</translation>
+    </message>
+    <message>
+        <source>A small model on own workstations</source>
+        <translation>Mô hình nhỏ trên máy trạm riêng</translation>
+    </message>
+    <message>
+        <source>Two workstations, day and night</source>
+        <translation>Hai máy trạm, suốt ngày đêm</translation>
+    </message>
+    <message>
+        <source>Assumed: a workstation with its graphics card</source>
+        <translation>Giả định: một máy trạm với card đồ họa</translation>
+    </message>
+    <message>
+        <source>Assumed: the same when nobody asks</source>
+        <translation>Giả định: cũng máy ấy khi không ai hỏi</translation>
+    </message>
+    <message>
+        <source>Assumed: it waits most of the time</source>
+        <translation>Giả định: phần lớn thời gian nó chờ</translation>
+    </message>
+    <message>
+        <source>A workstation and its graphics card</source>
+        <translation>Một máy trạm và card đồ họa của nó</translation>
+    </message>
+    <message>
+        <source>500 people ask four to sixteen questions each a day, one in ten with a long document: of a large model over the network, or of a small one on two workstations of their own. Look at what waiting costs: the workstations emit more, although their model is small. Then raise the questions in the first plan and watch it catch up. Questions and powers are assumed; energies of answers and grids come from the data.</source>
+        <translation>500 người, mỗi người hỏi bốn đến mười sáu câu mỗi ngày, cứ mười câu có một câu kèm tài liệu dài: hỏi mô hình lớn qua mạng, hoặc mô hình nhỏ trên hai máy trạm riêng. Hãy xem việc chờ tốn bao nhiêu: máy trạm phát thải nhiều hơn, dù mô hình của nó nhỏ. Rồi tăng số câu hỏi ở phương án thứ nhất và xem nó đuổi kịp. Số câu hỏi và công suất là giả định; năng lượng của câu trả lời và lưới điện lấy từ dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3665,10 @@ A name in quotation marks</extracomment>
         <source>%1, plan %2</source>
         <extracomment>the name of a table: %1 such as &quot;Shares&quot;, %2 the number of a plan</extracomment>
         <translation>%1, phương án %2</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Biện pháp</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ namespace setting {
 
 inline const Setting<QString> language{"view/language", QString()};
 inline const Setting<QString> theme{"view/theme", QStringLiteral("light")};
+inline const Setting<QString> indicator{"view/indicator", QStringLiteral("emissions")};
 inline const Setting<bool> expert{"view/expert", false};
 inline const Setting<bool> ranges{"view/ranges", true};
 inline const Setting<int> draws{"sampling/draws", int(defaultSamples)};

@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "lifecycle/horizon.h"
+#include "results/shownindicator.h"
 #include "report/reportwriter.h"
 
 namespace plume::ui {
@@ -53,6 +54,9 @@ struct Known {
         QStringLiteral("place"),
         Texts::tr("The place to show first: build, results, compare or library."),
         QStringLiteral("place")};
+    QCommandLineOption indicator{QStringLiteral("indicator"),
+                                 Texts::tr("Show results as: emissions, energy or water."),
+                                 QStringLiteral("indicator")};
     QCommandLineOption expert{QStringLiteral("expert"), Texts::tr("Show every input.")};
     QCommandLineOption card{QStringLiteral("card"),
                             Texts::tr("Open the card of this activity, counted from 1."),
@@ -133,6 +137,10 @@ StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
     options.place = placeOf(parser.value(known.place));
     if (parser.isSet(known.place) && !options.place)
         wrong(known.place);
+    options.indicator = termOf(parser.value(known.indicator));
+    if (parser.isSet(known.indicator) &&
+        !(options.indicator && isShownIndicator(*options.indicator)))
+        wrong(known.indicator);
     const int card = parser.value(known.card).toInt();
     if (card > 0)
         options.card = card;
@@ -158,7 +166,7 @@ StartAnswer readStartOptions(const QStringList& arguments) {
         Texts::tr("Plume shows what an AI system emits over its whole life."));
     parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.report,
                        known.paper, known.months, known.samples, known.seed, known.size,
-                       known.place, known.expert, known.card, known.explain, known.help,
+                       known.place, known.indicator, known.expert, known.card, known.explain, known.help,
                        known.version});
     parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
                                  QStringLiteral("[study]"));
