@@ -143,9 +143,9 @@ QString PlanText::equivalents() const {
         TextTable table({0});
         for (const EquivalentCount& each : equivalentsOf(m_plan, m_catalogue)) {
             if (each.equivalence->indicator == QLatin1String(indicator))
-                table.addRow({displayNumber(each.count, DisplayUnit{}, m_locale, 2) +
-                                  QStringLiteral(" ×"),
-                              each.equivalence->name.in(m_locale)});
+                table.addRow(
+                    {displayNumber(each.count, DisplayUnit{}, m_locale, 2) + QStringLiteral(" ×"),
+                     each.equivalence->name.in(m_locale)});
         }
         return section(title, table.text(2));
     };

@@ -16,7 +16,8 @@ namespace plume::ui {
 class ComparisonFilter;
 class ComparisonModel;
 
-/// Which familiar things stand on the ladder of an indicator: a list to search and to check, taken up at once.
+/// Which familiar things stand on the ladder of an indicator: a list to search and to check, taken
+/// up at once.
 class ComparisonChooser : public QDialog {
     Q_OBJECT
 

@@ -80,10 +80,11 @@ void ResultPane::addRanges(const ResultContext& context) {
 
 void ResultPane::addLadder(const ResultContext& context) {
     auto* card = new LadderCard(context, m_cards);
-    m_cards->add(card, card->ladder(), [this, context](const PlanResult& result, const QLocale& locale) {
-        return ladderChartOf(result, context.catalogue, context.comparisons.chosen(), locale,
-                             shown());
-    });
+    m_cards->add(card, card->ladder(),
+                 [this, context](const PlanResult& result, const QLocale& locale) {
+                     return ladderChartOf(result, context.catalogue, context.comparisons.chosen(),
+                                          locale, shown());
+                 });
     connect(&context.comparisons, &Comparisons::chosenChanged, m_cards,
             [this, card] { m_cards->outdate(card); });
 }

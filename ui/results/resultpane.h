@@ -29,8 +29,8 @@ struct ResultContext {
 /// Which questions are asked: those that one builds with, or all.
 enum class Questions { Few, All };
 
-/// What a plan causes, in emissions, energy or water: a headline, and below it cards that each ask and answer one question. While
-/// it is hidden nothing is computed.
+/// What a plan causes, in emissions, energy or water: a headline, and below it cards that each ask
+/// and answer one question. While it is hidden nothing is computed.
 class ResultPane : public QWidget {
     Q_OBJECT
 

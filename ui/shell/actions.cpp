@@ -170,8 +170,8 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     auto* help = bar.addMenu(QString());
     help->addAction(about);
     m_menus = {file, edit, view, help};
-    for (QMenu* menu : {examples, templates, recent, add, m_languageMenu, m_themeMenu,
-                        m_indicatorMenu})
+    for (QMenu* menu :
+         {examples, templates, recent, add, m_languageMenu, m_themeMenu, m_indicatorMenu})
         menu->setParent(&bar, menu->windowFlags()); // the bar owns them from here on
     retranslate();
 }

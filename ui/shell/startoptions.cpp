@@ -9,8 +9,8 @@
 #include <limits>
 
 #include "lifecycle/horizon.h"
-#include "results/shownindicator.h"
 #include "report/reportwriter.h"
+#include "results/shownindicator.h"
 
 namespace plume::ui {
 namespace {
@@ -166,8 +166,8 @@ StartAnswer readStartOptions(const QStringList& arguments) {
         Texts::tr("Plume shows what an AI system emits over its whole life."));
     parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.report,
                        known.paper, known.months, known.samples, known.seed, known.size,
-                       known.place, known.indicator, known.expert, known.card, known.explain, known.help,
-                       known.version});
+                       known.place, known.indicator, known.expert, known.card, known.explain,
+                       known.help, known.version});
     parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
                                  QStringLiteral("[study]"));
     if (!parser.parse(arguments))
