@@ -2,7 +2,6 @@
 #include "document/studyreader.h"
 
 #include "document/estimatefile.h"
-#include "document/migration.h"
 #include "document/planchecks.h"
 #include "document/sentences.h"
 #include "document/words.h"
@@ -21,8 +20,9 @@ struct Methods {
 
 class StudyReader {
 public:
-    StudyReader(const Catalogue& catalogue, FaultList& faults)
+    StudyReader(const Catalogue& catalogue, int newestVersion, FaultList& faults)
         : m_catalogue(catalogue)
+        , m_newestVersion(newestVersion)
         , m_faults(faults) {}
 
     Study readStudy(const Node& node);
@@ -45,6 +45,7 @@ private:
     Member number(const char* key, int low, std::optional<int> high, int& number);
 
     const Catalogue& m_catalogue;
+    int m_newestVersion;
     FaultList& m_faults;
 };
 
@@ -273,7 +274,7 @@ Study StudyReader::readStudy(const Node& node) {
         {requiredMember("format", [&](const Node& n) { (void)readText(n, m_faults); }),
          requiredMember(
              "version",
-             [&](const Node& n) { (void)readWholeNumber(n, 1, currentVersion(), m_faults); }),
+             [&](const Node& n) { (void)readWholeNumber(n, 1, m_newestVersion, m_faults); }),
          title, text("note", study.note),
          optionalMember("currency", [&](const Node& n) { readCurrency(n, study); }),
          optionalMember("boundary",
@@ -288,9 +289,9 @@ Study StudyReader::readStudy(const Node& node) {
 
 } // namespace
 
-Checked<Study> studyOf(const Json& root, const Catalogue& catalogue) {
+Checked<Study> studyOf(const Json& root, const Catalogue& catalogue, int newestVersion) {
     FaultList faults;
-    const Study study = StudyReader(catalogue, faults).readStudy({root, QString()});
+    const Study study = StudyReader(catalogue, newestVersion, faults).readStudy({root, QString()});
     if (!faults.isEmpty())
         return faults.inOrder(root);
     return study;

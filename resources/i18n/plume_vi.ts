@@ -1759,10 +1759,6 @@ A name in quotation marks</extracomment>
         <translation>KHÔNG ĐẠT</translation>
     </message>
     <message>
-        <source>source disagrees with itself</source>
-        <translation>nguồn tự mâu thuẫn</translation>
-    </message>
-    <message>
         <source>ours</source>
         <translation>Plume</translation>
     </message>
@@ -1793,10 +1789,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>%1: %2, %3. %4</source>
         <translation>%1: %2, %3. %4</translation>
-    </message>
-    <message>
-        <source>%1 meet the published figure, %2 fail; in %3 the publication disagrees with itself.</source>
-        <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, ấn phẩm tự mâu thuẫn.</translation>
     </message>
     <message>
         <source>The methodology is printed as text only.</source>
@@ -2087,6 +2079,14 @@ A name in quotation marks</extracomment>
     <message>
         <source>“%1” did not finish the report (%2).</source>
         <translation>“%1” không hoàn tất báo cáo (%2).</translation>
+    </message>
+    <message>
+        <source>published figures disagree by %1</source>
+        <translation>các số liệu đã công bố lệch nhau %1</translation>
+    </message>
+    <message>
+        <source>%1 meet the published figure, %2 fail; in %3 published figures disagree with each other.</source>
+        <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, các số liệu đã công bố lệch nhau.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3022,18 @@ A name in quotation marks</extracomment>
     <message>
         <source>Replace</source>
         <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>Bỏ phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>The unsaved work on “%1” is deleted for good.</source>
+        <translation>Phần chưa lưu của “%1” sẽ bị xóa hẳn.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ đi</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4042,10 @@ A name in quotation marks</extracomment>
         <source>The first plan is the baseline, which follows no other plan; leave this key out.</source>
         <translation>Phương án đầu tiên là phương án cơ sở, không theo phương án nào khác; hãy bỏ khóa này.</translation>
     </message>
+    <message>
+        <source>This is no unsaved work that Plume kept: its first line does not say which file it belongs to.</source>
+        <translation>Đây không phải phần chưa lưu do Plume giữ: dòng đầu không cho biết nó thuộc tệp nào.</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -5006,6 +5022,10 @@ A name in quotation marks</extracomment>
         <source>Re&amp;port …</source>
         <translation>&amp;Báo cáo …</translation>
     </message>
+    <message>
+        <source>Reco&amp;ver unsaved work …</source>
+        <translation>&amp;Khôi phục phần chưa lưu …</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -5133,6 +5153,13 @@ A name in quotation marks</extracomment>
     <message>
         <source>change of “%1”</source>
         <translation>thay đổi “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::Autosave</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>không ghi được vào đó</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6146,14 @@ A name in quotation marks</extracomment>
         <source>The report is in %1.</source>
         <translation>Báo cáo nằm ở %1.</translation>
     </message>
+    <message>
+        <source>There is no unsaved work to recover.</source>
+        <translation>Không có phần chưa lưu nào để khôi phục.</translation>
+    </message>
+    <message>
+        <source>This is the unsaved work that was left. Save it to keep it.</source>
+        <translation>Đây là phần chưa lưu còn lại. Hãy lưu để giữ nó.</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::MessageRow</name>
@@ -6423,6 +6458,49 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     </message>
 </context>
 <context>
+    <name>plume::ui::RecoveryDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation>&amp;Bỏ đi …</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Last kept</source>
+        <translation>Giữ lần cuối</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Chưa từng lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Plume ended before this work was saved. What you restore opens here, not saved yet; the rest stays here until you decide (menu File).</source>
+        <translation>Plume đã đóng trước khi phần này được lưu. Phần được khôi phục mở ra ở đây và vẫn chưa lưu; phần còn lại chờ quyết định sau (trình đơn Tệp).</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::ReportDialog</name>
     <message>
         <source>Report</source>
@@ -6488,6 +6566,21 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>The report could not be written to “%1” (%2). Choose another folder, or make room.</source>
         <translation>Không ghi được báo cáo vào “%1” (%2). Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::Safekeeping</name>
+    <message>
+        <source>Unsaved work can&apos;t be kept in “%1” (%2): a crash would lose it. Save the study now and then.</source>
+        <translation>Không giữ được phần chưa lưu trong “%1” (%2): nếu chương trình dừng đột ngột, phần này sẽ mất. Hãy lưu nghiên cứu thường xuyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window too. What is saved there and here replaces each other: go on in one of them, or save elsewhere.</source>
+        <translation>“%1” cũng đang mở ở một cửa sổ khác. Lưu ở bên này sẽ thay thế bản lưu ở bên kia: hãy chỉ làm tiếp ở một cửa sổ, hoặc lưu vào nơi khác.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>Lưu vào chỗ khác …</translation>
     </message>
 </context>
 <context>

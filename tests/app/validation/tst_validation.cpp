@@ -3,8 +3,10 @@
 
 #include "document/json.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -62,6 +64,8 @@ class TestValidation : public QObject {
 private Q_SLOTS:
     void everyShippedTableIsMet_data();
     void everyShippedTableIsMet();
+    void everyRowHasItsOwnId();
+    void everyTableOfTheFolderIsShipped();
     void everyAlteredFigureFails_data();
     void everyAlteredFigureFails();
     void theToleranceIsTheLimit_data();
@@ -76,7 +80,7 @@ private Q_SLOTS:
 
 void TestValidation::everyShippedTableIsMet_data() {
     QTest::addColumn<QString>("path");
-    QVERIFY(shippedValidationTables().size() >= 4);
+    QVERIFY(shippedValidationTables().size() >= 25);
     for (const QString& path : shippedValidationTables())
         QTest::newRow(qPrintable(QFileInfo(path).completeBaseName())) << path;
 }
@@ -91,6 +95,35 @@ void TestValidation::everyShippedTableIsMet() {
         QVERIFY2(result.verdict != Verdict::Fail, qPrintable(result.name));
         QVERIFY2(!result.published.reason.isEmpty(), qPrintable(result.name));
     }
+}
+
+void TestValidation::everyRowHasItsOwnId() {
+    QSet<QString> ids;
+    qsizetype rows = 0;
+    for (const QString& path : shippedValidationTables()) {
+        const QString name = QFileInfo(path).completeBaseName();
+        for (const auto& result : validate(*readValidationTableFile(path, shipped()), shipped())) {
+            const QString id = rowId(name, result);
+            QVERIFY2(id.startsWith(name + u'/') && !id.contains(u' '), qPrintable(id));
+            ids.insert(id);
+            ++rows;
+        }
+    }
+    QCOMPARE(ids.size(), rows);
+    ValidationResult result;
+    result.name = QStringLiteral("BERT base, 64 V100 (TPU)");
+    result.published.address = QStringLiteral("/plans/0/totals/energy");
+    QCOMPARE(rowId(QStringLiteral("t"), result),
+             QStringLiteral("t/bert-base-64-v100-tpu/plans/0/totals/energy"));
+}
+
+void TestValidation::everyTableOfTheFolderIsShipped() {
+    const QStringList files = QDir(QStringLiteral(PLUME_VALIDATION))
+                                  .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    QStringList shippedFiles;
+    for (const QString& path : shippedValidationTables())
+        shippedFiles.append(QFileInfo(path).fileName());
+    QCOMPARE(shippedFiles, files);
 }
 
 void TestValidation::everyAlteredFigureFails_data() {
