@@ -45,6 +45,7 @@ BeginPanel::BeginPanel(QWidget* parent)
     m_new->setProperty("primary", true);
     m_open = addButton("home.open");
     m_tour = addButton("home.tour");
+    m_tour->hide();
     m_templatesHeading = addHeading("home.templates");
     m_templates = addColumn(*layout);
     m_recentHeading = addHeading("home.recent");

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int widestPage = 1560;
 constexpr int gutter = 24;
+constexpr int ringRoom = 4;
 
 /// In ems of body text, so that larger text makes the columns fewer and not narrower.
 int ems(int count) {
@@ -87,6 +88,9 @@ QWidget* HomePage::makeMain() {
     column->addWidget(m_limits, 0, Qt::AlignLeft);
     column->addWidget(m_foot);
     column->addStretch();
+    // In line with the cards, which keep room for their rings.
+    for (QLabel* text : {m_title, m_intro, m_question, m_galleryTitle, m_galleryNote, m_foot})
+        text->setContentsMargins(ringRoom, 0, 0, 0);
     return main;
 }
 

@@ -14,7 +14,7 @@ namespace plume::ui {
 namespace {
 
 constexpr int gap = 4;
-constexpr int leastSentenceLines = 2; ///< kept free until the sentence is known
+constexpr int leastSentenceLines = 1; ///< kept free until the sentence is known
 
 int frameTop() {
     return 5; // within the outline
@@ -55,7 +55,7 @@ void StudyCard::describe() {
 }
 
 int StudyCard::leastWidth() {
-    constexpr int characters = 38; // of a sentence on one line
+    constexpr int characters = 34; // of a sentence on one line
     return QFontMetrics(fontOf(TextRole::Small)).averageCharWidth() * characters;
 }
 
