@@ -28,6 +28,8 @@ namespace setting {
 
 inline const Setting<QString> language{"view/language", QString()};
 inline const Setting<QString> theme{"view/theme", QStringLiteral("light")};
+/// Where the tour goes on.
+inline const Setting<int> tourStep{"home/tourStep", 0};
 inline const Setting<bool> expert{"view/expert", false};
 /// What brings somebody here, as Home asks it; empty: not said.
 inline const Setting<QString> way{"home/way", QString()};

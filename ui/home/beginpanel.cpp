@@ -45,7 +45,6 @@ BeginPanel::BeginPanel(QWidget* parent)
     m_new->setProperty("primary", true);
     m_open = addButton("home.open");
     m_tour = addButton("home.tour");
-    m_tour->hide();
     m_templatesHeading = addHeading("home.templates");
     m_templates = addColumn(*layout);
     m_recentHeading = addHeading("home.recent");
@@ -127,10 +126,15 @@ void BeginPanel::setRecentFiles(const QStringList& paths) {
     m_noRecent->setVisible(m_recentRows.isEmpty());
 }
 
+void BeginPanel::setTourBegun(bool hasBegun) {
+    m_hasTourBegun = hasBegun;
+    retranslate();
+}
+
 void BeginPanel::retranslate() {
     m_new->setText(tr("New study"));
     m_open->setText(tr("Open a study …"));
-    m_tour->setText(tr("Take the tour (90 seconds)"));
+    m_tour->setText(m_hasTourBegun ? tr("Go on with the tour") : tr("Take the tour (90 seconds)"));
     m_templatesHeading->setText(tr("Begin with a template"));
     m_recentHeading->setText(tr("Recent studies"));
     m_noRecent->setText(tr("What you open or save is listed here."));

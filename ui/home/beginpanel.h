@@ -23,6 +23,7 @@ public:
     /// By path; a template without a title yet is not shown.
     void setTemplates(const QStringList& paths);
     void nameTemplate(const QString& path, const QString& title);
+    void setTourBegun(bool hasBegun);
     void setRecentFiles(const QStringList& paths);
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
     FlatButton* addLink(QVBoxLayout& layout);
     void retranslate();
 
+    bool m_hasTourBegun = false;
     QPushButton* m_new;
     QPushButton* m_open;
     QPushButton* m_tour;

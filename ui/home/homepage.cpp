@@ -154,6 +154,7 @@ void HomePage::refresh() {
     if (!isVisible())
         return;
     m_begin->setRecentFiles(recentFiles(m_settings));
+    m_begin->setTourBegun(setting::tourStep.read(m_settings) > 0);
     if (!m_isStale)
         return;
     m_isStale = false;

@@ -117,7 +117,6 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     for (const Words& words : allWords)
         rememberSource(this->*words.action, "plume::ui::Actions", words.text);
     settings->setVisible(false);
-    tour->setVisible(false);
     setupLanguages();
     setupThemes();
     connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);

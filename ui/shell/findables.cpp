@@ -13,6 +13,9 @@
 #include <QMenuBar>
 #include <QTranslator>
 
+#include <algorithm>
+#include <iterator>
+
 namespace plume::ui {
 namespace {
 
@@ -40,8 +43,8 @@ Findable findableOf(QAction* action, const QString& menu) {
     found.name = withoutMnemonic(action->text());
     const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
     found.detail = detailOf(menu, shortcut);
-    found.searchKeys = withoutMnemonic(Actions::sourceNameOf(*action)) + u' ' +
-                       withoutMnemonic(Actions::nameIn(*action, vietnamese()));
+    found.otherNames = {withoutMnemonic(Actions::sourceNameOf(*action)),
+                        withoutMnemonic(Actions::nameIn(*action, vietnamese()))};
     found.choose = [action] { action->trigger(); };
     return found;
 }
@@ -60,9 +63,10 @@ std::vector<Findable> commandFindables(const QMenuBar& menus) {
 std::vector<Findable> numberFindables(const Assessment& assessment, const QLocale& locale,
                                       const ChooseText& showInput, const ChooseText& explain) {
     constexpr int digits = 3;
-    std::vector<Findable> all;
     if (!assessment.calculation.graph)
-        return all;
+        return {};
+    std::vector<Findable> inputs;
+    std::vector<Findable> results;
     const Graph& graph = *assessment.calculation.graph;
     const AddressBook book(assessment);
     for (const QString& address : book.addresses()) {
@@ -81,9 +85,10 @@ std::vector<Findable> numberFindables(const Assessment& assessment, const QLocal
         const QString value = valueText(graph, assessment.values, *node, locale, digits);
         found.detail = detailOf(isInput ? FindText::tr("Input") : FindText::tr("Result"), value);
         found.choose = [address, act = isInput ? showInput : explain] { act(address); };
-        all.push_back(std::move(found));
+        (isInput ? inputs : results).push_back(std::move(found));
     }
-    return all;
+    std::ranges::move(results, std::back_inserter(inputs));
+    return inputs;
 }
 
 std::vector<Findable> sourceFindables(const Catalogue& catalogue, const ChooseText& show) {
@@ -94,7 +99,7 @@ std::vector<Findable> sourceFindables(const Catalogue& catalogue, const ChooseTe
         const QString year = source.year > 0 ? QString::number(source.year) : QString();
         found.detail = detailOf(FindText::tr("Source"),
                                 QStringList{source.authors, year}.join(u' ').simplified());
-        found.searchKeys = source.key;
+        found.otherNames = {source.key};
         found.choose = [key = source.key, show] { show(key); };
         all.push_back(std::move(found));
     }
@@ -107,7 +112,7 @@ std::vector<Findable> studyFindables(const ChooseText& open) {
         Findable found;
         found.name = entry.title;
         found.detail = FindText::tr("Ready study");
-        found.searchKeys = entry.name;
+        found.otherNames = {entry.name};
         found.choose = [path = entry.path, open] { open(path); };
         all.push_back(std::move(found));
     }

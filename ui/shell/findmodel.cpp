@@ -10,7 +10,7 @@
 namespace plume::ui {
 namespace {
 
-enum Rank { Begins, WordBegins, Contains, Misses };
+enum Rank { Begins, WordBegins, Contains, RankCount };
 
 bool hasWordThatBegins(const QString& text, const QString& start) {
     for (qsizetype at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
@@ -20,12 +20,7 @@ bool hasWordThatBegins(const QString& text, const QString& start) {
     return false;
 }
 
-Rank rankOf(const QString& name, const QString& all, const QString& query,
-            const QStringList& words) {
-    const bool hasAll =
-        std::ranges::all_of(words, [&all](const QString& word) { return all.contains(word); });
-    if (!hasAll)
-        return Misses;
+Rank rankOf(const QString& name, const QString& query, const QStringList& words) {
     if (name.startsWith(query))
         return Begins;
     const bool begin = std::ranges::all_of(
@@ -40,8 +35,11 @@ void FindModel::setFindables(std::vector<Findable> findables) {
     m_folded.clear();
     m_folded.reserve(m_findables.size());
     for (const Findable& each : m_findables) {
-        const QString name = folded(each.name);
-        m_folded.push_back({name, name + u' ' + folded(each.detail + u' ' + each.searchKeys)});
+        Folded row;
+        for (const QString& name : QStringList{each.name} + each.otherNames)
+            row.names.append(folded(name));
+        row.all = (row.names + QStringList{folded(each.detail)}).join(u' ');
+        m_folded.push_back(std::move(row));
     }
     setQuery({});
 }
@@ -49,10 +47,17 @@ void FindModel::setFindables(std::vector<Findable> findables) {
 void FindModel::setQuery(const QString& query) {
     const QString wanted = folded(query).simplified();
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    std::array<std::vector<std::size_t>, Misses> ranked;
+    std::array<std::vector<std::size_t>, RankCount> ranked;
     for (std::size_t i = 0; i < m_folded.size(); ++i) {
-        const Rank rank = rankOf(m_folded[i].name, m_folded[i].all, wanted, words);
-        if (rank != Misses && ranked[rank].size() < most)
+        const Folded& row = m_folded[i];
+        const bool hasAll = std::ranges::all_of(
+            words, [&row](const QString& word) { return row.all.contains(word); });
+        if (!hasAll)
+            continue;
+        Rank rank = Contains;
+        for (const QString& name : row.names)
+            rank = std::min(rank, rankOf(name, wanted, words));
+        if (ranked[rank].size() < most)
             ranked[rank].push_back(i);
     }
     beginResetModel();

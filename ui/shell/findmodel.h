@@ -3,7 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -13,8 +13,8 @@ namespace plume::ui {
 /// Something that the command box finds, and what choosing it does.
 struct Findable {
     QString name;
-    QString detail;     ///< what it is, and its value or shortcut: "Input · 1 million/day"
-    QString searchKeys; ///< more words to find it by, as its name in another language
+    QString detail;         ///< what it is, and its value or shortcut: "Input · 1 million/day"
+    QStringList otherNames; ///< to find it by as well, as its name in another language
     std::function<void()> choose;
 };
 
@@ -39,7 +39,7 @@ public:
 
 private:
     struct Folded {
-        QString name;
+        QStringList names;
         QString all;
     };
 

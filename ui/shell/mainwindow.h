@@ -32,6 +32,7 @@ struct LeftWork;
 class SeekDialog;
 class StatusLine;
 class TopBar;
+class Tour;
 
 /// What a window is given: everything in it outlives the window.
 struct WindowContext {
@@ -116,6 +117,7 @@ private:
     QWidget* makeHome();
     void openShipped(const QString& path);
     void findAnything();
+    void startTour();
     void showLimits();
     void showSheet(const char* name, std::function<SheetDialog::Sheet()> makeSheet);
     void showHelp();
@@ -141,6 +143,7 @@ private:
     SeekDialog* m_seek = nullptr; ///< once it was asked for
     CommandBox* m_find = nullptr; ///< once it was asked for
     HomePage* m_home = nullptr;   ///< once it was opened
+    Tour* m_tour = nullptr;       ///< once it was asked for
 };
 
 } // namespace plume::ui

@@ -11,6 +11,7 @@
 #include "shell/helptexts.h"
 #include "shell/places.h"
 #include "shell/sheetdialog.h"
+#include "shell/tour.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -30,6 +31,7 @@ void MainWindow::setupHelp() {
     connect(m_actions->limits, &QAction::triggered, this, &MainWindow::showLimits);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { showSheet("shortcuts", [this] { return shortcutSheet(*menuBar()); }); });
+    connect(m_actions->tour, &QAction::triggered, this, &MainWindow::startTour);
     connect(m_actions->whatIsThis, &QAction::triggered, this, &MainWindow::showHelp);
     // A study that takes the place of another is shown where it is described.
     connect(&m_document, &StudyDocument::studyReplaced, this, [this] {
@@ -76,6 +78,15 @@ void MainWindow::findAnything() {
     m_find->start(std::move(all));
 }
 
+void MainWindow::startTour() {
+    if (!mayDiscard())
+        return;
+    if (!m_tour)
+        m_tour =
+            new Tour({m_document, m_assessor, *m_places, *m_explain, m_context.settings}, this);
+    m_tour->start();
+}
+
 void MainWindow::showLimits() {
     auto* dialog = new LimitsDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -83,8 +94,10 @@ void MainWindow::showLimits() {
 }
 
 void MainWindow::showSheet(const char* name, std::function<SheetDialog::Sheet()> makeSheet) {
-    if (auto* open = findChild<SheetDialog*>(QLatin1String(name)))
-        open->close(); // it may be about something else by now
+    if (auto* open = findChild<SheetDialog*>(QLatin1String(name))) {
+        open->setObjectName(QString()); // another is the one of that name from now on
+        open->close();
+    }
     auto* dialog = new SheetDialog(QLatin1String(name), std::move(makeSheet), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();

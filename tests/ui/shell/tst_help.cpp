@@ -92,7 +92,7 @@ void TestHelp::helpSaysWhatAnInputIs() {
     QVERIFY(QApplication::focusWidget());
     QTest::keyClick(&bench.window, Qt::Key_F1);
     const QString text = shown(bench, "help");
-    for (const char* part : {"Requests per day", "Now: 1,000,000", "24*365", "Build"})
+    for (const char* part : {"Requests a day", "Now: 1,000,000", "24*365", "Build"})
         QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
 }
 
@@ -111,9 +111,8 @@ void TestHelp::helpFollowsTheLanguage() {
     bench.action("shortcuts")->trigger();
     const QString english = shown(bench, "shortcuts");
     bench.window.useLanguage(Language::Vietnamese);
-    const QString vietnamese = shown(bench, "shortcuts");
-    QVERIFY(vietnamese.contains(QStringLiteral("Phím tắt")));
-    QVERIFY(vietnamese != english);
+    QTRY_VERIFY(shown(bench, "shortcuts").contains(QStringLiteral("Phím tắt")));
+    QVERIFY(shown(bench, "shortcuts") != english);
     bench.window.useLanguage(Language::English);
 }
 
