@@ -5369,11 +5369,11 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Go on with the tour</source>
-        <translation>Xem tiếp hướng dẫn từng bước</translation>
+        <translation>Xem tiếp hướng dẫn</translation>
     </message>
     <message>
         <source>Take the tour (90 seconds)</source>
-        <translation>Xem hướng dẫn từng bước (90 giây)</translation>
+        <translation>Hướng dẫn 90 giây</translation>
     </message>
     <message>
         <source>Begin with a template</source>

@@ -10,6 +10,7 @@
 #include "shell/menuwalk.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QMenuBar>
 #include <QTranslator>
 
@@ -54,7 +55,8 @@ Findable findableOf(QAction* action, const QString& menu) {
 std::vector<Findable> commandFindables(const QMenuBar& menus) {
     std::vector<Findable> all;
     for (const MenuCommand& command : commandsOf(menus)) {
-        if (command.action->isEnabled())
+        const bool isStudy = command.holder->objectName() == QLatin1String("menu.examples");
+        if (command.action->isEnabled() && !isStudy) // studies have rows of their own
             all.push_back(findableOf(command.action, command.menu));
     }
     return all;

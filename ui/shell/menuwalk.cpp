@@ -16,7 +16,7 @@ void addCommands(QMenu& menu, const QString& path, QList<MenuCommand>& all) {
             addCommands(*below, path + QStringLiteral(" › ") + withoutMnemonic(below->title()),
                         all);
         else
-            all.append({action, path});
+            all.append({action, &menu, path});
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 
 namespace plume::ui {
@@ -12,6 +13,7 @@ namespace plume::ui {
 /// A command as the menus have it.
 struct MenuCommand {
     QAction* action = nullptr;
+    const QMenu* holder = nullptr;
     QString menu; ///< where it stands: "View › Theme"
 };
 

@@ -149,8 +149,6 @@ void TestCommandBox::anInputLeadsToItsField() {
     bench.window.places().open(Place::Results);
     OpenBox open(bench, QStringLiteral("requests chat"));
     QVERIFY2(open.row(0).contains(QStringLiteral("Chat")), qPrintable(open.row(0)));
-    for (int i = 0; i < open.count(); ++i)
-        qDebug() << open.list->model()->index(i, 0).data(Qt::AccessibleTextRole).toString();
     QTest::keyClick(open.search, Qt::Key_Return);
     QCOMPARE(bench.window.places().current(), Place::Build);
     QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName()
