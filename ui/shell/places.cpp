@@ -3,6 +3,7 @@
 
 #include "build/buildpage.h"
 #include "compare/comparepage.h"
+#include "controls/taborder.h"
 #include "document/studydocument.h"
 #include "library/librarypage.h"
 #include "results/resultspage.h"
@@ -14,24 +15,6 @@ namespace {
 
 /// In logical pixels.
 constexpr std::array builderWidths{400, 440, 480, 520};
-
-/// Lets Tab go through a page, which was made last, where its holder stands.
-void putInTabOrder(QWidget* holder, QWidget* page) {
-    const auto isStop = [](const QWidget* widget) { return widget->focusPolicy() & Qt::TabFocus; };
-    QWidgetList stops; // Qt moves nothing but these
-    for (QWidget* next = page; page == next || page->isAncestorOf(next);
-         next = next->nextInFocusChain()) {
-        if (isStop(next))
-            stops.append(next);
-    }
-    QWidget* before = holder;
-    while (!isStop(before) && before->previousInFocusChain() != holder)
-        before = before->previousInFocusChain();
-    for (QWidget* stop : std::as_const(stops)) {
-        QWidget::setTabOrder(before, stop);
-        before = stop;
-    }
-}
 
 } // namespace
 
@@ -47,7 +30,7 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
     addLate(Place::Compare,
             [this, &document, &prompter] { return makeComparePage(document, prompter); });
     addLate(Place::Library,
-            [this, &document] { return makeLibraryPage(document.catalogue().version); });
+            [this, &document, &prompter] { return makeLibraryPage(document, prompter); });
     connect(this, &QStackedWidget::currentChanged, this,
             [this] { Q_EMIT placeChanged(current()); });
 }
@@ -94,8 +77,9 @@ ComparePage* Places::makeComparePage(StudyDocument& document, Prompter& prompter
     return m_compare;
 }
 
-LibraryPage* Places::makeLibraryPage(const QString& dataVersion) {
-    m_library = new LibraryPage(dataVersion);
+LibraryPage* Places::makeLibraryPage(StudyDocument& document, Prompter& prompter) {
+    m_library = new LibraryPage(document, prompter);
+    connect(m_library, &LibraryPage::inputRequested, this, &Places::showInput);
     if (m_result)
         m_library->showResult(*m_result);
     return m_library;

@@ -69,7 +69,7 @@ private:
     ResultPane* connected(ResultPane* pane);
     QWidget* makeBuildPlace(ResultPane* results);
     ComparePage* makeComparePage(StudyDocument& document, Prompter& prompter);
-    LibraryPage* makeLibraryPage(const QString& dataVersion);
+    LibraryPage* makeLibraryPage(StudyDocument& document, Prompter& prompter);
 
     Comparisons m_comparisons;
     BuildPage* m_build;
