@@ -2520,10 +2520,6 @@ A name in quotation marks</extracomment>
         <translation>Trung bình của hệ thống cho mỗi chip, gồm cả máy chủ</translation>
     </message>
     <message>
-        <source>Llama 3.1 405B, by location and by contract</source>
-        <translation>Llama 3.1 405B, theo vị trí và theo hợp đồng</translation>
-    </message>
-    <message>
         <source>By location, the model card states 8,930 t: what the grids emit where the machines stand. By contract, market-based, it states 0 t, as renewable electricity is bought for all of it over the year. Look at both figures below the title: a contract changes the second, never the first. The second plan takes servers, cooling and the making of the hardware from the data, and the hardware stays whatever the contract says.</source>
         <translation>Theo vị trí, thẻ mô hình ghi 8.930 t: phần mà lưới điện phát thải ở nơi đặt máy. Theo hợp đồng, tức theo thị trường, thẻ ghi 0 t, vì điện tái tạo được mua cho toàn bộ lượng dùng trong năm. Hãy xem cả hai con số dưới tiêu đề: hợp đồng làm đổi con số thứ hai, không bao giờ đổi con số thứ nhất. Phương án thứ hai lấy máy chủ, việc làm mát và sản xuất phần cứng từ dữ liệu, và phần cứng vẫn còn đó dù hợp đồng nói gì.</translation>
     </message>
@@ -2682,6 +2678,10 @@ A name in quotation marks</extracomment>
     <message>
         <source>500 people ask four to sixteen questions each a day, one in ten with a long document: of a large model over the network, or of a small one on two workstations of their own. Look at what waiting costs: the workstations emit more, although their model is small. Then raise the questions in the first plan and watch it catch up. Questions and powers are assumed; energies of answers and grids come from the data.</source>
         <translation>500 người, mỗi người hỏi bốn đến mười sáu câu mỗi ngày, cứ mười câu có một câu kèm tài liệu dài: hỏi mô hình lớn qua mạng, hoặc mô hình nhỏ trên hai máy trạm riêng. Hãy xem việc chờ tốn bao nhiêu: máy trạm phát thải nhiều hơn, dù mô hình của nó nhỏ. Rồi tăng số câu hỏi ở phương án thứ nhất và xem nó đuổi kịp. Số câu hỏi và công suất là giả định; năng lượng của câu trả lời và lưới điện lấy từ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 405B by location and contract</source>
+        <translation>Llama 3.1 405B theo vị trí và hợp đồng</translation>
     </message>
 </context>
 <context>
