@@ -251,7 +251,7 @@ bool canCompare(const Equivalence& equivalence, Term indicator) {
 QList<EquivalenceId> defaultComparisons(const Catalogue& catalogue) {
     QList<EquivalenceId> ids;
     for (const Equivalence& equivalence : catalogue.equivalences) {
-        if (equivalence.shownByDefault)
+        if (equivalence.shownByDefault && equivalence.amount.value > 0.0)
             ids.append(equivalence.id);
     }
     return ids;

@@ -52,7 +52,7 @@ struct Known {
                             QStringLiteral("width>x<height")};
     QCommandLineOption place{
         QStringLiteral("place"),
-        Texts::tr("The place to show first: build, results, compare or library."),
+        Texts::tr("The place to show first: home, build, results, compare or library."),
         QStringLiteral("place")};
     QCommandLineOption indicator{QStringLiteral("indicator"),
                                  Texts::tr("Show results as: emissions, energy or water."),

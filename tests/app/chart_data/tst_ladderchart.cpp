@@ -112,6 +112,7 @@ void TestLadderChart::onlyPositiveEmissionsAreCompared() {
     QCOMPARE(chart.rows.size(), 2);
     QCOMPARE(defaultComparisons(familiarThings()),
              (QList{EquivalenceId(QStringLiteral("aircraft")), EquivalenceId(QStringLiteral("car")),
+                    EquivalenceId(QStringLiteral("home")), // for energy
                     EquivalenceId(QStringLiteral("phone"))}));
 }
 
