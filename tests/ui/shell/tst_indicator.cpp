@@ -48,16 +48,16 @@ void TestIndicator::itIsRememberedForTheNextWindow() {
     test::WindowBench bench(m_catalogue);
     bench.action("indicator.water")->trigger();
     QCOMPARE(setting::indicator.read(bench.settings), QStringLiteral("water"));
-    MainWindow next(WindowContext{m_catalogue, bench.translator, bench.prompter, bench.settings,
-                                  QString()});
+    MainWindow next(
+        WindowContext{m_catalogue, bench.translator, bench.prompter, bench.settings, QString()});
     QCOMPARE(next.places().indicator().term(), Term::Water);
 }
 
 void TestIndicator::anUnknownSettingIsEmissions() {
     test::WindowBench bench(m_catalogue);
     setting::indicator.write(bench.settings, QStringLiteral("pue"));
-    MainWindow next(WindowContext{m_catalogue, bench.translator, bench.prompter, bench.settings,
-                                  QString()});
+    MainWindow next(
+        WindowContext{m_catalogue, bench.translator, bench.prompter, bench.settings, QString()});
     QCOMPARE(next.places().indicator().term(), Term::Emissions);
 }
 

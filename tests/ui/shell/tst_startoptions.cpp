@@ -28,7 +28,8 @@ void TestStartOptions::readsEveryOption() {
               QStringLiteral("--screenshot"), QStringLiteral("b.png"), QStringLiteral("--size"),
               QStringLiteral("1024x768"), QStringLiteral("--expert"), QStringLiteral("--card"),
               QStringLiteral("2"), QStringLiteral("--place"), QStringLiteral("results"),
-              QStringLiteral("--explain"), QStringLiteral("/plans/0/totals/water")});
+              QStringLiteral("--explain"), QStringLiteral("/plans/0/totals/water"),
+              QStringLiteral("--indicator"), QStringLiteral("energy")});
     QVERIFY(answer.options);
     QCOMPARE(answer.options->explain, QStringLiteral("/plans/0/totals/water"));
     QCOMPARE(answer.options->language.value(), Language::Vietnamese);
@@ -39,6 +40,7 @@ void TestStartOptions::readsEveryOption() {
     QVERIFY(answer.options->isExpert);
     QCOMPARE(answer.options->card.value(), 2);
     QCOMPARE(answer.options->place.value(), Place::Results);
+    QCOMPARE(answer.options->indicator.value(), Term::FacilityEnergy);
 }
 
 void TestStartOptions::nothingIsAskedForByDefault() {
@@ -52,10 +54,11 @@ void TestStartOptions::namesEveryWrongValueAtOnce() {
     const auto answer =
         read({QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("--theme"),
               QStringLiteral("pink"), QStringLiteral("--size"), QStringLiteral("big"),
-              QStringLiteral("--place"), QStringLiteral("cellar")});
+              QStringLiteral("--place"), QStringLiteral("cellar"), QStringLiteral("--indicator"),
+              QStringLiteral("pue")});
     QVERIFY(!answer.options);
     QCOMPARE(answer.status, 2);
-    for (const char* wrong : {"xx", "pink", "big", "cellar"})
+    for (const char* wrong : {"xx", "pink", "big", "cellar", "pue"})
         QVERIFY2(answer.text.contains(QLatin1String(wrong)), wrong);
 }
 
