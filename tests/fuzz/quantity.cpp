@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/target.h"
 
-#include "lifecycle/input.h"
+#include "lifecycle/study.h"
 #include "quantity/numbertext.h"
 #include "quantity/quantitytext.h"
 
