@@ -18,6 +18,9 @@ struct CsvTable {
     QList<int> lines; ///< of each row in the file, from 1
 };
 
+/// The most columns that can be read at once.
+inline constexpr qsizetype mostCsvColumns = 32;
+
 /// Reads the named `columns` of `path`, in any order; others are passed over. Every faulty row is
 /// reported.
 Checked<CsvTable> readCsv(const QString& path, const QStringList& columns);

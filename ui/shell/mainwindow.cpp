@@ -4,7 +4,6 @@
 #include "build/activitycard.h"
 #include "build/buildpage.h"
 #include "build/studynote.h"
-#include "compare/comparepage.h"
 #include "compare/plancommands.h"
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
@@ -63,6 +62,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setupActions();
     setupEditActions();
     setupRegions();
+    setupHelp();
     setupSafekeeping();
     connectDocument();
     connectSampling();
@@ -74,14 +74,11 @@ MainWindow::~MainWindow() {
     delete m_safekeeping; // before the document, whose end is not the end of unsaved work
 }
 
-bool MainWindow::isComputing() const {
-    return m_assessor.isBusy() || m_places->comparePage().isBusy();
-}
-
 void MainWindow::setupPlaces() {
     auto* centre = new QWidget(this);
     // Made first, because the rail asks it; put in last, because Tab goes in that order.
     m_places = new Places(m_document, m_assessor, m_context.prompter);
+    m_places->offer(Place::Home, [this] { return makeHome(); });
     m_build = &m_places->buildPage();
     m_rail = new PlaceRail(centre);
     setupRail();
@@ -241,7 +238,7 @@ void MainWindow::connectDocument() {
         if (m_places->current() != Place::Compare) // which speaks of other months
             m_explain->showResult(result);
     });
-    connect(&m_places->comparePage(), &ComparePage::compared, m_explain, &ExplainDock::showResults);
+    connect(m_places, &Places::compared, m_explain, &ExplainDock::showResults);
 }
 
 void MainWindow::connectSampling() {
@@ -252,7 +249,7 @@ void MainWindow::connectSampling() {
                                         std::size_t(m_sampling.draws()), m_sampling.seed()})
                                   : std::nullopt;
         m_assessor.setSampling(sampling);
-        m_places->comparePage().setSampling(sampling);
+        m_places->setSampling(sampling);
     };
     connect(&m_sampling, &Sampling::rangesChanged, this, apply);
     connect(&m_sampling, &Sampling::drawsChanged, this, apply);

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace plume;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void tabStopsOnceInTheRail();
     void theRailHasLabelsWhereThereIsRoom();
     void aPlaceThatIsNotShownComputesNothing();
+    void tabReachesALatePageBeforeTheStatusLine();
     void cardCommandsRestWhileNoCardIsSeen();
     void whatIsAddedIsShownInBuild();
     void anInputIsShownFromAnyPlace();
@@ -110,20 +112,23 @@ void TestPlaces::arrowsMoveAlongTheRailAndEnterOpens() {
     WindowBench bench(m_catalogue);
     bench.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    PlaceButton* home = button(bench, "home");
     PlaceButton* build = button(bench, "build");
     PlaceButton* results = button(bench, "results");
-    build->setFocus();
-    QTest::keyClick(build, Qt::Key_Up);
-    QVERIFY(build->hasFocus()); // the first
+    home->setFocus();
+    QTest::keyClick(home, Qt::Key_Up);
+    QVERIFY(home->hasFocus()); // the first
+    QTest::keyClick(home, Qt::Key_Down);
+    QVERIFY(build->hasFocus());
     QTest::keyClick(build, Qt::Key_Down);
     QVERIFY(results->hasFocus());
     QCOMPARE(bench.window.places().current(), Place::Build); // only looked at
     QTest::keyClick(results, Qt::Key_Return);
     QCOMPARE(bench.window.places().current(), Place::Results);
     QTest::keyClick(results, Qt::Key_Home);
-    QVERIFY(build->hasFocus());
-    QTest::keyClick(build, Qt::Key_Space);
-    QCOMPARE(bench.window.places().current(), Place::Build);
+    QVERIFY(home->hasFocus());
+    QTest::keyClick(home, Qt::Key_Space);
+    QCOMPARE(bench.window.places().current(), Place::Home);
 }
 
 void TestPlaces::tabStopsOnceInTheRail() {
@@ -152,17 +157,38 @@ void TestPlaces::aPlaceThatIsNotShownComputesNothing() {
     QTRY_VERIFY(bench.find<QLabel>(QStringLiteral("headlineAmount"))
                     ->text()
                     .startsWith(QStringLiteral("192.5 t")));
-    QCOMPARE(resultText(bench, "headlineAmount"), QString());
-    QCOMPARE(resultText(bench, "sharesAnswer"), QString());
+    QVERIFY(!bench.window.findChild<ResultsPage*>()); // made when it is first opened
     bench.window.places().open(Place::Results);
     QTRY_VERIFY(resultText(bench, "sharesAnswer").contains(QStringLiteral("94.8%")));
-    QVERIFY(resultText(bench, "headlineAmount").startsWith(QStringLiteral("192.5 t")));
+    const QString amount = resultText(bench, "headlineAmount");
+    QVERIFY(amount.startsWith(QStringLiteral("192.5 t")));
+    bench.window.places().open(Place::Build);
+    bench.window.document().reset(test::studyOf({test::training()}, 12));
+    QTRY_VERIFY(!bench.window.isComputing());
+    QCOMPARE(resultText(bench, "headlineAmount"), amount);
+    bench.window.places().open(Place::Results);
+    QTRY_VERIFY(resultText(bench, "headlineAmount") != amount);
+    bench.window.document().reset(test::roundNumbers());
     // And the cards of the builder are those of another study once they are seen again.
     bench.window.document().reset(test::studyOf({test::training()}, 12));
     QVERIFY(bench.window.findChild<QWidget*>(QStringLiteral("build.activities.3")));
     bench.window.places().open(Place::Build);
     QTRY_VERIFY(!bench.find<QWidget>(QStringLiteral("build.activities.3")));
     QVERIFY(bench.find<QWidget>(QStringLiteral("build.activities.0")));
+}
+
+void TestPlaces::tabReachesALatePageBeforeTheStatusLine() {
+    WindowBench bench(m_catalogue);
+    bench.window.places().open(Place::Results);
+    const auto* page = bench.window.findChild<ResultsPage*>();
+    const QWidget* status = bench.window.statusBar();
+    bool hasPage = false;
+    for (const QWidget* next = &bench.window.places(); !status->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        QVERIFY(next != &bench.window); // gone round without meeting it
+        hasPage = hasPage || (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus));
+    }
+    QVERIFY(hasPage);
 }
 
 void TestPlaces::cardCommandsRestWhileNoCardIsSeen() {
