@@ -45,18 +45,18 @@ const Catalogue& catalogue() {
     return read;
 }
 
-/// test::training() (384 kWh; 320 L on site, 768 L of its electricity), and 1,000 requests of 1 Wh a
-/// day for 365 days at the same grid, without losses: 365 kWh, 365 L and 730 L.
+/// test::training() (384 kWh; 320 L on site, 768 L of its electricity), and 1,000 requests of 1 Wh
+/// a day for 365 days at the same grid, without losses: 365 kWh, 365 L and 730 L.
 Study study() {
-    Activity chat = test::activity(
-        ActivityKind::Serving, "Chat", WorkMethod::Requests,
-        {{Term::RequestRate, test::fixed(unit::requestPerDay(1000))},
-         {Term::EnergyPerRequest, test::fixed(detail::wattHourPerRequest(1))},
-         {Term::ActivityLength, test::fixed(unit::day(365))},
-         {Term::Pue, test::fixed(unit::pue(1))},
-         {Term::GridIntensity, test::fixed(unit::gramPerKWh(400))},
-         {Term::SiteWaterUse, test::fixed(unit::litrePerKWhServer(1))},
-         {Term::GridWaterUse, test::fixed(unit::litrePerKWh(2))}});
+    Activity chat =
+        test::activity(ActivityKind::Serving, "Chat", WorkMethod::Requests,
+                       {{Term::RequestRate, test::fixed(unit::requestPerDay(1000))},
+                        {Term::EnergyPerRequest, test::fixed(detail::wattHourPerRequest(1))},
+                        {Term::ActivityLength, test::fixed(unit::day(365))},
+                        {Term::Pue, test::fixed(unit::pue(1))},
+                        {Term::GridIntensity, test::fixed(unit::gramPerKWh(400))},
+                        {Term::SiteWaterUse, test::fixed(unit::litrePerKWhServer(1))},
+                        {Term::GridWaterUse, test::fixed(unit::litrePerKWh(2))}});
     chat.scope = EnergyScope::Facility;
     return test::studyOf({test::training(), chat}, 12);
 }
@@ -125,8 +125,7 @@ void TestIndicators::waterIsToldApartByPlace() {
                                             "stations.");
     QVERIFY(headlineOf(plain(), english, Term::Water).share.contains(sentence));
     QVERIFY(!headlineOf(plain(), english, Term::FacilityEnergy).share.contains(sentence));
-    const ShareChart chart =
-        shareChartOf(plain(), english, HardwareParts::Joined, Term::Water);
+    const ShareChart chart = shareChartOf(plain(), english, HardwareParts::Joined, Term::Water);
     QVERIFY(chart.words.answer.contains(sentence));
     const QString onSite = QStringLiteral("site_water_l");
     const QString atStations = QStringLiteral("grid_water_l");
@@ -165,8 +164,7 @@ void TestIndicators::sharesHaveNoPartOfHardware() {
 void TestIndicators::inferenceIsAShareOfTheIndicator() {
     const UseShareChart chart = useShareChartOf(plain(), english, Term::FacilityEnergy);
     QVERIFY(isNear(*chart.share, 365.0 / energy));
-    const UseShareChart sampled =
-        useShareChartOf(sampledIn(Term::Water), english, Term::Water);
+    const UseShareChart sampled = useShareChartOf(sampledIn(Term::Water), english, Term::Water);
     QVERIFY(sampled.range && sampled.runsAbove);
     QVERIFY(sampled.range->p5 > 0.0 && sampled.range->p95 < 1.0);
     QVERIFY(sampled.range->p5 < 0.5 && sampled.range->p95 > 0.5);
@@ -177,8 +175,7 @@ void TestIndicators::theCourseAddsUpToTheTotal() {
         const CumulativeChart chart = cumulativeChartOf(plain(), english, indicator);
         QVERIFY(isNear(chart.totals.last(), *plain().assessment.total(indicator)));
         QCOMPARE(chart.bands.size(), 2);
-        const CumulativeChart sampled =
-            cumulativeChartOf(sampledIn(indicator), english, indicator);
+        const CumulativeChart sampled = cumulativeChartOf(sampledIn(indicator), english, indicator);
         QVERIFY(!sampled.range.isEmpty());
         const Quantiles whole = *sampledIn(indicator).rangeOf(indicator);
         QVERIFY(isNear(sampled.range.last().base.p50, whole.p50));
@@ -194,18 +191,18 @@ void TestIndicators::theCourseAddsUpToTheTotal() {
 void TestIndicators::theLadderHasThingsOfTheIndicatorAlone() {
     const QList<EquivalenceId> all = defaultComparisons(catalogue());
     for (const Term indicator : {Term::Emissions, Term::FacilityEnergy, Term::Water}) {
-        const LadderChart chart =
-            ladderChartOf(plain(), catalogue(), all, english, indicator);
+        const LadderChart chart = ladderChartOf(plain(), catalogue(), all, english, indicator);
         QVERIFY(chart.rows.size() >= 4);
         for (const LadderRow& row : chart.rows) {
             if (!row.isPlan())
                 QVERIFY(canCompare(*catalogue().equivalence(row.id), indicator));
         }
     }
-    const LadderChart chart = ladderChartOf(
-        plain(), catalogue(), {EquivalenceId(QStringLiteral("water-bottle"))}, english,
-        Term::Water);
-    QCOMPARE(chart.words.answer, QStringLiteral("As much as 4,400 bottles.")); // 2,183 L by half a L
+    const LadderChart chart =
+        ladderChartOf(plain(), catalogue(), {EquivalenceId(QStringLiteral("water-bottle"))},
+                      english, Term::Water);
+    QCOMPARE(chart.words.answer,
+             QStringLiteral("As much as 4,400 bottles.")); // 2,183 L by half a L
     QCOMPARE(chart.table.columns[1].key, QStringLiteral("water_l"));
 }
 
@@ -280,8 +277,8 @@ void TestIndicators::unknownIsSaidInWords() {
     QVERIFY(says(cumulativeChartOf(result, english, indicator).words));
     QVERIFY(says(distributionChartOf(result, english, indicator).words));
     QVERIFY(says(sensitivityChartOf(result, english, indicator).words));
-    const LadderChart ladder = ladderChartOf(result, catalogue(), defaultComparisons(catalogue()),
-                                             english, indicator);
+    const LadderChart ladder =
+        ladderChartOf(result, catalogue(), defaultComparisons(catalogue()), english, indicator);
     QVERIFY(says(ladder.words));
 }
 

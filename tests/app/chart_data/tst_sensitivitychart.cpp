@@ -32,7 +32,6 @@ NodeId totalOf(const PlanResult& result) {
     return result.assessment.calculation.whole().totals.value(Term::Emissions);
 }
 
-
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 constexpr double total = 192'500;
 

@@ -165,8 +165,8 @@ void TestResultsPage::theHeadlineSaysWhatTheRunsSay() {
 
 void TestResultsPage::buildingAsksFewerQuestions() {
     Shown shown;
-    ResultPane pane{ResultContext{shown.catalogue, shown.comparisons, shown.indicator,
-                                  shown.prompter}};
+    ResultPane pane{
+        ResultContext{shown.catalogue, shown.comparisons, shown.indicator, shown.prompter}};
     QCOMPARE(pane.findChildren<ChartCard*>().size(), 3);
     QVERIFY(!pane.findChild<SensitivityView*>());
 }
