@@ -47,11 +47,11 @@ std::optional<Quantiles> sampledOf(const PlanReport& plan, qsizetype activity, T
 }
 
 QList<EquivalentCount> equivalentsOf(const PlanReport& plan, const Catalogue& catalogue) {
-    static constexpr std::array indicators{std::pair("climate", Term::Emissions),
-                                           std::pair("energy", Term::FacilityEnergy),
-                                           std::pair("water", Term::Water)};
+    static constexpr std::array kinds{std::pair("climate", Term::Emissions),
+                                      std::pair("energy", Term::FacilityEnergy),
+                                      std::pair("water", Term::Water)};
     QList<EquivalentCount> counts;
-    for (const auto& [key, term] : indicators) {
+    for (const auto& [key, term] : kinds) {
         const auto total = centralTotal(plan, term);
         for (const Equivalence& equivalence : catalogue.equivalences) {
             const bool fits = equivalence.shownByDefault && equivalence.amount.value > 0.0 &&
