@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -184,5 +185,9 @@ int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Plume"));
     QApplication::setOrganizationName(QStringLiteral("Plume"));
+    // The name of the desktop entry and of the icon, as packaging/ installs them.
+    const QString id = QStringLiteral("io.github.plume_app.Plume");
+    QApplication::setDesktopFileName(id);
+    QApplication::setWindowIcon(QIcon::fromTheme(id, QIcon(QStringLiteral(":/app/plume.svg"))));
     return run(application, *answer.options);
 }
