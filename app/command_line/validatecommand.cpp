@@ -68,6 +68,8 @@ QString subjectOf(const ValidationResult& result) {
 
 QString tableOf(const QList<ValidationResult>& results, const QLocale& locale) {
     constexpr int digits = 7;
+    if (results.isEmpty())
+        return {};
     TextTable table({2, 3, 4, 5});
     table.addRow({QString(), QString(), CommandLineText::tr("ours"),
                   CommandLineText::tr("published"), CommandLineText::tr("difference"),
@@ -102,12 +104,11 @@ QString remarksOn(const ValidationTable& table, const QList<ValidationResult>& r
 }
 
 QString headOf(const ValidationTable& table, const Catalogue& catalogue) {
-    QString text = table.title;
-    if (const Source* source = catalogue.source(table.source))
-        text = CommandLineText::tr("%1: %2, %3. %4")
-                   .arg(source->authors, source->title)
-                   .arg(source->year)
-                   .arg(source->url);
+    const Source source = publicationOf(table, catalogue);
+    QString text = CommandLineText::tr("%1: %2, %3. %4")
+                       .arg(source.authors, source.title)
+                       .arg(source.year)
+                       .arg(source.url);
     if (!table.locator.isEmpty())
         text += QLatin1Char(' ') + table.locator + QLatin1Char('.');
     return wrapped(text) + wrapped(table.note, QStringLiteral("  "));

@@ -129,7 +129,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Example", "Published to a tenth of a day"),
     QT_TRANSLATE_NOOP("Example", "Average of the system per chip, host included"),
     // llama-3-1-405b.plume
-    QT_TRANSLATE_NOOP("Example", "Llama 3.1 405B, by location and by contract"),
+    QT_TRANSLATE_NOOP("Example", "Llama 3.1 405B by location and contract"),
     QT_TRANSLATE_NOOP(
         "Example",
         "By location, the model card states 8,930 t: what the grids emit where the machines stand. "
@@ -198,9 +198,8 @@ constexpr std::array texts{
         "500 people ask four to sixteen questions each a day, one in ten with a long document: of "
         "a large model over the network, or of a small one on two workstations of their own. Look "
         "at what waiting costs: the workstations emit more, although their model is small. Then "
-        "raise the number of questions in the first plan and watch it catch up: the network emits "
-        "with every question, the workstations hardly do. Questions and powers are assumed; "
-        "energies of answers and grids come from the data."),
+        "raise the questions in the first plan and watch it catch up. Questions and powers are "
+        "assumed; energies of answers and grids come from the data."),
     QT_TRANSLATE_NOOP("Example", "A large model over the network"),
     QT_TRANSLATE_NOOP("Example", "Short questions"),
     QT_TRANSLATE_NOOP("Example", "500 people, 4 to 16 questions each a day"),

@@ -7,6 +7,7 @@
 #include "document/sampling.h"
 #include "document/studydocument.h"
 #include "language/translator.h"
+#include "shell/sheetdialog.h"
 #include "theme/theme.h"
 
 class QMenu;
@@ -17,8 +18,10 @@ namespace plume::ui {
 class Actions;
 class BuildPage;
 class ExplainDock;
+class CommandBox;
 class ExplainHost;
 class FaultView;
+class HomePage;
 class MessageStrip;
 class PlaceRail;
 class Places;
@@ -29,6 +32,7 @@ struct LeftWork;
 class SeekDialog;
 class StatusLine;
 class TopBar;
+class Tour;
 
 /// What a window is given: everything in it outlives the window.
 struct WindowContext {
@@ -109,6 +113,14 @@ private:
                      const QString& key = QString());
     bool restore(LeftWork& left);
     void askForDraws();
+    void setupHelp();
+    QWidget* makeHome();
+    void openShipped(const QString& path);
+    void findAnything();
+    void startTour();
+    void showLimits();
+    void showSheet(const char* name, std::function<SheetDialog::Sheet()> makeSheet);
+    void showHelp();
     void about();
 
     WindowContext m_context;
@@ -129,6 +141,9 @@ private:
     BuildPage* m_build = nullptr;         ///< of its place
     StatusLine* m_status = nullptr;
     SeekDialog* m_seek = nullptr; ///< once it was asked for
+    CommandBox* m_find = nullptr; ///< once it was asked for
+    HomePage* m_home = nullptr;   ///< once it was opened
+    Tour* m_tour = nullptr;       ///< once it was asked for
 };
 
 } // namespace plume::ui
