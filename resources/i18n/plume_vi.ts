@@ -4448,6 +4448,18 @@ A name in quotation marks</extracomment>
         <source>This is no unsaved work that Plume kept: its first line does not say which file it belongs to.</source>
         <translation>Đây không phải phần chưa lưu do Plume giữ: dòng đầu không cho biết nó thuộc tệp nào.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: a zero byte stands here, which no text has; the file is damaged or something else.</source>
+        <translation>Dòng %1, cột %2: ở đây có một byte 0, không văn bản nào có; tệp bị hỏng hoặc là một thứ khác.</translation>
+    </message>
+    <message>
+        <source>From here on the file has more values than the %1 that are read; no study needs so many. Check that it is one.</source>
+        <translation>Từ đây tệp có nhiều giá trị hơn mức %1 được đọc; không nghiên cứu nào cần nhiều đến vậy. Hãy kiểm tra xem đây có phải là nghiên cứu không.</translation>
+    </message>
+    <message>
+        <source>Line 1, column 1: this text is not in UTF-8 but in UTF-16 or UTF-32; save the file as UTF-8.</source>
+        <translation>Dòng 1, cột 1: văn bản này không ở dạng UTF-8 mà ở dạng UTF-16 hoặc UTF-32; hãy lưu tệp dưới dạng UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>TableText</name>

@@ -89,9 +89,11 @@ void MainWindow::setupPlaces() {
     m_messages = new MessageStrip(centre);
     m_messages->setObjectName(QStringLiteral("window.messages"));
     m_faults = new FaultView(centre);
+    m_safekeeping = new Safekeeping(m_document, m_context.stateFolder, centre);
+    for (QWidget* strip : {static_cast<QWidget*>(m_safekeeping), static_cast<QWidget*>(m_messages)})
+        strip->setContentsMargins(16, 4, 16, 4); // in line with the bar above
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
-    m_safekeeping = new Safekeeping(m_document, m_context.stateFolder, centre);
     page->addWidget(m_topBar);
     page->addWidget(m_safekeeping);
     page->addWidget(m_messages);
