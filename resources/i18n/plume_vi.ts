@@ -3209,6 +3209,14 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>LocalName</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of the interface, whatever the format of its numbers: en, vi</extracomment>
+        <translation>vi</translation>
+    </message>
+</context>
+<context>
     <name>Omission</name>
     <message>
         <source>“%1”: %2 is incomplete, because “%3” is not known. State it, or choose a preset that knows it.</source>
@@ -4073,6 +4081,18 @@ A name in quotation marks</extracomment>
     <message>
         <source>The place to show first: home, build, results, compare or library.</source>
         <translation>Phần mở đầu tiên: home, build, results, compare hoặc library.</translation>
+    </message>
+    <message>
+        <source>How large text is, in per cent: 100 to 200.</source>
+        <translation>Cỡ chữ, tính bằng phần trăm: 100 đến 200.</translation>
+    </message>
+    <message>
+        <source>Larger text and thicker lines, for a projector.</source>
+        <translation>Chữ lớn hơn và nét dày hơn, cho máy chiếu.</translation>
+    </message>
+    <message>
+        <source>Show changes step by step, without motion.</source>
+        <translation>Hiện thay đổi theo từng bước, không chuyển động.</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6357,10 @@ A name in quotation marks</extracomment>
         <source>&amp;Tour of 90 seconds</source>
         <translation>&amp;Hướng dẫn từng bước, 90 giây</translation>
     </message>
+    <message>
+        <source>Repla&amp;y the last change</source>
+        <translation>Phát lại tha&amp;y đổi vừa rồi</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -7531,6 +7555,20 @@ A name in quotation marks</extracomment>
         <source>This is the unsaved work that was left. Save it to keep it.</source>
         <translation>Đây là phần chưa lưu còn lại. Hãy lưu để giữ nó.</translation>
     </message>
+    <message>
+        <source>The replay of “%1” is paused; %2 goes on.</source>
+        <extracomment>%1 the name of a change, %2 a shortcut</extracomment>
+        <translation>Phát lại “%1” đang tạm dừng; %2 để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>This is “%1” again, %2 of %3: before, then after. %4 pauses.</source>
+        <extracomment>%1 the name of a change, %2 and %3 numbers, %4 a shortcut</extracomment>
+        <translation>Phát lại “%1”, lần %2 trên %3: trước rồi sau. %4 để tạm dừng.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::MessageRow</name>
@@ -8054,6 +8092,85 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>Shows shares of the variance, instead of one input at a time</source>
         <translation>Hiện tỷ trọng phương sai thay cho từng đầu vào một</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Cách viết số</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>For a &amp;projector</source>
+        <translation>Cho &amp;máy chiếu</translation>
+    </message>
+    <message>
+        <source>Patterns in &amp;charts</source>
+        <translation>&amp;Hoa văn trong biểu đồ</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>&amp;Giảm chuyển động</translation>
+    </message>
+    <message>
+        <source>Text at one and a half times its size or more, and thicker lines.</source>
+        <translation>Chữ lớn ít nhất gấp rưỡi và nét vẽ dày hơn.</translation>
+    </message>
+    <message>
+        <source>Parts of a chart can be told apart without colours. High contrast has them anyway.</source>
+        <translation>Phân biệt các phần của biểu đồ mà không cần màu. Giao diện tương phản cao luôn có.</translation>
+    </message>
+    <message>
+        <source>A change that is shown again goes step by step instead of moving.</source>
+        <translation>Thay đổi được phát lại theo từng bước thay vì chuyển động.</translation>
+    </message>
+    <message>
+        <source>&amp;Draws and seed …</source>
+        <translation>Lần lấy mẫu và &amp;hạt giống …</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Như &amp;ban đầu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>As the language writes them</source>
+        <translation>Theo ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Tương phản cao, sáng</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Tương phản cao, tối</translation>
     </message>
 </context>
 <context>
