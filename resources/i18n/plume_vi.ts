@@ -2104,6 +2104,67 @@ A name in quotation marks</extracomment>
         <source>%1 meet the published figure, %2 fail; in %3 published figures disagree with each other.</source>
         <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, các số liệu đã công bố lệch nhau.</translation>
     </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>TÊN</translation>
+    </message>
+    <message>
+        <source>the emissions of AI systems over their whole life</source>
+        <extracomment>Behind the program&apos;s name in a manual page; no full stop</extracomment>
+        <translation>phát thải của hệ thống AI trong cả vòng đời</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>CÚ PHÁP</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENT...] [OPTION...]</source>
+        <extracomment>The way to write a command, in a manual page</extracomment>
+        <translation>LỆNH [ĐỐI SỐ...] [TÙY CHỌN...]</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>TÙY CHỌN CHUNG CHO MỌI LỆNH</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>MÃ THOÁT</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>XEM THÊM</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>MÔ TẢ</translation>
+    </message>
+    <message>
+        <source>Plume computes the emissions of AI systems over their whole life: experimentation, training, fine-tuning, use, hardware, electricity and water, each number with its range and its sources. It works offline.</source>
+        <translation>Plume tính phát thải của hệ thống AI trong cả vòng đời: thử nghiệm, đào tạo, tinh chỉnh, sử dụng, phần cứng, điện và nước, con số nào cũng có khoảng và nguồn. Chạy không cần mạng.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>CÁC LỆNH</translation>
+    </message>
+    <message>
+        <source>“%1” is no shell that Plume knows; bash, zsh or fish would do.</source>
+        <translation>Plume không biết shell “%1”; dùng được bash, zsh hoặc fish.</translation>
+    </message>
+    <message>
+        <source>What a shell reads to complete what is typed: “source &lt;(plume completion bash)”.</source>
+        <translation>Những gì shell cần để tự điền lệnh đang gõ: “source &lt;(plume completion bash)”.</translation>
+    </message>
+    <message>
+        <source>This text and that of every command as a manual page: “plume manual | man -l -”.</source>
+        <translation>Phần trợ giúp này và của mọi lệnh thành trang hướng dẫn: “plume manual | man -l -”.</translation>
+    </message>
 </context>
 <context>
     <name>Estimate</name>
