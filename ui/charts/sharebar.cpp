@@ -9,18 +9,27 @@
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <utility>
 
 #include "charts/rangeitem.h"
-#include "theme/theme.h"
+#include "theme/look.h"
+#include "theme/textwidth.h"
 
 namespace plume::ui {
 namespace {
 
-constexpr double barHeight = 40.0;
+double barHeight() {
+    return 40.0 * textScale();
+}
 constexpr double markOverhang = 6.0;
 constexpr int mostRows = 3;
-constexpr int widestName = 170;
-constexpr double rangeBelow = 12.0;  // from the labels to the middle of the range
+int widestName() {
+    return int(170 * textScale());
+}
+/// From the labels to the middle of the range.
+double rangeBelow() {
+    return 12.0 * textScale();
+}
 constexpr double narrowestBar = 0.6; // of the width: a range beyond that ends in an arrow
 
 double lineHeight() {
@@ -28,8 +37,7 @@ double lineHeight() {
 }
 
 QString labelOf(const ShareSegment& segment) {
-    const QFontMetrics metrics(fontOf(TextRole::Tick));
-    return metrics.elidedText(segment.name, Qt::ElideMiddle, widestName) + QChar(QChar::Nbsp) +
+    return elidedInMiddle(fontOf(TextRole::Tick), segment.name, widestName()) + QChar(QChar::Nbsp) +
            segment.shareText;
 }
 
@@ -85,25 +93,29 @@ void ShareBar::setChart(const ShareChart& chart) {
     placeAll();
 }
 
-/// Sets, labels and poles are kept and only their number is adapted: a slider moves the values.
+/// Sets, labels and poles are kept, and only what is another by now is touched: a slider moves a
+/// few values, and each that is set lays out the whole series.
 void ShareBar::adaptSets() {
     const auto count = m_chart.segments.size();
     while (m_sets.size() > count)
         m_series->remove(m_sets.takeLast());
-    bool isNew = false;
     while (m_sets.size() < count) {
         m_sets.append(new QBarSet(QString()));
         m_sets.last()->append(0.0);
         m_series->append(m_sets.last());
-        isNew = true;
     }
     while (m_labels.size() < count) {
         m_labels.append(scene()->addSimpleText({}));
         m_poles.append(scene()->addLine({}));
     }
-    for (qsizetype i = 0; i < count; ++i)
-        m_sets[i]->replace(0, m_chart.segments[i].base);
-    if (isNew || count > 0)
+    QList<Phase> phases;
+    for (qsizetype i = 0; i < count; ++i) {
+        const ShareSegment& segment = m_chart.segments[i];
+        phases.append(segment.phase);
+        if (m_sets[i]->at(0) != segment.base)
+            m_sets[i]->replace(0, segment.base);
+    }
+    if (std::exchange(m_phases, phases) != phases)
         restyle();
 }
 
@@ -111,7 +123,7 @@ void ShareBar::restyle() {
     const Theme& theme = themeOf(palette());
     setBackgroundBrush(theme.raised);
     for (qsizetype i = 0; i < m_sets.size(); ++i) {
-        m_sets[i]->setBrush(theme.colorOf(m_chart.segments[i].phase));
+        m_sets[i]->setBrush(fillOf(theme, m_chart.segments[i].phase));
         m_sets[i]->setPen(QPen(theme.raised, 1.0));
     }
     m_halo->setPen(QPen(theme.raised, 4.0));
@@ -124,7 +136,6 @@ void ShareBar::restyle() {
     m_rangeText->setFont(fontOf(TextRole::Tick));
     for (auto* pole : std::as_const(m_poles))
         pole->setPen(QPen(theme.axis, 1.0));
-    placeAll();
 }
 
 QRectF ShareBar::bar() const {
@@ -132,7 +143,7 @@ QRectF ShareBar::bar() const {
     if (m_chart.range && m_chart.range->p95 > m_chart.total)
         part = std::max(narrowestBar, m_chart.total / m_chart.range->p95);
     const double room = width() - 1.0 - (part < 1.0 ? 4.0 : 0.0); // the last cap is whole
-    return {0.5, lineHeight() + markOverhang, std::max(1.0, part * room), barHeight};
+    return {0.5, lineHeight() + markOverhang, std::max(1.0, part * room), barHeight()};
 }
 
 int ShareBar::rowsBelow() const {
@@ -144,7 +155,7 @@ int ShareBar::heightNeeded() const {
 }
 
 double ShareBar::rangeHeight() const {
-    return m_chart.range ? 2.0 * rangeBelow - 4.0 + lineHeight() : 0.0;
+    return m_chart.range ? 2.0 * rangeBelow() - 4.0 + lineHeight() : 0.0;
 }
 
 void ShareBar::placeAll() {
@@ -160,16 +171,19 @@ void ShareBar::placeAll() {
 
 void ShareBar::placeLabels() {
     const Theme& theme = themeOf(palette());
-    const QFontMetricsF inside(insideFont());
-    const QFontMetricsF below(fontOf(TextRole::Tick));
+    const QFont inside = insideFont();
+    const QFont below = fontOf(TextRole::Tick);
+    const double insideHeight = QFontMetricsF(inside).height();
+    const double belowHeight = lineHeight();
+    QStringList texts;
     QList<BarPart> parts;
     double sum = 0.0;
     for (const ShareSegment& segment : std::as_const(m_chart.segments)) {
-        const QString text = labelOf(segment);
+        texts.append(labelOf(segment));
         const double left = sum * bar().width();
         sum += segment.share;
-        parts.append({left, sum * bar().width(), inside.horizontalAdvance(text),
-                      below.horizontalAdvance(text)});
+        parts.append({left, sum * bar().width(), textWidth(inside, texts.last()),
+                      textWidth(below, texts.last())});
     }
     const auto places = placeBarLabels(parts, bar().width(), rowsBelow());
     m_rowsUsed = 0;
@@ -183,14 +197,14 @@ void ShareBar::placeLabels() {
         if (!isInside)
             m_rowsUsed = std::max(m_rowsUsed, places[i].row + 1);
         const ShareSegment& segment = m_chart.segments[i];
-        m_labels[i]->setText(labelOf(segment));
-        m_labels[i]->setFont(isInside ? insideFont() : fontOf(TextRole::Tick));
+        m_labels[i]->setText(texts[i]);
+        m_labels[i]->setFont(isInside ? inside : below);
         m_labels[i]->setBrush(isInside ? textColorOn(theme.colorOf(segment.phase)) : theme.text);
-        const double top = isInside ? bar().center().y() - inside.height() / 2.0
-                                    : bar().bottom() + 4.0 + places[i].row * below.height();
+        const double top = isInside ? bar().center().y() - insideHeight / 2.0
+                                    : bar().bottom() + 4.0 + places[i].row * belowHeight;
         m_labels[i]->setPos(bar().left() + places[i].x, top);
         const double pole = bar().left() + places[i].pole;
-        m_poles[i]->setLine(pole, bar().bottom() + 1.0, pole, top + below.height() * 0.8);
+        m_poles[i]->setLine(pole, bar().bottom() + 1.0, pole, top + belowHeight * 0.8);
     }
 }
 
@@ -219,14 +233,14 @@ void ShareBar::placeRange() {
     m_range->setRange({range.p5 * perKg, range.p25 * perKg, range.p50 * perKg, range.p75 * perKg,
                        range.p95 * perKg},
                       right);
-    const double y = bar().bottom() + 4.0 + m_rowsUsed * lineHeight() + rangeBelow;
+    const double y = bar().bottom() + 4.0 + m_rowsUsed * lineHeight() + rangeBelow();
     m_range->setPos(bar().left(), y);
     m_rangeText->setText(m_chart.rangeText);
-    const double textWidth = m_rangeText->boundingRect().width();
+    const double rangeTextWidth = m_rangeText->boundingRect().width();
     const double middle = (range.p5 * perKg + std::min(range.p95 * perKg, right)) / 2.0;
     m_rangeText->setPos(
-        std::clamp(middle - textWidth / 2.0, 0.0, std::max(0.0, width() - textWidth)),
-        y + rangeBelow - 6.0);
+        std::clamp(middle - rangeTextWidth / 2.0, 0.0, std::max(0.0, width() - rangeTextWidth)),
+        y + rangeBelow() - 6.0);
 }
 
 void ShareBar::placeCurrent() {
@@ -265,8 +279,10 @@ void ShareBar::resizeEvent(QResizeEvent* event) {
 
 void ShareBar::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         restyle();
+        placeAll();
+    }
 }
 
 } // namespace plume::ui

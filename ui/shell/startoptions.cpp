@@ -11,6 +11,7 @@
 #include "lifecycle/horizon.h"
 #include "report/reportwriter.h"
 #include "results/shownindicator.h"
+#include "theme/look.h"
 
 namespace plume::ui {
 namespace {
@@ -57,6 +58,13 @@ struct Known {
     QCommandLineOption indicator{QStringLiteral("indicator"),
                                  Texts::tr("Show results as: emissions, energy or water."),
                                  QStringLiteral("indicator")};
+    QCommandLineOption textSize{QStringLiteral("text-size"),
+                                Texts::tr("How large text is, in per cent: 100 to 200."),
+                                QStringLiteral("per cent")};
+    QCommandLineOption projector{QStringLiteral("projector"),
+                                 Texts::tr("Larger text and thicker lines, for a projector.")};
+    QCommandLineOption lessMotion{QStringLiteral("reduced-motion"),
+                                  Texts::tr("Show changes step by step, without motion.")};
     QCommandLineOption expert{QStringLiteral("expert"), Texts::tr("Show every input.")};
     QCommandLineOption card{QStringLiteral("card"),
                             Texts::tr("Open the card of this activity, counted from 1."),
@@ -151,6 +159,13 @@ StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
     if (options.open.isEmpty())
         options.open = parser.positionalArguments().value(0);
     options.screenshot = parser.value(known.screenshot);
+    const auto textSize = numberOf(parser.value(known.textSize), leastTextSize, mostTextSize);
+    if (textSize)
+        options.textSize = int(*textSize);
+    else if (parser.isSet(known.textSize))
+        wrong(known.textSize);
+    options.isForProjector = parser.isSet(known.projector);
+    options.hasLessMotion = parser.isSet(known.lessMotion);
     options.isExpert = parser.isSet(known.expert);
     if (!faults.isEmpty())
         return wrongUse(faults.join(QLatin1Char('\n')));
@@ -168,15 +183,18 @@ StartAnswer readStartOptions(const QStringList& arguments) {
                        known.paper, known.months, known.samples, known.seed, known.size,
                        known.place, known.indicator, known.expert, known.card, known.explain,
                        known.help, known.version});
-    parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
-                                 QStringLiteral("[study]"));
-    if (!parser.parse(arguments))
-        return wrongUse(parser.errorText());
-    if (parser.isSet(known.help))
-        return {std::nullopt, parser.helpText(), 0};
-    if (parser.isSet(known.version))
-        return {std::nullopt, QStringLiteral("Plume %1").arg(QStringLiteral(PLUME_VERSION)), 0};
-    return checked(parser, known);
+    known.place, known.textSize, known.projector, known.lessMotion, known.expert, known.card,
+        known.explain, known.help, known.version
+});
+parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
+                             QStringLiteral("[study]"));
+if (!parser.parse(arguments))
+    return wrongUse(parser.errorText());
+if (parser.isSet(known.help))
+    return {std::nullopt, parser.helpText(), 0};
+if (parser.isSet(known.version))
+    return {std::nullopt, QStringLiteral("Plume %1").arg(QStringLiteral(PLUME_VERSION)), 0};
+return checked(parser, known);
 }
 
 } // namespace plume::ui

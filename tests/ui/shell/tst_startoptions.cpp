@@ -22,15 +22,32 @@ private:
 };
 
 void TestStartOptions::readsEveryOption() {
-    const auto answer =
-        read({QStringLiteral("--lang"), QStringLiteral("vi"), QStringLiteral("--theme"),
-              QStringLiteral("hc-dark"), QStringLiteral("--open"), QStringLiteral("a.plume"),
-              QStringLiteral("--screenshot"), QStringLiteral("b.png"), QStringLiteral("--size"),
-              QStringLiteral("1024x768"), QStringLiteral("--expert"), QStringLiteral("--card"),
-              QStringLiteral("2"), QStringLiteral("--place"), QStringLiteral("results"),
-              QStringLiteral("--explain"), QStringLiteral("/plans/0/totals/water"),
-              QStringLiteral("--indicator"), QStringLiteral("energy")});
+    const auto answer = read({QStringLiteral("--lang"),
+                              QStringLiteral("vi"),
+                              QStringLiteral("--theme"),
+                              QStringLiteral("hc-dark"),
+                              QStringLiteral("--open"),
+                              QStringLiteral("a.plume"),
+                              QStringLiteral("--screenshot"),
+                              QStringLiteral("b.png"),
+                              QStringLiteral("--size"),
+                              QStringLiteral("1024x768"),
+                              QStringLiteral("--expert"),
+                              QStringLiteral("--card"),
+                              QStringLiteral("2"),
+                              QStringLiteral("--place"),
+                              QStringLiteral("results"),
+                              QStringLiteral("--explain"),
+                              QStringLiteral("/plans/0/totals/water"),
+                              QStringLiteral("--indicator"),
+                              QStringLiteral("energy"),
+                              QStringLiteral("--text-size"),
+                              QStringLiteral("150"),
+                              QStringLiteral("--projector"),
+                              QStringLiteral("--reduced-motion")});
     QVERIFY(answer.options);
+    QCOMPARE(answer.options->textSize.value(), 150);
+    QVERIFY(answer.options->isForProjector && answer.options->hasLessMotion);
     QCOMPARE(answer.options->explain, QStringLiteral("/plans/0/totals/water"));
     QCOMPARE(answer.options->language.value(), Language::Vietnamese);
     QCOMPARE(answer.options->theme.value(), ThemeName::HighContrastDark);
@@ -55,10 +72,10 @@ void TestStartOptions::namesEveryWrongValueAtOnce() {
         read({QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("--theme"),
               QStringLiteral("pink"), QStringLiteral("--size"), QStringLiteral("big"),
               QStringLiteral("--place"), QStringLiteral("cellar"), QStringLiteral("--indicator"),
-              QStringLiteral("pue")});
+              QStringLiteral("pue"), QStringLiteral("--text-size"), QStringLiteral("tiny")});
     QVERIFY(!answer.options);
     QCOMPARE(answer.status, 2);
-    for (const char* wrong : {"xx", "pink", "big", "cellar", "pue"})
+    for (const char* wrong : {"xx", "pink", "big", "cellar", "pue", "tiny"})
         QVERIFY2(answer.text.contains(QLatin1String(wrong)), wrong);
 }
 
