@@ -179,22 +179,20 @@ StartAnswer readStartOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Texts::tr("Plume shows what an AI system emits over its whole life."));
-    parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.report,
-                       known.paper, known.months, known.samples, known.seed, known.size,
-                       known.place, known.indicator, known.expert, known.card, known.explain,
-                       known.help, known.version});
-    known.place, known.textSize, known.projector, known.lessMotion, known.expert, known.card,
-        known.explain, known.help, known.version
-});
-parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
-                             QStringLiteral("[study]"));
-if (!parser.parse(arguments))
-    return wrongUse(parser.errorText());
-if (parser.isSet(known.help))
-    return {std::nullopt, parser.helpText(), 0};
-if (parser.isSet(known.version))
-    return {std::nullopt, QStringLiteral("Plume %1").arg(QStringLiteral(PLUME_VERSION)), 0};
-return checked(parser, known);
+    parser.addOptions({known.language, known.theme,     known.open,       known.screenshot,
+                       known.report,   known.paper,     known.months,     known.samples,
+                       known.seed,     known.size,      known.place,      known.indicator,
+                       known.textSize, known.projector, known.lessMotion, known.expert,
+                       known.card,     known.explain,   known.help,       known.version});
+    parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
+                                 QStringLiteral("[study]"));
+    if (!parser.parse(arguments))
+        return wrongUse(parser.errorText());
+    if (parser.isSet(known.help))
+        return {std::nullopt, parser.helpText(), 0};
+    if (parser.isSet(known.version))
+        return {std::nullopt, QStringLiteral("Plume %1").arg(QStringLiteral(PLUME_VERSION)), 0};
+    return checked(parser, known);
 }
 
 } // namespace plume::ui
