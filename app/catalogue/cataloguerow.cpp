@@ -156,7 +156,7 @@ std::optional<EstimateData> Row::estimate(const QString& name, const Columns& co
                          .row = m_table.fileName.chopped(4) + QLatin1Char('/') + idText() +
                                 QLatin1Char('#') + name,
                          .locator = hasColumn("locator") ? text("locator") : QString(),
-                         .note = text("note"),
+                         .note = hasColumn("note") ? text("note") : QString(),
                          .quality = quality(columns.quality)};
     if (ends && ends->low < ends->high) {
         result.shape = shape == Shape::Lognormal && ends->low <= 0.0 ? Shape::Triangular : shape;

@@ -65,7 +65,8 @@ LeversReport reportOn(const LeverQuestion& question, const Chosen& chosen, const
     if (options.grids) {
         report.grids = gridChoice(question);
         QString whyNot; // the list of grids says what there is
-        report.pair = gridPair(question, unitedStates, quebec, draws, whyNot);
+        report.pair = gridPair(question, unitedStates(question.study.boundary),
+                               quebec(question.study.boundary), draws, whyNot);
     }
     return report;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/studyreader.h"
 
+#include "catalogue/gridyears.h"
 #include "document/estimatefile.h"
 #include "document/migration.h"
 #include "document/planchecks.h"
@@ -42,6 +43,8 @@ private:
     Member text(const char* key, QString& text);
     template <typename Id, typename Row>
     Member id(const char* key, const QList<Row>& rows, Id& id);
+    Member grid(GridId& id);
+    void addUnknownId(const Node& node, const QString& id, const QStringList& known);
     Member number(const char* key, int low, std::optional<int> high, int& number);
 
     const Catalogue& m_catalogue;
@@ -101,12 +104,34 @@ Member StudyReader::id(const char* key, const QList<Row>& rows, Id& id) {
                 return;
             known.append(row.id.text());
         }
-        const QString near = nearest(*text, known);
-        const QString given = sentence::quotable(*text);
-        m_faults.add(Error::Kind::Reference, node.at,
-                     near.isEmpty() ? sentence::said(sentence::unknownId, given)
-                                    : sentence::said(sentence::unknownIdNear, given, near));
+        addUnknownId(node, *text, known);
     });
+}
+
+/// A grid may also be of one year, "VNM-2019".
+Member StudyReader::grid(GridId& id) {
+    return optionalMember("grid", [this, &id](const Node& node) {
+        const auto text = readText(node, m_faults);
+        if (!text)
+            return;
+        id = GridId(*text);
+        if (m_catalogue.grid(id))
+            return;
+        QStringList known;
+        if (m_catalogue.gridYears && namesAYear(id))
+            known = m_catalogue.gridYears->idsOf(GridId(text->section(u'-', 0, -2)));
+        for (const Grid& row : m_catalogue.grids)
+            known.append(row.id.text());
+        addUnknownId(node, *text, known);
+    });
+}
+
+void StudyReader::addUnknownId(const Node& node, const QString& id, const QStringList& known) {
+    const QString near = nearest(id, known);
+    const QString given = sentence::quotable(id);
+    m_faults.add(Error::Kind::Reference, node.at,
+                 near.isEmpty() ? sentence::said(sentence::unknownId, given)
+                                : sentence::said(sentence::unknownIdNear, given, near));
 }
 
 Member StudyReader::member(const InputSpec& spec, const Methods& methods, Activity& activity) {
@@ -157,9 +182,7 @@ void StudyReader::readWork(const Node& node, const Methods& methods, Activity& a
 }
 
 void StudyReader::readSite(const Node& node, const Methods& methods, Activity& activity) {
-    readObject(node,
-               QList{id("grid", m_catalogue.grids, activity.grid)} +
-                   inputMembers(Section::Site, methods, activity),
+    readObject(node, QList{grid(activity.grid)} + inputMembers(Section::Site, methods, activity),
                m_faults);
 }
 

@@ -107,7 +107,9 @@ void ActivityForm::setupPickers() {
         record(m_deviceField, withDevice(m_document.study(), m_plan, m_activity, DeviceId(id)));
     });
     connect(m_grid, &RowPicker::chosen, this, [this](const QString& id) {
-        record(m_gridField, withGrid(m_document.study(), m_plan, m_activity, GridId(id)));
+        const Grid* row = m_document.catalogue().grid(GridId(id));
+        record(m_gridField, row ? withGrid(m_document.study(), m_plan, m_activity, *row)
+                                : withGrid(m_document.study(), m_plan, m_activity, GridId(id)));
     });
     connect(m_scope, &QComboBox::activated, this, [this](int index) {
         const auto scope = EnergyScope(m_scope->itemData(index).toInt());
