@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plume {
 namespace {
@@ -105,9 +106,33 @@ Model readModel(const Row& row) {
     return model;
 }
 
+/// How many standard deviations the ends of a range lie from the middle, by what they are called.
+std::optional<double> deviationsOf(const QString& interval) {
+    if (interval == QLatin1String("sd"))
+        return 1.0;
+    if (interval == QLatin1String("quartiles"))
+        return standardScore(0.75);
+    return interval == QLatin1String("ends") ? std::optional(standardScore(0.95)) : std::nullopt;
+}
+
+/// The 5th and 95th percentile of a lognormal of which ends at `deviations` are known.
+void widen(EstimateData& estimate, double deviations) {
+    const double power = standardScore(0.95) / deviations;
+    if (estimate.shape != Shape::Lognormal || power == 1.0)
+        return;
+    estimate.range = {estimate.value * std::pow(estimate.range.low / estimate.value, power),
+                      estimate.value * std::pow(estimate.range.high / estimate.value, power)};
+}
+
 RequestEnergy readRequest(const Row& row) {
-    const auto energy = row.estimate(QStringLiteral("energy"),
-                                     {"energy_wh", "energy_low_wh", "energy_high_wh"}, 1e-3);
+    auto energy = row.estimate(QStringLiteral("energy"),
+                               {"energy_wh", "energy_low_wh", "energy_high_wh"}, 1e-3);
+    if (energy && !row.text("energy_low_wh").isEmpty()) {
+        const auto deviations = deviationsOf(row.text("interval"));
+        if (!deviations)
+            row.fault("interval", Texts::tr("Write sd, quartiles or ends."));
+        widen(*energy, deviations.value_or(standardScore(0.95)));
+    }
     if (!energy)
         row.fault("energy_wh", Texts::tr("A value is missing."));
     return {.id = RequestId(row.required("id")),
@@ -332,11 +357,11 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
              "active_parameters_high,training_tokens,training_flop,hardware,hardware_count,"
              "device_hours,quality,source,locator,note"),
         readModel);
-    result.requests = reader.read(
-        file("requests.csv"),
-        file("id,name_en,name_vi,year,energy_wh,energy_low_wh,energy_high_wh,scope,quality,source,"
-             "locator,note"),
-        readRequest);
+    result.requests = reader.read(file("requests.csv"),
+                                  file("id,name_en,name_vi,year,energy_wh,energy_low_wh,energy_"
+                                       "high_wh,interval,scope,quality,source,"
+                                       "locator,note"),
+                                  readRequest);
     result.equivalences = reader.read(
         file("equivalences.csv"),
         file("id,category,name_en,name_vi,unit_en,unit_vi,indicator,amount,amount_low,amount_high,"

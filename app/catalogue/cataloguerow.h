@@ -72,11 +72,12 @@ public:
                                          Shape shape = Shape::Lognormal) const;
 
     void fault(const char* column, const QString& message) const;
+    /// Whether the table was read with this column.
+    bool hasColumn(const char* column) const;
 
 private:
     std::optional<Range> range(const Columns& columns) const;
     void addSpread(const char* column, EstimateData& estimate) const;
-    bool hasColumn(const char* column) const;
     QString idText() const;
 
     const CsvTable& m_table;

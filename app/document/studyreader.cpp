@@ -4,9 +4,13 @@
 #include "catalogue/gridyears.h"
 #include "document/estimatefile.h"
 #include "document/migration.h"
+#include "document/ownrowsfile.h"
 #include "document/planchecks.h"
 #include "document/sentences.h"
 #include "document/words.h"
+#include "lifecycle/ownrows.h"
+
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -37,6 +41,8 @@ private:
     void readEmbodied(const Node& node, const Methods& methods, Activity& activity);
     void readPrices(const Node& node, const Methods& methods, Activity& activity);
     void readCurrency(const Node& node, Study& study);
+    void readDataVersion(const Node& node, Study& study);
+    void readOwn(const Node& root, Study& study);
 
     Member member(const InputSpec& spec, const Methods& methods, Activity& activity);
     QList<Member> inputMembers(Section section, const Methods& methods, Activity& activity);
@@ -47,7 +53,7 @@ private:
     void addUnknownId(const Node& node, const QString& id, const QStringList& known);
     Member number(const char* key, int low, std::optional<int> high, int& number);
 
-    const Catalogue& m_catalogue;
+    Catalogue m_catalogue; ///< with the study's own rows
     FaultList& m_faults;
 };
 
@@ -216,6 +222,27 @@ void StudyReader::readCurrency(const Node& node, Study& study) {
                                     QString::number(longestCurrency)));
 }
 
+void StudyReader::readDataVersion(const Node& node, Study& study) {
+    static const QRegularExpression pattern(QStringLiteral("\\A[0-9]{1,6}(\\.[0-9]{1,6}){0,3}\\z"));
+    const auto text = readText(node, m_faults);
+    if (!text)
+        return;
+    if (pattern.match(*text).hasMatch())
+        study.dataVersion = *text;
+    else
+        m_faults.add(Error::Kind::Value, node.at,
+                     sentence::said(sentence::noDataVersion, sentence::quotable(*text)));
+}
+
+/// Wherever they stand, activities may refer to the study's own rows.
+void StudyReader::readOwn(const Node& root, Study& study) {
+    const Json* own = findMember(root.json, "own");
+    if (!own)
+        return;
+    study.own = readOwnRows({*own, root.at + QStringLiteral("/own")}, m_faults);
+    m_catalogue = withOwnRows(std::move(m_catalogue), study.own);
+}
+
 Activity StudyReader::readActivity(const Node& node) {
     Activity activity;
     const Methods methods = methodsOf(node.json);
@@ -279,6 +306,7 @@ Plan StudyReader::readPlan(const Node& node) {
 
 Study StudyReader::readStudy(const Node& node) {
     Study study;
+    readOwn(node, study);
     Member title = text("title", study.title);
     title.isRequired = true;
     const auto readPlans = [&](const Node& n) {
@@ -297,7 +325,8 @@ Study StudyReader::readStudy(const Node& node) {
          requiredMember(
              "version",
              [&](const Node& n) { (void)readWholeNumber(n, 1, currentVersion(), m_faults); }),
-         title, text("note", study.note),
+         optionalMember("data_version", [&](const Node& n) { readDataVersion(n, study); }), title,
+         text("note", study.note), optionalMember("own", [](const Node&) {}),
          optionalMember("currency", [&](const Node& n) { readCurrency(n, study); }),
          optionalMember("boundary",
                         [&](const Node& n) {
