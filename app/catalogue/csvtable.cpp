@@ -18,8 +18,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
-/// The widest data set; a reader has a fixed number of columns.
-constexpr std::size_t mostColumns = 32;
+/// A reader has a fixed number of columns.
+constexpr auto mostColumns = std::size_t(mostCsvColumns);
 
 using Reader = io::CSVReader<mostColumns, io::trim_chars<' '>, io::double_quote_escape<',', '"'>>;
 

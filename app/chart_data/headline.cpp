@@ -66,6 +66,20 @@ QString costSentence(const PlanResult& result, const QLocale& locale) {
     return inCurrency(sentence, result.assessment.plan().currency);
 }
 
+/// What contracts make of the electricity, beside what the grid does; the total stays the latter's.
+QString contractSentence(const PlanResult& result, const QLocale& locale) {
+    constexpr int digits = 3;
+    const auto amount = [&](Term indicator) {
+        return displayText(result.assessment.total(indicator).value_or(0.0), dim::emission, locale,
+                           digits);
+    };
+    if (!result.assessment.total(Term::MarketBasedEmissions))
+        return {};
+    //: %1 and %2 are amounts such as "8.93 kt"; market-based is a term of the GHG Protocol
+    return ChartText::tr("By contract (market-based) its electricity emits %1, by location %2.")
+        .arg(amount(Term::MarketBasedEmissions), amount(Term::OperationalEmissions));
+}
+
 } // namespace
 
 Headline headlineOf(const PlanResult& result, const QLocale& locale) {
@@ -91,8 +105,10 @@ Headline headlineOf(const PlanResult& result, const QLocale& locale) {
     headline.address = totalAddress(assessment.number, Term::Emissions);
     headline.range = rangeOf(*total, central, locale);
     headline.share = total->kg > 0.0 ? useSentence(result, locale) : whyNothingToShow(assessment);
-    if (const QString cost = costSentence(result, locale); !cost.isEmpty())
-        headline.share += QLatin1Char(' ') + cost;
+    for (const QString& more : {contractSentence(result, locale), costSentence(result, locale)}) {
+        if (!more.isEmpty())
+            headline.share += QLatin1Char(' ') + more;
+    }
     return headline;
 }
 

@@ -2,8 +2,8 @@
 #include "command_line/cataloguerows.h"
 
 #include "calculation/term.h"
-#include "catalogue/datatable.h"
 #include "catalogue/gridyears.h"
+#include "catalogue/lookuptable.h"
 #include "lifecycle/input.h"
 #include "lifecycle/study.h"
 
@@ -62,7 +62,7 @@ public:
         m_rows.append(row);
     }
     /// A number that has no dimension of the methodology.
-    void addPlain(const QString& quantity, const DataValue& value, const QString& source) {
+    void addPlain(const QString& quantity, const LookupValue& value, const QString& source) {
         CatalogueRow row = m_row;
         row.quantity = quantity;
         row.value = value.value;
@@ -196,10 +196,10 @@ void addLevers(const Catalogue& catalogue, Rows& rows) {
     }
 }
 
-void addTable(const QList<DataRow>& table, Rows& rows) {
-    for (const DataRow& row : table) {
+void addTable(const QList<LookupRow>& table, Rows& rows) {
+    for (const LookupRow& row : table) {
         rows.begin(row.id, row.name, row.year);
-        for (const DataValue& value : row.values)
+        for (const LookupValue& value : row.values)
             rows.addPlain(value.quantity, value, row.source);
     }
 }
@@ -214,7 +214,7 @@ struct Kind {
     void (*add)(const Catalogue&, Rows&);
 };
 
-/// In the order of the help; the tables of `dataTables` come between.
+/// In the order of the help; the tables of `lookupTables` come between.
 constexpr std::array kinds{
     Kind{"grids", addGrids},
     Kind{"grid-years", addGridYears},
@@ -240,7 +240,7 @@ QStringList catalogueKinds() {
     QStringList names;
     for (const Kind& kind : kinds)
         names.append(QString::fromLatin1(kind.name));
-    for (const DataTable& table : dataTables)
+    for (const LookupTable& table : lookupTables)
         names.append(QString::fromLatin1(table.name));
     return names;
 }
@@ -248,8 +248,8 @@ QStringList catalogueKinds() {
 Checked<QList<CatalogueRow>> catalogueRows(const QString& kind, const QString& search,
                                            const Catalogue& catalogue, const QLocale& locale) {
     Rows all(locale);
-    if (const DataTable* table = findDataTable(kind)) {
-        const auto read = readDataTable(shippedDatasets, *table, catalogue);
+    if (const LookupTable* table = findLookupTable(kind)) {
+        const auto read = readLookupTable(shippedDatasets, *table, catalogue);
         if (!read)
             return read.error();
         addTable(*read, all);

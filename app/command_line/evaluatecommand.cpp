@@ -2,7 +2,7 @@
 #include "command_line/evaluatecommand.h"
 
 #include "analysis/timeline.h"
-#include "catalogue/datatable.h"
+#include "catalogue/lookuptable.h"
 #include "command_line/csvreport.h"
 #include "command_line/jsonreport.h"
 #include "command_line/textreport.h"

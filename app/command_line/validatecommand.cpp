@@ -35,18 +35,6 @@ void count(Verdict verdict, Counts& counts) {
     }
 }
 
-QString nameOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Pass:
-        return CommandLineText::tr("meets");
-    case Verdict::Fail:
-        return CommandLineText::tr("FAILS");
-    case Verdict::Disagrees:
-        return CommandLineText::tr("source disagrees with itself");
-    }
-    Q_UNREACHABLE();
-}
-
 QString percent(double fraction, const QLocale& locale) {
     constexpr int decimals = 3;
     return locale.toString(100.0 * fraction, 'f', decimals) + QLatin1Char('%');
@@ -55,6 +43,20 @@ QString percent(double fraction, const QLocale& locale) {
 QString signedPercent(double fraction, const QLocale& locale) {
     const QChar sign = fraction < 0.0 ? QChar(0x2212) : QLatin1Char('+');
     return sign + percent(std::abs(fraction), locale);
+}
+
+/// In words; where the publication contradicts itself, by how much.
+QString verdictOf(const ValidationResult& result, const QLocale& locale) {
+    switch (result.verdict) {
+    case Verdict::Pass:
+        return CommandLineText::tr("meets");
+    case Verdict::Fail:
+        return CommandLineText::tr("FAILS");
+    case Verdict::Disagrees:
+        return CommandLineText::tr("published figures disagree by %1")
+            .arg(percent(std::abs(result.difference.value_or(0.0)), locale));
+    }
+    Q_UNREACHABLE();
 }
 
 /// What is compared: "Energy", "Idle: Operational emissions".
@@ -66,6 +68,8 @@ QString subjectOf(const ValidationResult& result) {
 
 QString tableOf(const QList<ValidationResult>& results, const QLocale& locale) {
     constexpr int digits = 7;
+    if (results.isEmpty())
+        return {};
     TextTable table({2, 3, 4, 5});
     table.addRow({QString(), QString(), CommandLineText::tr("ours"),
                   CommandLineText::tr("published"), CommandLineText::tr("difference"),
@@ -79,7 +83,7 @@ QString tableOf(const QList<ValidationResult>& results, const QLocale& locale) {
                       result.ours ? shown(*result.ours) : CommandLineText::tr("none"),
                       shown(result.published.base),
                       result.difference ? signedPercent(*result.difference, locale) : QString(),
-                      percent(result.published.tolerance, locale), nameOf(result.verdict)});
+                      percent(result.published.tolerance, locale), verdictOf(result, locale)});
     }
     return table.text(2);
 }
@@ -100,12 +104,11 @@ QString remarksOn(const ValidationTable& table, const QList<ValidationResult>& r
 }
 
 QString headOf(const ValidationTable& table, const Catalogue& catalogue) {
-    QString text = table.title;
-    if (const Source* source = catalogue.source(table.source))
-        text = CommandLineText::tr("%1: %2, %3. %4")
-                   .arg(source->authors, source->title)
-                   .arg(source->year)
-                   .arg(source->url);
+    const Source source = publicationOf(table, catalogue);
+    QString text = CommandLineText::tr("%1: %2, %3. %4")
+                       .arg(source.authors, source.title)
+                       .arg(source.year)
+                       .arg(source.url);
     if (!table.locator.isEmpty())
         text += QLatin1Char(' ') + table.locator + QLatin1Char('.');
     return wrapped(text) + wrapped(table.note, QStringLiteral("  "));
@@ -122,8 +125,8 @@ QString pathOf(const QString& name) {
 
 QString summary(const Counts& counts) {
     return CommandLineText::tr(
-               "%1 meet the published figure, %2 fail; in %3 the publication disagrees with "
-               "itself.")
+               "%1 meet the published figure, %2 fail; in %3 published figures disagree with each "
+               "other.")
                .arg(counts.pass)
                .arg(counts.fail)
                .arg(counts.disagrees) +
@@ -143,7 +146,7 @@ void print(const QString& path, const ValidationTable& table,
         console.write(validationJsonLine(name, table, results));
         return;
     case Format::Csv:
-        console.write(validationCsvRows(name, results));
+        console.write(validationCsvRows(name, table, results));
         return;
     case Format::Latex:
     case Format::Bibtex:

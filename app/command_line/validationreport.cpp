@@ -20,18 +20,31 @@ Json orNull(std::optional<double> value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
-Json rowOf(const ValidationResult& result) {
+/// The last step of the address: "energy", "embodied_emissions".
+QString quantityOf(const ValidationResult& result) {
+    return result.published.address.section(u'/', -1);
+}
+
+std::optional<double> percent(std::optional<double> fraction) {
+    return fraction ? std::optional(100.0 * *fraction) : std::nullopt;
+}
+
+/// The first nine members are those that scripts rely on.
+Json rowOf(const QString& table, const QString& source, const ValidationResult& result) {
     const PublishedValue& published = result.published;
-    return {{"case", result.name.toStdString()},
-            {"locator", result.locator.toStdString()},
-            {"part", result.part.toStdString()},
-            {"address", published.address.toStdString()},
+    return {{"id", rowId(table, result).toStdString()},
+            {"source", source.toStdString()},
+            {"quantity", quantityOf(result).toStdString()},
             {"unit", published.unit.symbol.toStdString()},
-            {"ours", orNull(printed(result.ours, result))},
             {"published", orNull(printed(published.base, result))},
-            {"difference", orNull(result.difference)},
-            {"tolerance", published.tolerance},
+            {"computed", orNull(printed(result.ours, result))},
+            {"residual_percent", orNull(percent(result.difference))},
+            {"tolerance_percent", orNull(percent(published.tolerance))},
             {"verdict", keyOf(result.verdict).toStdString()},
+            {"case", result.name.toStdString()},
+            {"part", result.part.toStdString()},
+            {"locator", result.locator.toStdString()},
+            {"address", published.address.toStdString()},
             {"reason", published.reason.toStdString()}};
 }
 
@@ -50,7 +63,7 @@ QByteArray validationJsonLine(const QString& name, const ValidationTable& table,
                               const QList<ValidationResult>& results) {
     Json rows = Json::array();
     for (const ValidationResult& result : results)
-        rows.push_back(rowOf(result));
+        rows.push_back(rowOf(name, table.source, result));
     Json unchecked = Json::array();
     for (const UncheckedCase& each : table.unchecked)
         unchecked.push_back(
@@ -67,17 +80,19 @@ QByteArray validationJsonLine(const QString& name, const ValidationTable& table,
 }
 
 QString validationCsvHeader() {
-    return QStringLiteral(
-        "table,case,part,address,unit,ours,published,difference,tolerance,verdict\n");
+    return QStringLiteral("id,source,quantity,unit,published,computed,residual_percent,"
+                          "tolerance_percent,verdict,case,part\n");
 }
 
-QString validationCsvRows(const QString& name, const QList<ValidationResult>& results) {
+QString validationCsvRows(const QString& name, const ValidationTable& table,
+                          const QList<ValidationResult>& results) {
     QString text;
     for (const ValidationResult& result : results)
-        text += csvRow({name, result.name, result.part, result.published.address,
-                        result.published.unit.symbol, number(printed(result.ours, result)),
-                        number(printed(result.published.base, result)), number(result.difference),
-                        number(result.published.tolerance), keyOf(result.verdict)});
+        text += csvRow(
+            {rowId(name, result), table.source, quantityOf(result), result.published.unit.symbol,
+             number(printed(result.published.base, result)), number(printed(result.ours, result)),
+             number(percent(result.difference)), number(percent(result.published.tolerance)),
+             keyOf(result.verdict), result.name, result.part});
     return text;
 }
 

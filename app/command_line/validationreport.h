@@ -14,6 +14,7 @@ QByteArray validationJsonLine(const QString& name, const ValidationTable& table,
 
 /// The names of the columns, and a row a published figure.
 QString validationCsvHeader();
-QString validationCsvRows(const QString& name, const QList<ValidationResult>& results);
+QString validationCsvRows(const QString& name, const ValidationTable& table,
+                          const QList<ValidationResult>& results);
 
 } // namespace plume

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/json.h"
+#include "lifecycle/study.h"
 
 #include <span>
 
@@ -18,5 +19,9 @@ Json migrated(Json study, int version, std::span<const Migration> steps);
 
 /// The version that is written: one more than there are steps.
 int currentVersion();
+
+/// readStudy() as it is where these are all the steps there are.
+Checked<Study> readStudy(const QByteArray& json, const Catalogue& catalogue,
+                         std::span<const Migration> steps);
 
 } // namespace plume

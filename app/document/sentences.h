@@ -168,6 +168,10 @@ inline constexpr auto cannotWrite = QT_TRANSLATE_NOOP(
     "StudyFile", "The study could not be saved (%1), and the file is as it was; save it in another "
                  "folder.");
 
+inline constexpr auto noRecovery = QT_TRANSLATE_NOOP(
+    "StudyFile", "This is no unsaved work that Plume kept: its first line does not say which file "
+                 "it belongs to.");
+
 /// A sentence in the language of the interface, with what %1, %2 ... stand for.
 template <typename... Texts>
 QString said(const char* sentence, const Texts&... texts) {

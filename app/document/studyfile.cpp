@@ -8,7 +8,6 @@
 #include "document/studywriter.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <optional>
@@ -17,7 +16,7 @@ namespace plume {
 namespace {
 
 /// Why a file is not worth reading on: another format, or a version not known yet.
-std::optional<Error> whyNotReadable(const Json& root) {
+std::optional<Error> whyNotReadable(const Json& root, int newest) {
     const QString expected = QString::fromLatin1(studyFormat);
     const Json* format = findMember(root, "format");
     if (format && format->is_string() && textOf(*format) != expected) {
@@ -26,23 +25,22 @@ std::optional<Error> whyNotReadable(const Json& root) {
                      sentence::said(sentence::wrongFormat, expected, found)};
     }
     const Json* version = findMember(root, "version");
-    if (version && version->is_number() && version->get<double>() > currentVersion()) {
+    if (version && version->is_number() && version->get<double>() > newest) {
         const QString found = QString::fromLatin1(jsonNumber(version->get<double>()));
-        return Error{
-            Error::Kind::Unsupported, QStringLiteral("/version"),
-            sentence::said(sentence::newerVersion, found, QString::number(currentVersion()))};
+        return Error{Error::Kind::Unsupported, QStringLiteral("/version"),
+                     sentence::said(sentence::newerVersion, found, QString::number(newest))};
     }
     return std::nullopt;
 }
 
-/// The version a file states; the current one where it states none that there was.
-int versionOf(const Json& root) {
+/// The version a file states; the newest one where it states none that there was.
+int versionOf(const Json& root, int newest) {
     const Json* version = findMember(root, "version");
-    for (int known = 1; known < currentVersion(); ++known) {
+    for (int known = 1; known < newest; ++known) {
         if (version && *version == known)
             return known;
     }
-    return currentVersion();
+    return newest;
 }
 
 Error ioError(const QString& path, const char* sentence, const QString& reason) {
@@ -57,13 +55,19 @@ QString inMebibytes(qint64 size) {
 } // namespace
 
 Checked<Study> readStudy(const QByteArray& json, const Catalogue& catalogue) {
+    return readStudy(json, catalogue, migrations());
+}
+
+Checked<Study> readStudy(const QByteArray& json, const Catalogue& catalogue,
+                         std::span<const Migration> steps) {
+    const int newest = int(steps.size()) + 1;
     auto root = parseJson(json);
     if (!root)
         return Faults{root.error()};
-    if (const auto fault = whyNotReadable(*root))
+    if (const auto fault = whyNotReadable(*root, newest))
         return Faults{*fault};
-    const int version = versionOf(*root);
-    return studyOf(migrated(std::move(*root), version, migrations()), catalogue);
+    const int version = versionOf(*root, newest);
+    return studyOf(migrated(std::move(*root), version, steps), catalogue, newest);
 }
 
 QByteArray writeStudy(const Study& study) {
@@ -93,14 +97,13 @@ Checked<Study> readStudyFile(const QString& path, const Catalogue& catalogue) {
 }
 
 Done writeStudyFile(const QString& path, const Study& study) {
-    if (const QString why = whyNotReplaced(path); !why.isEmpty())
-        return ioError(path, sentence::cannotWrite, why);
-    const QByteArray json = writeStudy(study);
     QSaveFile file(path);
-    // Flushed first: commit() of Qt 6.4 does not see that the last block could not be written.
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() ||
-        !file.commit())
-        return ioError(path, sentence::cannotWrite, file.errorString());
+    return writeStudyFile(file, study);
+}
+
+Done writeStudyFile(QSaveFile& file, const Study& study) {
+    if (const QString why = whyNotWritten(file, writeStudy(study)); !why.isEmpty())
+        return ioError(file.fileName(), sentence::cannotWrite, why);
     return std::monostate{};
 }
 

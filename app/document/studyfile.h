@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QSaveFile;
+
 namespace plume {
 
 /// What the key "format" says of a study.
@@ -27,5 +29,7 @@ Checked<Study> readStudyFile(const QString& path, const Catalogue& catalogue);
 
 /// Replaces the file at once or not at all.
 Done writeStudyFile(const QString& path, const Study& study);
+/// The same by a file that is not open yet.
+Done writeStudyFile(QSaveFile& file, const Study& study);
 
 } // namespace plume

@@ -3,7 +3,6 @@
 
 #include "catalogue/gridyears.h"
 #include "document/estimatefile.h"
-#include "document/migration.h"
 #include "document/ownrowsfile.h"
 #include "document/planchecks.h"
 #include "document/sentences.h"
@@ -26,8 +25,9 @@ struct Methods {
 
 class StudyReader {
 public:
-    StudyReader(const Catalogue& catalogue, FaultList& faults)
+    StudyReader(const Catalogue& catalogue, int newestVersion, FaultList& faults)
         : m_catalogue(catalogue)
+        , m_newestVersion(newestVersion)
         , m_faults(faults) {}
 
     Study readStudy(const Node& node);
@@ -54,6 +54,7 @@ private:
     Member number(const char* key, int low, std::optional<int> high, int& number);
 
     Catalogue m_catalogue; ///< with the study's own rows
+    int m_newestVersion;
     FaultList& m_faults;
 };
 
@@ -324,7 +325,7 @@ Study StudyReader::readStudy(const Node& node) {
         {requiredMember("format", [&](const Node& n) { (void)readText(n, m_faults); }),
          requiredMember(
              "version",
-             [&](const Node& n) { (void)readWholeNumber(n, 1, currentVersion(), m_faults); }),
+             [&](const Node& n) { (void)readWholeNumber(n, 1, m_newestVersion, m_faults); }),
          optionalMember("data_version", [&](const Node& n) { readDataVersion(n, study); }), title,
          text("note", study.note), optionalMember("own", [](const Node&) {}),
          optionalMember("currency", [&](const Node& n) { readCurrency(n, study); }),
@@ -340,9 +341,9 @@ Study StudyReader::readStudy(const Node& node) {
 
 } // namespace
 
-Checked<Study> studyOf(const Json& root, const Catalogue& catalogue) {
+Checked<Study> studyOf(const Json& root, const Catalogue& catalogue, int newestVersion) {
     FaultList faults;
-    const Study study = StudyReader(catalogue, faults).readStudy({root, QString()});
+    const Study study = StudyReader(catalogue, newestVersion, faults).readStudy({root, QString()});
     if (!faults.isEmpty())
         return faults.inOrder(root);
     return study;

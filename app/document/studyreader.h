@@ -6,7 +6,8 @@
 
 namespace plume {
 
-/// The study that a tree of the current version states, or every fault of it in document order.
-Checked<Study> studyOf(const Json& root, const Catalogue& catalogue);
+/// The study that a tree of the newest version states, or every fault of it in document order. What
+/// was migrated may state the version that it had.
+Checked<Study> studyOf(const Json& root, const Catalogue& catalogue, int newestVersion);
 
 } // namespace plume

@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examples/examples.h"
 
+#include "examples/gallery.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 namespace plume {
-namespace {
+QStringList shippedExamples() {
+    QStringList paths;
+    for (const GalleryEntry& entry : gallery())
+        paths.append(entry.path);
+    return paths;
+}
 
-QStringList studiesIn(const QString& path) {
-    const QDir folder(path);
+QStringList shippedTemplates() {
+    const QDir folder(QStringLiteral(":/templates"));
     QStringList paths;
     for (const QString& name :
          folder.entryList({QStringLiteral("*.plume")}, QDir::Files, QDir::Name))
         paths.append(folder.filePath(name));
     return paths;
-}
-
-} // namespace
-
-QStringList shippedExamples() {
-    return studiesIn(QStringLiteral(":/examples"));
-}
-
-QStringList shippedTemplates() {
-    return studiesIn(QStringLiteral(":/templates"));
 }
 
 QString shippedStudy(const QString& name) {

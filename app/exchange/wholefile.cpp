@@ -3,18 +3,12 @@
 
 #include "base/replacing.h"
 
-#include <QSaveFile>
-
 namespace plume {
 
 Done writeWhole(const QString& path, const QByteArray& bytes) {
-    if (const QString why = whyNotReplaced(path); !why.isEmpty())
-        return Error{Error::Kind::Io, path, why};
     QSaveFile file(path);
-    // Flushed first: commit() of Qt 6.4 does not see that the last block could not be written.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.commit())
-        return Error{Error::Kind::Io, path, file.errorString()};
+    if (const QString why = whyNotWritten(file, bytes); !why.isEmpty())
+        return Error{Error::Kind::Io, path, why};
     return std::monostate{};
 }
 

@@ -42,6 +42,7 @@ ComparedCourses ofPlans(ComparedCourses courses, const QList<int>& plans) {
 void addPlans(ReportResults& results, const Catalogue& catalogue, const std::stop_token& stop) {
     const ReportOptions& options = results.options;
     Sampler sampler(options.samples, options.seed);
+    Draws draws(options.samples, options.seed);
     for (const int plan : options.plans) {
         if (stop.stop_requested())
             return;
@@ -53,6 +54,8 @@ void addPlans(ReportResults& results, const Catalogue& catalogue, const std::sto
                 sampler.addSensitivity(result, results.study, plan, catalogue, stop);
         }
         results.plans.append(std::move(result));
+        results.levers.append(leverOutcomes({results.study, plan, catalogue}, catalogue.levers, {},
+                                            options.isSampled ? &draws : nullptr, stop));
     }
 }
 
@@ -62,6 +65,7 @@ void addComparison(ReportResults& results, const Catalogue& catalogue,
     ComparisonOptions asked;
     asked.baseline = options.plans.first();
     asked.months = *options.months;
+    asked.indicators = comparedIndicatorsOf(results.study);
     asked.isSampled = options.isSampled;
     Draws draws(options.samples, options.seed);
     results.comparison =

@@ -5,6 +5,7 @@
 #include "analysis/comparedcourses.h"
 #include "analysis/comparison.h"
 #include "analysis/planresult.h"
+#include "levers/leveroutcomes.h"
 
 #include <QLocale>
 
@@ -27,6 +28,7 @@ struct ReportResults {
     Study study;
     ReportOptions options;                ///< with the plans named and the horizon set
     QList<PlanResult> plans;              ///< in the order of the options, each over its own life
+    QList<LeverOutcomes> levers;          ///< of each plan, for its emissions: every lever alone
     std::optional<Comparison> comparison; ///< of these plans, where there are two or more
     ComparedCourses courses;              ///< of their emissions
     QList<Attribution> attributions;      ///< of each against the first; that of the first is empty

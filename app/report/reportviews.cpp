@@ -3,6 +3,9 @@
 
 #include "report/reporttext.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace plume {
 namespace {
 
@@ -26,6 +29,21 @@ QString pairKey(const QString& key, int plan, const Comparison& comparison) {
     return comparison.planCount() > 2 ? QStringLiteral("%1-%2").arg(key).arg(plan + 1) : key;
 }
 
+/// The columns of these keys alone.
+ChartTable withColumns(const ChartTable& table, const std::vector<QLatin1String>& keys) {
+    ChartTable result;
+    result.addresses = table.addresses;
+    result.rows.resize(table.rows.size());
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (std::ranges::find(keys, table.columns[i].key) == keys.end())
+            continue;
+        result.columns.append(table.columns[i]);
+        for (qsizetype row = 0; row < table.rows.size(); ++row)
+            result.rows[row].append(table.rows[row][i]);
+    }
+    return result;
+}
+
 } // namespace
 
 const ChartWords& ReportView::words() const {
@@ -40,10 +58,14 @@ bool ReportView::hasPicture() const {
     return std::visit([](const auto& each) { return !each.isEmpty(); }, chart);
 }
 
-bool ReportView::isTableReadable() const {
+ChartTable ReportView::paperTable() const {
     const ChartTable& rows = table();
-    return !rows.rows.isEmpty() && rows.rows.size() <= mostReadableRows &&
-           rows.columns.size() <= mostReadableColumns;
+    if (std::holds_alternative<LeverChart>(chart))
+        return withColumns(rows, {QLatin1String("lever"), QLatin1String("condition"),
+                                  QLatin1String("quality"), QLatin1String("source")});
+    const bool isReadable =
+        rows.rows.size() <= mostReadableRows && rows.columns.size() <= mostReadableColumns;
+    return isReadable ? rows : ChartTable();
 }
 
 QList<ReportView> comparisonViews(const ReportResults& results, const Catalogue& catalogue,
@@ -85,7 +107,7 @@ QList<ReportView> planViews(const ReportResults& results, int place, const Catal
         return ReportView{QStringLiteral("%1-%2").arg(QLatin1String(key)).arg(place + 1), title,
                           place, std::move(chart)};
     };
-    return {
+    QList<ReportView> views{
         //: the name of a table, as those that follow
         view("shares", ReportText::tr("Shares"), shareChartOf(result, locale)),
         view("use-share", ReportText::tr("Inference share"), useShareChartOf(result, locale)),
@@ -96,6 +118,10 @@ QList<ReportView> planViews(const ReportResults& results, int place, const Catal
         view("comparisons", ReportText::tr("Familiar things"),
              ladderChartOf(result, catalogue, defaultComparisons(catalogue), locale)),
     };
+    LeverChart levers = leverChartOf(results.levers[place], catalogue.levers, catalogue, locale);
+    if (!levers.isEmpty())
+        views.append(view("levers", ReportText::tr("Levers"), std::move(levers)));
+    return views;
 }
 
 } // namespace plume

@@ -6,6 +6,7 @@
 #include "chart_data/differstable.h"
 #include "chart_data/distributionchart.h"
 #include "chart_data/ladderchart.h"
+#include "chart_data/leverchart.h"
 #include "chart_data/nowchart.h"
 #include "chart_data/overtimechart.h"
 #include "chart_data/sensitivitychart.h"
@@ -20,7 +21,7 @@ namespace plume {
 
 /// The chart of a view, whichever it is.
 using ReportChart = std::variant<ShareChart, UseShareChart, DistributionChart, SensitivityChart,
-                                 CumulativeChart, LadderChart, NowChart, OverTimeChart,
+                                 CumulativeChart, LadderChart, LeverChart, NowChart, OverTimeChart,
                                  CertaintyChart, DiffersTable, WaterfallChart>;
 
 /// One question about a plan or about the comparison, answered by a picture and a table.
@@ -34,8 +35,9 @@ struct ReportView {
     const ChartTable& table() const;
     /// Whether there is a picture; the answer says why not.
     bool hasPicture() const;
-    /// Whether the table is short enough to be read on paper beside the picture.
-    bool isTableReadable() const;
+    /// What of the table is read on paper below the picture: all of a short one; of levers, whose
+    /// amounts the picture prints, what they take and where that comes from; else nothing.
+    ChartTable paperTable() const;
 };
 
 /// The views of the comparison, if there is one.

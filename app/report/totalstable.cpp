@@ -11,8 +11,14 @@
 namespace plume {
 namespace {
 
-constexpr std::array reported{Term::FacilityEnergy, Term::Emissions, Term::OperationalEmissions,
-                              Term::EmbodiedEmissions, Term::Water};
+/// Cost is of interest where the study has prices.
+QList<Term> reportedIn(const Study& study) {
+    QList<Term> terms{Term::FacilityEnergy, Term::Emissions, Term::OperationalEmissions,
+                      Term::EmbodiedEmissions, Term::Water};
+    if (comparedIndicatorsOf(study).contains(Term::Cost))
+        terms.append(Term::Cost);
+    return terms;
+}
 
 /// A number for each percentile; texts beside their range, so that all have its unit and digits.
 QList<ChartCell> percentiles(const std::optional<Quantiles>& quantiles, const IndicatorText& text) {
@@ -21,10 +27,10 @@ QList<ChartCell> percentiles(const std::optional<Quantiles>& quantiles, const In
     const auto range = shownRange(quantiles);
     QList<ChartCell> cells;
     for (const double base : {quantiles->p5, quantiles->p50, quantiles->p95})
-        cells.append(
-            {range ? textBesideInterval(base, outerRange(*range), text.dimension(), text.locale)
-                   : text.amount(base),
-             base});
+        cells.append({range ? text.priced(textBesideInterval(base, outerRange(*range),
+                                                             text.dimension(), text.locale))
+                            : text.amount(base),
+                      base});
     return cells;
 }
 
@@ -40,10 +46,11 @@ ChartTable totalsTable(const ReportResults& results, const QLocale& locale) {
                      {ReportText::tr("5th percentile"), QStringLiteral("p5"), true},
                      {ReportText::tr("Median"), QStringLiteral("p50"), true},
                      {ReportText::tr("95th percentile"), QStringLiteral("p95"), true}};
+    const QList<Term> reported = reportedIn(results.study);
     for (const PlanResult& result : results.plans) {
         const CompletePlan& plan = result.assessment.plan();
         for (const Term term : reported) {
-            const IndicatorText text{term, locale};
+            const IndicatorText text{term, locale, plan.currency};
             QList<ChartCell> row{{plan.name, {}},
                                  {locale.toString(plan.serviceMonths), double(plan.serviceMonths)},
                                  {nameOf(term), {}},

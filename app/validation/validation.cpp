@@ -3,6 +3,8 @@
 
 #include "analysis/assessment.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace plume {
@@ -57,6 +59,13 @@ QString keyOf(Verdict verdict) {
         return QStringLiteral("disagrees");
     }
     Q_UNREACHABLE();
+}
+
+QString rowId(const QString& table, const ValidationResult& result) {
+    static const QRegularExpression gap(QStringLiteral("[^a-z0-9]+"));
+    const QStringList words =
+        result.name.toLower().replace(gap, QStringLiteral(" ")).split(u' ', Qt::SkipEmptyParts);
+    return table + u'/' + words.join(u'-') + result.published.address;
 }
 
 QList<ValidationResult> validate(const ValidationTable& table, const Catalogue& catalogue) {

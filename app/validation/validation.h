@@ -25,6 +25,10 @@ struct ValidationResult {
     Verdict verdict = Verdict::Fail;
 };
 
+/// What a row is called for good: the table's name, the case's and the address, as in
+/// "strubell-2019/elmo/plans/0/totals/energy".
+QString rowId(const QString& table, const ValidationResult& result);
+
 /// Computes every case of the table at its central values.
 QList<ValidationResult> validate(const ValidationTable& table, const Catalogue& catalogue);
 

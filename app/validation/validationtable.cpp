@@ -78,7 +78,8 @@ private:
         return member;
     }
 
-    void readSource(const Place& node, QString& source);
+    void checkSource(const Place& node, const QString& source);
+    Source readPublication(const Place& node);
     ValidationCase readCase(const Place& node);
     std::optional<Json> templateWith(const Place& inputs);
     void readStudyAt(const Json& study, const QString& at, ValidationCase& into);
@@ -91,10 +92,24 @@ private:
     FaultList& m_faults;
 };
 
-void TableReader::readSource(const Place& node, QString& source) {
-    source = plume::readText(node, m_faults).value_or(QString());
-    if (!m_catalogue.source(source))
+/// What the catalogue does not list, the table says itself.
+void TableReader::checkSource(const Place& node, const QString& source) {
+    if (!m_catalogue.source(source) && !findMember(m_root, "publication"))
         m_faults.add(Error::Kind::Reference, node.at, tr(unknownSource).arg(source));
+}
+
+Source TableReader::readPublication(const Place& node) {
+    constexpr int oldest = 1900;
+    constexpr int newest = 2200;
+    Source source;
+    const auto year = [&](const Place& n) {
+        source.year = readWholeNumber(n, oldest, newest, m_faults).value_or(0);
+    };
+    readObject(node,
+               {requiredText("title", source.title), requiredText("authors", source.authors),
+                requiredMember("year", year), requiredText("url", source.url)},
+               m_faults);
+    return source;
 }
 
 std::optional<Json> TableReader::templateWith(const Place& inputs) {
@@ -202,6 +217,11 @@ ValidationTable TableReader::read() {
         if (textOf(n.json) != tableFormat)
             m_faults.add(Error::Kind::Unsupported, n.at, tr(notATable).arg(tableFormat));
     };
+    const auto source = [&](const Place& n) {
+        table.source = plume::readText(n, m_faults).value_or(QString());
+        checkSource(n, table.source);
+    };
+    const auto publication = [&](const Place& n) { table.publication = readPublication(n); };
     const auto cases = [&](const Place& n) {
         readList(
             n, most, [&](const Place& each) { table.cases.append(readCase(each)); }, m_faults);
@@ -215,16 +235,23 @@ ValidationTable TableReader::read() {
                {requiredMember("format", format),
                 requiredMember("version",
                                [&](const Place& n) { (void)readWholeNumber(n, 1, 1, m_faults); }),
-                requiredText("title", table.title),
-                requiredMember("source", [&](const Place& n) { readSource(n, table.source); }),
-                text("locator", table.locator), text("note", table.note),
-                optionalMember("template", [](const Place&) {}), requiredMember("cases", cases),
-                optionalMember("unchecked", unchecked)},
+                requiredText("title", table.title), requiredMember("source", source),
+                optionalMember("publication", publication), text("locator", table.locator),
+                text("note", table.note), optionalMember("template", [](const Place&) {}),
+                requiredMember("cases", cases), optionalMember("unchecked", unchecked)},
                m_faults);
     return table;
 }
 
 } // namespace
+
+Source publicationOf(const ValidationTable& table, const Catalogue& catalogue) {
+    if (const Source* source = catalogue.source(table.source))
+        return *source;
+    Source own = table.publication.value_or(Source());
+    own.key = table.source;
+    return own;
+}
 
 Checked<ValidationTable> readValidationTable(const QByteArray& json, const Catalogue& catalogue) {
     const auto root = parseJson(json);

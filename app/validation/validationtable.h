@@ -2,12 +2,15 @@
 #pragma once
 
 #include "base/result.h"
+#include "catalogue/catalogue.h"
 #include "lifecycle/study.h"
 #include "quantity/unittable.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace plume {
 
@@ -39,12 +42,16 @@ struct UncheckedCase {
 /// The figures of one publication.
 struct ValidationTable {
     QString title;
-    QString source; ///< key into datasets/sources.csv
+    QString source;                    ///< key into datasets/sources.csv, or a key of its own
+    std::optional<Source> publication; ///< what datasets/sources.csv does not list
     QString locator;
     QString note;
     QList<ValidationCase> cases;
     QList<UncheckedCase> unchecked;
 };
+
+/// The publication: as datasets/sources.csv has it, else as the table says.
+Source publicationOf(const ValidationTable& table, const Catalogue& catalogue);
 
 /// Reads one table: a JSON object whose cases hold a study each, or the inputs by which they differ
 /// from a common template. Every fault, each with its JSON pointer.

@@ -79,4 +79,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>plume::ui::TablePage</name>
+    <message numerus="yes">
+        <source>Copied: %n row(s), with the headers.</source>
+        <translation>
+            <numerusform>Copied: %n row, with the headers.</numerusform>
+            <numerusform>Copied: %n rows, with the headers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1523,6 +1523,11 @@ A name in quotation marks</extracomment>
         <source>Steps from the baseline&apos;s total to the plan&apos;s. %1 %2</source>
         <translation>Các bước từ tổng của phương án cơ sở đến tổng của phương án. %1 %2</translation>
     </message>
+    <message>
+        <source>By contract (market-based) its electricity emits %1, by location %2.</source>
+        <extracomment>%1 and %2 are amounts such as &quot;8.93 kt&quot;; market-based is a term of the GHG Protocol</extracomment>
+        <translation>Theo hợp đồng (theo thị trường), điện phát thải %1; theo vị trí, %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1759,10 +1764,6 @@ A name in quotation marks</extracomment>
         <translation>KHÔNG ĐẠT</translation>
     </message>
     <message>
-        <source>source disagrees with itself</source>
-        <translation>nguồn tự mâu thuẫn</translation>
-    </message>
-    <message>
         <source>ours</source>
         <translation>Plume</translation>
     </message>
@@ -1793,10 +1794,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>%1: %2, %3. %4</source>
         <translation>%1: %2, %3. %4</translation>
-    </message>
-    <message>
-        <source>%1 meet the published figure, %2 fail; in %3 the publication disagrees with itself.</source>
-        <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, ấn phẩm tự mâu thuẫn.</translation>
     </message>
     <message>
         <source>The methodology is printed as text only.</source>
@@ -2088,6 +2085,14 @@ A name in quotation marks</extracomment>
         <source>“%1” did not finish the report (%2).</source>
         <translation>“%1” không hoàn tất báo cáo (%2).</translation>
     </message>
+    <message>
+        <source>published figures disagree by %1</source>
+        <translation>các số liệu đã công bố lệch nhau %1</translation>
+    </message>
+    <message>
+        <source>%1 meet the published figure, %2 fail; in %3 published figures disagree with each other.</source>
+        <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, các số liệu đã công bố lệch nhau.</translation>
+    </message>
 </context>
 <context>
     <name>Estimate</name>
@@ -2119,10 +2124,6 @@ A name in quotation marks</extracomment>
         <translation>BLOOM, theo báo cáo của Luccioni và cộng sự</translation>
     </message>
     <message>
-        <source>Training in France as in Sections 4.1 to 4.3 of Luccioni et al. 2023, and the 18 days of service of Section 4.4. The publication prints 340 kg for the service; 914 kWh at its 394 g/kWh are 360 kg.</source>
-        <translation>Đào tạo tại Pháp như trong các mục 4.1 đến 4.3 của Luccioni và cộng sự 2023, và 18 ngày phục vụ của mục 4.4. Bài báo ghi 340 kg cho phần phục vụ; 914 kWh với 394 g/kWh của bài là 360 kg.</translation>
-    </message>
-    <message>
         <source>As published</source>
         <translation>Như đã công bố</translation>
     </message>
@@ -2149,10 +2150,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>Chatbot, a million requests a day</source>
         <translation>Chatbot, một triệu yêu cầu mỗi ngày</translation>
-    </message>
-    <message>
-        <source>A company adapts an open model of 13 billion parameters to its field and serves it for three years in Vietnam. The volumes are invented; energy, hardware and grid come from the data.</source>
-        <translation>Một công ty điều chỉnh mô hình mở 13 tỷ tham số cho lĩnh vực của mình và phục vụ nó ba năm tại Việt Nam. Khối lượng là giả định; năng lượng, phần cứng và lưới điện lấy từ dữ liệu.</translation>
     </message>
     <message>
         <source>Own model</source>
@@ -2239,20 +2236,12 @@ A name in quotation marks</extracomment>
         <translation>GPT-3, theo báo cáo của Patterson và cộng sự</translation>
     </message>
     <message>
-        <source>Training as in Table 4 of Patterson et al. 2021. The chat service is added to show what use would come to; its volume and energy are not published.</source>
-        <translation>Đào tạo như trong bảng 4 của Patterson và cộng sự 2021. Dịch vụ trò chuyện được thêm vào để thấy việc sử dụng sẽ thành bao nhiêu; khối lượng và năng lượng của nó không được công bố.</translation>
-    </message>
-    <message>
         <source>Pre-training</source>
         <translation>Đào tạo ban đầu</translation>
     </message>
     <message>
         <source>A hundred thousand listening sensors</source>
         <translation>Một trăm nghìn cảm biến lắng nghe</translation>
-    </message>
-    <message>
-        <source>Sensors that spot a spoken word, a thousand times a day each, for five years: once on the device itself, once by sending the sound to a data centre. The volumes are invented; sensors are made either way.</source>
-        <translation>Các cảm biến nhận ra một từ được nói, mỗi cái một nghìn lần mỗi ngày, trong năm năm: một phương án ngay trên thiết bị, một phương án gửi âm thanh về trung tâm dữ liệu. Khối lượng là giả định; phương án nào cũng phải sản xuất cảm biến.</translation>
     </message>
     <message>
         <source>On the device</source>
@@ -2445,6 +2434,254 @@ A name in quotation marks</extracomment>
     <message>
         <source>The big model</source>
         <translation>Mô hình lớn</translation>
+    </message>
+    <message>
+        <source>One model and all that belongs to it, as Luccioni et al. 2023 publish it: 24.7 t for the run that gave the model its name, 50.5 t with idle nodes and hardware, 92 t with the smaller models and evaluations before it. Look at how small a part of the whole that one run is. The 18 days of service come to 360 kg; the publication prints 340 kg, although 914 kWh at its 394 g/kWh are 360 kg. Hardware and idle time of the smaller models are not published.</source>
+        <translation>Một mô hình và tất cả những gì thuộc về nó, như Luccioni và cộng sự 2023 công bố: 24,7 t cho lần chạy đã cho mô hình cái tên, 50,5 t khi tính cả nút chờ và phần cứng, 92 t khi tính cả các mô hình nhỏ hơn và các lần đánh giá trước đó. Hãy xem lần chạy ấy chỉ là một phần nhỏ ra sao. 18 ngày phục vụ là 360 kg; bài báo ghi 340 kg, dù 914 kWh với 394 g/kWh của bài là 360 kg. Phần cứng và thời gian chờ của các mô hình nhỏ hơn không được công bố.</translation>
+    </message>
+    <message>
+        <source>Smaller models</source>
+        <translation>Các mô hình nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Models of 1 to 104 billion parameters, and others</source>
+        <translation>Các mô hình từ 1 đến 104 tỷ tham số, và các mô hình khác</translation>
+    </message>
+    <message>
+        <source>Evaluation and other jobs</source>
+        <translation>Đánh giá và việc khác</translation>
+    </message>
+    <message>
+        <source>A company adapts an open model of 13 billion parameters to its field and serves it for three years in Vietnam. Look at “Is it 90%?”: use passes nine tenths of all emissions in month 22. Then halve the requests: it no longer gets there. The volumes are invented; energy, hardware and grid come from the data.</source>
+        <translation>Một công ty điều chỉnh mô hình mở 13 tỷ tham số cho lĩnh vực của mình và phục vụ nó ba năm tại Việt Nam. Hãy xem “Có phải là 90% không?”: việc sử dụng vượt chín phần mười tổng phát thải vào tháng thứ 22. Rồi giảm số yêu cầu đi một nửa: nó không còn tới mức ấy. Khối lượng là giả định; năng lượng, phần cứng và lưới điện lấy từ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Training as in Table 4 of Patterson et al. 2021: 1,287 MWh and 552 t, with processors and grid that its authors had to assume in part. The chat service is added to show what use would come to; its volume and energy are not published. Look at how long a million requests a day, growing by 2% a month, take to reach the training: longer than three years.</source>
+        <translation>Đào tạo như trong bảng 4 của Patterson và cộng sự 2021: 1.287 MWh và 552 t, với bộ xử lý và lưới điện mà các tác giả phải giả định một phần. Dịch vụ trò chuyện được thêm vào để thấy việc sử dụng sẽ thành bao nhiêu; khối lượng và năng lượng của nó không được công bố. Hãy xem một triệu yêu cầu mỗi ngày, tăng 2% mỗi tháng, cần bao lâu để bằng lần đào tạo: hơn ba năm.</translation>
+    </message>
+    <message>
+        <source>Sensors that spot a spoken word, a thousand times a day each, for five years: once on the device itself, once by sending the sound to a data centre. Look at the hardware: on the device, making the sensors is nearly everything, and their electricity hardly counts. The volumes are invented; sensors are made either way.</source>
+        <translation>Các cảm biến nhận ra một từ được nói, mỗi cái một nghìn lần mỗi ngày, trong năm năm: một phương án ngay trên thiết bị, một phương án gửi âm thanh về trung tâm dữ liệu. Hãy xem phần cứng: trên thiết bị, việc sản xuất cảm biến là gần như tất cả, còn điện của chúng hầu như không đáng kể. Khối lượng là giả định; phương án nào cũng phải sản xuất cảm biến.</translation>
+    </message>
+    <message>
+        <source>BERT, as Strubell et al. report it</source>
+        <translation>BERT, theo báo cáo của Strubell và cộng sự</translation>
+    </message>
+    <message>
+        <source>The GPU row of Table 3 of Strubell et al. 2019: 1,438 lb, or 652 kg. The authors set it beside one seat across America; retold, it became a commercial flight across the Atlantic. Look at “How big is that?”: it is about one seat, and a whole aircraft emits 150 times as much. The second plan is the same run with today&apos;s grid, servers and making of the hardware from the data, and their ranges.</source>
+        <translation>Dòng GPU trong bảng 3 của Strubell và cộng sự 2019: 1.438 lb, tức 652 kg. Các tác giả đặt nó bên cạnh một ghế bay xuyên nước Mỹ; khi kể lại, nó thành một chuyến bay thương mại xuyên Đại Tây Dương. Hãy xem “Lượng đó lớn cỡ nào?”: nó bằng khoảng một ghế, còn cả máy bay phát thải gấp 150 lần. Phương án thứ hai là cùng lần chạy ấy với lưới điện ngày nay, máy chủ và việc sản xuất phần cứng lấy từ dữ liệu, kèm khoảng của chúng.</translation>
+    </message>
+    <message>
+        <source>Text; the table prints 79</source>
+        <translation>Theo lời văn; bảng in 79</translation>
+    </message>
+    <message>
+        <source>12,041.51 W of all processors and memory, over 64 GPUs</source>
+        <translation>12.041,51 W của mọi bộ xử lý và bộ nhớ, chia cho 64 GPU</translation>
+    </message>
+    <message>
+        <source>With today&apos;s ranges and hardware</source>
+        <translation>Với khoảng và phần cứng ngày nay</translation>
+    </message>
+    <message>
+        <source>The search behind “five cars”</source>
+        <translation>Cuộc tìm kiếm đằng sau “năm chiếc ô tô”</translation>
+    </message>
+    <message>
+        <source>The 626,155 lb of Strubell et al. 2019, which became “five cars”, are a search among thousands of models in which every trial is counted as a full training. Patterson et al. 2021 measured the search as it was run: 3.2 t, 88 times less. Look in Compare at what parts the two: the work that was assumed and the cooling, hardly the grid. The making of the hardware is left out of both, as in the publications.</source>
+        <translation>626.155 lb của Strubell và cộng sự 2019, con số đã thành “năm chiếc ô tô”, là một cuộc tìm kiếm giữa hàng nghìn mô hình, trong đó mỗi lần thử được tính như một lần đào tạo đầy đủ. Patterson và cộng sự 2021 đo cuộc tìm kiếm như nó đã chạy: 3,2 t, ít hơn 88 lần. Hãy xem ở So sánh điều gì làm hai bên khác nhau: khối lượng tính toán được giả định và việc làm mát, hầu như không phải lưới điện. Việc sản xuất phần cứng không được tính ở cả hai, như trong các bài báo.</translation>
+    </message>
+    <message>
+        <source>As estimated in 2019</source>
+        <translation>Như ước tính năm 2019</translation>
+    </message>
+    <message>
+        <source>Architecture search</source>
+        <translation>Tìm kiếm kiến trúc</translation>
+    </message>
+    <message>
+        <source>Every trial counted as a full training</source>
+        <translation>Mỗi lần thử được tính như một lần đào tạo đầy đủ</translation>
+    </message>
+    <message>
+        <source>1,515.43 W of a node with eight GPUs</source>
+        <translation>1.515,43 W của một nút có tám GPU</translation>
+    </message>
+    <message>
+        <source>As measured in 2021</source>
+        <translation>Như đo được năm 2021</translation>
+    </message>
+    <message>
+        <source>Published to a tenth of a day</source>
+        <translation>Công bố đến một phần mười ngày</translation>
+    </message>
+    <message>
+        <source>Average of the system per chip, host included</source>
+        <translation>Trung bình của hệ thống cho mỗi chip, gồm cả máy chủ</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 405B, by location and by contract</source>
+        <translation>Llama 3.1 405B, theo vị trí và theo hợp đồng</translation>
+    </message>
+    <message>
+        <source>By location, the model card states 8,930 t: what the grids emit where the machines stand. By contract, market-based, it states 0 t, as renewable electricity is bought for all of it over the year. Look at both figures below the title: a contract changes the second, never the first. The second plan takes servers, cooling and the making of the hardware from the data, and the hardware stays whatever the contract says.</source>
+        <translation>Theo vị trí, thẻ mô hình ghi 8.930 t: phần mà lưới điện phát thải ở nơi đặt máy. Theo hợp đồng, tức theo thị trường, thẻ ghi 0 t, vì điện tái tạo được mua cho toàn bộ lượng dùng trong năm. Hãy xem cả hai con số dưới tiêu đề: hợp đồng làm đổi con số thứ hai, không bao giờ đổi con số thứ nhất. Phương án thứ hai lấy máy chủ, việc làm mát và sản xuất phần cứng từ dữ liệu, và phần cứng vẫn còn đó dù hợp đồng nói gì.</translation>
+    </message>
+    <message>
+        <source>As the card has it</source>
+        <translation>Như trên thẻ mô hình</translation>
+    </message>
+    <message>
+        <source>30.84 million GPU-hours, on at most 16,384 GPUs</source>
+        <translation>30,84 triệu giờ GPU, trên nhiều nhất 16.384 GPU</translation>
+    </message>
+    <message>
+        <source>What the card implies, PUE included: 8,930 t for 21,588 MWh</source>
+        <translation>Suy ra từ thẻ mô hình, gồm cả PUE: 8.930 t cho 21.588 MWh</translation>
+    </message>
+    <message>
+        <source>Contracts over the year, as the company states</source>
+        <translation>Hợp đồng tính theo năm, như công ty nêu</translation>
+    </message>
+    <message>
+        <source>With servers, cooling and hardware</source>
+        <translation>Với máy chủ, làm mát và phần cứng</translation>
+    </message>
+    <message>
+        <source>A small model, fine-tuned</source>
+        <translation>Một mô hình nhỏ, được tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>A small open model is fine-tuned every quarter and answers some tens of thousands of questions a day; in the second plan a large model answers them as it is. Look at the trial runs: they emit more than all answers of the small model together. Then look at Compare: in spite of them the large model emits about ten times as much, and more from the second month on. The volumes and the number of trials are invented; energies, hardware and grid come from the data.</source>
+        <translation>Một mô hình mở cỡ nhỏ được tinh chỉnh mỗi quý và trả lời vài chục nghìn câu hỏi mỗi ngày; ở phương án thứ hai, một mô hình lớn trả lời chúng, không tinh chỉnh. Hãy xem các lần chạy thử: chúng phát thải nhiều hơn tất cả câu trả lời của mô hình nhỏ cộng lại. Rồi xem So sánh: dù vậy mô hình lớn phát thải gấp khoảng mười lần, và nhiều hơn từ tháng thứ hai trở đi. Khối lượng và số lần thử là giả định; năng lượng, phần cứng và lưới điện lấy từ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Small model, fine-tuned</source>
+        <translation>Mô hình nhỏ, tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>Several settings are tried for every one that stays</source>
+        <translation>Thử vài thiết lập mới giữ lại một</translation>
+    </message>
+    <message>
+        <source>Quarterly fine-tuning</source>
+        <translation>Tinh chỉnh mỗi quý</translation>
+    </message>
+    <message>
+        <source>Large model, as it is</source>
+        <translation>Mô hình lớn, dùng nguyên</translation>
+    </message>
+    <message>
+        <source>A billion requests a day</source>
+        <translation>Một tỷ yêu cầu mỗi ngày</translation>
+    </message>
+    <message>
+        <source>A service of the largest size: a training like an estimate of GPT-4 (42.4 GWh), experiments before it, and a billion answers a day for two years. Look at when use overtakes everything else: after about eight months, although one answer takes only 0.3 Wh. Then change the energy of an answer: nothing else moves the total as much. The number of requests, the experiments, the hardware of the training and the range of its energy are assumed.</source>
+        <translation>Một dịch vụ cỡ lớn nhất: lần đào tạo như một ước tính về GPT-4 (42,4 GWh), các thử nghiệm trước đó, và một tỷ câu trả lời mỗi ngày trong hai năm. Hãy xem khi nào việc sử dụng vượt mọi phần khác: sau khoảng tám tháng, dù một câu trả lời chỉ tốn 0,3 Wh. Rồi đổi năng lượng của một câu trả lời: không gì khác làm tổng thay đổi nhiều như thế. Số yêu cầu, các thử nghiệm, phần cứng của lần đào tạo và khoảng năng lượng của nó là giả định.</translation>
+    </message>
+    <message>
+        <source>A large service</source>
+        <translation>Một dịch vụ lớn</translation>
+    </message>
+    <message>
+        <source>Half of the training in one series, more in others</source>
+        <translation>Một nửa lần đào tạo ở một dòng mô hình, nhiều hơn ở các dòng khác</translation>
+    </message>
+    <message>
+        <source>An estimate of GPT-4; the range is assumed</source>
+        <translation>Một ước tính về GPT-4; khoảng là giả định</translation>
+    </message>
+    <message>
+        <source>Assumed: 25,000 GPUs and their servers for a quarter of a year</source>
+        <translation>Giả định: 25.000 GPU và máy chủ của chúng trong một quý</translation>
+    </message>
+    <message>
+        <source>An image generator</source>
+        <translation>Một mô hình tạo ảnh</translation>
+    </message>
+    <message>
+        <source>A hundred thousand images a day for two years, from the average of eight generators and from the largest of them, after a training as long as that of Stable Diffusion 2. Look at the range of the first plan: from the smallest to the largest generator the energy of an image grows fifteenfold. Then look at Compare: choosing the generator counts for more than training it. The volume is invented; the energies were measured on whole servers, idle GPUs included.</source>
+        <translation>Một trăm nghìn ảnh mỗi ngày trong hai năm, bằng trung bình của tám mô hình tạo ảnh và bằng mô hình lớn nhất trong số đó, sau một lần đào tạo dài như của Stable Diffusion 2. Hãy xem khoảng của phương án thứ nhất: từ mô hình nhỏ nhất đến mô hình lớn nhất, năng lượng của một ảnh tăng mười lăm lần. Rồi xem So sánh: chọn mô hình nào quan trọng hơn việc đào tạo nó. Khối lượng là giả định; năng lượng được đo trên cả máy chủ, gồm các GPU chờ.</translation>
+    </message>
+    <message>
+        <source>An average generator</source>
+        <translation>Mô hình tạo ảnh trung bình</translation>
+    </message>
+    <message>
+        <source>200,000 GPU-hours, on 256 GPUs</source>
+        <translation>200.000 giờ GPU, trên 256 GPU</translation>
+    </message>
+    <message>
+        <source>Assumed as in other servers with this chip</source>
+        <translation>Giả định như ở các máy chủ khác có chip này</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Tạo ảnh</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL</source>
+        <translation>Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>The same chatbot in three places</source>
+        <translation>Cùng một chatbot ở ba nơi</translation>
+    </message>
+    <message>
+        <source>The chatbot of a million requests a day, with nothing changed but the electricity. Look at the operational emissions: between Québec and Vietnam lies a factor of 17. Then look at the hardware: the same everywhere, it is more than half of all in Québec. For Québec the water of the power stations is not known, which is not zero.</source>
+        <translation>Chatbot một triệu yêu cầu mỗi ngày, không đổi gì ngoài điện. Hãy xem phát thải vận hành: giữa Québec và Việt Nam chênh 17 lần. Rồi xem phần cứng: ở đâu cũng như nhau, nó chiếm hơn một nửa ở Québec. Với Québec, lượng nước của các nhà máy điện không được biết, và điều đó không có nghĩa là bằng không.</translation>
+    </message>
+    <message>
+        <source>An assistant for 500 people</source>
+        <translation>Trợ lý cho 500 người</translation>
+    </message>
+    <message>
+        <source>A large model over the network</source>
+        <translation>Mô hình lớn qua mạng</translation>
+    </message>
+    <message>
+        <source>Short questions</source>
+        <translation>Câu hỏi ngắn</translation>
+    </message>
+    <message>
+        <source>500 people, 4 to 16 questions each a day</source>
+        <translation>500 người, mỗi người 4 đến 16 câu hỏi mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Long documents</source>
+        <translation>Tài liệu dài</translation>
+    </message>
+    <message>
+        <source>One in ten questions brings a document</source>
+        <translation>Cứ mười câu hỏi có một câu kèm tài liệu</translation>
+    </message>
+    <message>
+        <source>A small model on own workstations</source>
+        <translation>Mô hình nhỏ trên máy trạm riêng</translation>
+    </message>
+    <message>
+        <source>Two workstations, day and night</source>
+        <translation>Hai máy trạm, suốt ngày đêm</translation>
+    </message>
+    <message>
+        <source>Assumed: a workstation with its graphics card</source>
+        <translation>Giả định: một máy trạm với card đồ họa</translation>
+    </message>
+    <message>
+        <source>Assumed: the same when nobody asks</source>
+        <translation>Giả định: cũng máy ấy khi không ai hỏi</translation>
+    </message>
+    <message>
+        <source>Assumed: it waits most of the time</source>
+        <translation>Giả định: phần lớn thời gian nó chờ</translation>
+    </message>
+    <message>
+        <source>A workstation and its graphics card</source>
+        <translation>Một máy trạm và card đồ họa của nó</translation>
+    </message>
+    <message>
+        <source>500 people ask four to sixteen questions each a day, one in ten with a long document: of a large model over the network, or of a small one on two workstations of their own. Look at what waiting costs: the workstations emit more, although their model is small. Then raise the questions in the first plan and watch it catch up. Questions and powers are assumed; energies of answers and grids come from the data.</source>
+        <translation>500 người, mỗi người hỏi bốn đến mười sáu câu mỗi ngày, cứ mười câu có một câu kèm tài liệu dài: hỏi mô hình lớn qua mạng, hoặc mô hình nhỏ trên hai máy trạm riêng. Hãy xem việc chờ tốn bao nhiêu: máy trạm phát thải nhiều hơn, dù mô hình của nó nhỏ. Rồi tăng số câu hỏi ở phương án thứ nhất và xem nó đuổi kịp. Số câu hỏi và công suất là giả định; năng lượng của câu trả lời và lưới điện lấy từ dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3260,18 @@ A name in quotation marks</extracomment>
         <source>Replace</source>
         <translation>Thay thế</translation>
     </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>Bỏ phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>The unsaved work on “%1” is deleted for good.</source>
+        <translation>Phần chưa lưu của “%1” sẽ bị xóa hẳn.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ đi</translation>
+    </message>
 </context>
 <context>
     <name>QuantityText</name>
@@ -3416,6 +3665,10 @@ A name in quotation marks</extracomment>
         <source>%1, plan %2</source>
         <extracomment>the name of a table: %1 such as &quot;Shares&quot;, %2 the number of a plan</extracomment>
         <translation>%1, phương án %2</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Biện pháp</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4282,873 @@ A name in quotation marks</extracomment>
     <message>
         <source>The first plan is the baseline, which follows no other plan; leave this key out.</source>
         <translation>Phương án đầu tiên là phương án cơ sở, không theo phương án nào khác; hãy bỏ khóa này.</translation>
+    </message>
+    <message>
+        <source>This is no unsaved work that Plume kept: its first line does not say which file it belongs to.</source>
+        <translation>Đây không phải phần chưa lưu do Plume giữ: dòng đầu không cho biết nó thuộc tệp nào.</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hãng</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Mã nước</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Ranh giới tính</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Cơ sở tính</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>Vị trí trong nguồn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Intensity (g CO₂e/kWh)</source>
+        <translation>Cường độ (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>Low (g CO₂e/kWh)</source>
+        <translation>Thấp (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>High (g CO₂e/kWh)</source>
+        <translation>Cao (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>Range of the intensity</source>
+        <translation>Khoảng của cường độ</translation>
+    </message>
+    <message>
+        <source>Water (L/kWh)</source>
+        <translation>Nước (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water, low (L/kWh)</source>
+        <translation>Nước, thấp (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water, high (L/kWh)</source>
+        <translation>Nước, cao (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Source of the water</source>
+        <translation>Nguồn của lượng nước</translation>
+    </message>
+    <message>
+        <source>Rated power (W)</source>
+        <translation>Công suất danh định (W)</translation>
+    </message>
+    <message>
+        <source>Average power (W)</source>
+        <translation>Công suất trung bình (W)</translation>
+    </message>
+    <message>
+        <source>32-bit peak (TFLOP/s)</source>
+        <translation>Đỉnh 32 bit (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>16-bit peak (TFLOP/s)</source>
+        <translation>Đỉnh 16 bit (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>BF16 peak (TFLOP/s)</source>
+        <translation>Đỉnh BF16 (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>8-bit peak (TFLOP/s)</source>
+        <translation>Đỉnh 8 bit (TFLOP/s)</translation>
+    </message>
+    <message>
+        <source>Integer peak (TOP/s)</source>
+        <translation>Đỉnh số nguyên (TOP/s)</translation>
+    </message>
+    <message>
+        <source>Memory (GB)</source>
+        <translation>Bộ nhớ (GB)</translation>
+    </message>
+    <message>
+        <source>Manufacture (kg CO₂e)</source>
+        <translation>Sản xuất (kg CO₂tđ)</translation>
+    </message>
+    <message>
+        <source>Low (kg CO₂e)</source>
+        <translation>Thấp (kg CO₂tđ)</translation>
+    </message>
+    <message>
+        <source>High (kg CO₂e)</source>
+        <translation>Cao (kg CO₂tđ)</translation>
+    </message>
+    <message>
+        <source>How manufacture is known</source>
+        <translation>Cách biết phần sản xuất</translation>
+    </message>
+    <message>
+        <source>Source of the manufacture</source>
+        <translation>Nguồn của phần sản xuất</translation>
+    </message>
+    <message>
+        <source>Quality of the manufacture</source>
+        <translation>Chất lượng của phần sản xuất</translation>
+    </message>
+    <message>
+        <source>Lifetime (years)</source>
+        <translation>Tuổi thọ (năm)</translation>
+    </message>
+    <message>
+        <source>Lifetime, low (years)</source>
+        <translation>Tuổi thọ, thấp (năm)</translation>
+    </message>
+    <message>
+        <source>Lifetime, high (years)</source>
+        <translation>Tuổi thọ, cao (năm)</translation>
+    </message>
+    <message>
+        <source>Usual server</source>
+        <translation>Máy chủ thường dùng</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Host power (W per device)</source>
+        <translation>Công suất máy chủ (W mỗi thiết bị)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Tham số hoạt động</translation>
+    </message>
+    <message>
+        <source>Active parameters, low</source>
+        <translation>Tham số hoạt động, thấp</translation>
+    </message>
+    <message>
+        <source>Active parameters, high</source>
+        <translation>Tham số hoạt động, cao</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>Token đào tạo</translation>
+    </message>
+    <message>
+        <source>Training (FLOP)</source>
+        <translation>Đào tạo (FLOP)</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>Giờ thiết bị</translation>
+    </message>
+    <message>
+        <source>Training energy (MWh)</source>
+        <translation>Năng lượng đào tạo (MWh)</translation>
+    </message>
+    <message>
+        <source>What the training energy covers</source>
+        <translation>Phạm vi của năng lượng đào tạo</translation>
+    </message>
+    <message>
+        <source>Training (t CO₂e)</source>
+        <translation>Đào tạo (t CO₂tđ)</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Source of the compute</source>
+        <translation>Nguồn của khối lượng tính toán</translation>
+    </message>
+    <message>
+        <source>Energy (Wh)</source>
+        <translation>Năng lượng (Wh)</translation>
+    </message>
+    <message>
+        <source>Low (Wh)</source>
+        <translation>Thấp (Wh)</translation>
+    </message>
+    <message>
+        <source>High (Wh)</source>
+        <translation>Cao (Wh)</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token vào</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token ra</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Lượng</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Tính bằng</translation>
+    </message>
+    <message>
+        <source>Shown unless others are chosen</source>
+        <translation>Hiện sẵn khi chưa chọn thứ khác</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cách</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>One of those that change</source>
+        <translation>Thuộc nhóm thay đổi</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Factor, low</source>
+        <translation>Hệ số, thấp</translation>
+    </message>
+    <message>
+        <source>Factor, high</source>
+        <translation>Hệ số, cao</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Users, low</source>
+        <translation>Người dùng, thấp</translation>
+    </message>
+    <message>
+        <source>Users, high</source>
+        <translation>Người dùng, cao</translation>
+    </message>
+    <message>
+        <source>Requests per device and day</source>
+        <translation>Lượt yêu cầu mỗi thiết bị mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Requests per device and day, low</source>
+        <translation>Lượt yêu cầu mỗi thiết bị mỗi ngày, thấp</translation>
+    </message>
+    <message>
+        <source>Requests per device and day, high</source>
+        <translation>Lượt yêu cầu mỗi thiết bị mỗi ngày, cao</translation>
+    </message>
+    <message>
+        <source>Share of time at work</source>
+        <translation>Tỷ lệ thời gian làm việc</translation>
+    </message>
+    <message>
+        <source>Idle power (mW)</source>
+        <translation>Công suất chờ (mW)</translation>
+    </message>
+    <message>
+        <source>Most energy that a request may take (Wh)</source>
+        <translation>Năng lượng tối đa mỗi lượt yêu cầu (Wh)</translation>
+    </message>
+    <message>
+        <source>Points of quality given up, low</source>
+        <translation>Điểm chất lượng mất đi, thấp</translation>
+    </message>
+    <message>
+        <source>Points of quality given up, high</source>
+        <translation>Điểm chất lượng mất đi, cao</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Đại lượng đầu vào</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Khoảng</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Dạng</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>Dùng được cho</translation>
+    </message>
+    <message>
+        <source>Low and high are</source>
+        <translation>Thấp và cao là</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Cách lấy mẫu</translation>
+    </message>
+    <message>
+        <source>One draw for</source>
+        <translation>Một lần lấy mẫu cho</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>To be credited as</source>
+        <translation>Ghi công</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>nước</translation>
+    </message>
+    <message>
+        <source>group of countries</source>
+        <translation>nhóm nước</translation>
+    </message>
+    <message>
+        <source>part of a country</source>
+        <translation>một phần của nước</translation>
+    </message>
+    <message>
+        <source>graphics processor (GPU)</source>
+        <translation>bộ xử lý đồ họa (GPU)</translation>
+    </message>
+    <message>
+        <source>tensor processor (TPU)</source>
+        <translation>bộ xử lý tensor (TPU)</translation>
+    </message>
+    <message>
+        <source>AI processor (NPU)</source>
+        <translation>bộ xử lý AI (NPU)</translation>
+    </message>
+    <message>
+        <source>central processor (CPU)</source>
+        <translation>bộ xử lý trung tâm (CPU)</translation>
+    </message>
+    <message>
+        <source>system on a chip</source>
+        <translation>hệ thống trên một chip</translation>
+    </message>
+    <message>
+        <source>microcontroller</source>
+        <translation>bộ vi điều khiển</translation>
+    </message>
+    <message>
+        <source>whole device</source>
+        <translation>cả thiết bị</translation>
+    </message>
+    <message>
+        <source>leaves training out</source>
+        <translation>bỏ phần đào tạo</translation>
+    </message>
+    <message>
+        <source>fine-tunes in place of training</source>
+        <translation>tinh chỉnh thay cho đào tạo</translation>
+    </message>
+    <message>
+        <source>shares a model</source>
+        <translation>dùng chung mô hình</translation>
+    </message>
+    <message>
+        <source>asks for less</source>
+        <translation>dùng ít đi</translation>
+    </message>
+    <message>
+        <source>moves to small devices</source>
+        <translation>chuyển sang thiết bị nhỏ</translation>
+    </message>
+    <message>
+        <source>takes less energy</source>
+        <translation>tốn ít năng lượng hơn</translation>
+    </message>
+    <message>
+        <source>moves to another grid</source>
+        <translation>chuyển sang lưới điện khác</translation>
+    </message>
+    <message>
+        <source>uses hardware longer</source>
+        <translation>dùng phần cứng lâu hơn</translation>
+    </message>
+    <message>
+        <source>counts less manufacture</source>
+        <translation>tính ít phần sản xuất hơn</translation>
+    </message>
+    <message>
+        <source>measures what is estimated</source>
+        <translation>đo điều đang ước tính</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>chip</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>bo mạch</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>mô-đun</translation>
+    </message>
+    <message>
+        <source>whole system</source>
+        <translation>cả hệ thống</translation>
+    </message>
+    <message>
+        <source>times the value</source>
+        <translation>nhân với giá trị</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>thay cho giá trị</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>seeing</source>
+        <translation>thị giác máy</translation>
+    </message>
+    <message>
+        <source>making images</source>
+        <translation>tạo ảnh</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>several media</source>
+        <translation>đa phương thức</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã lập trình</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>tiếng nói</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>bảng số liệu</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Đi lại</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Nhà ở</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Thực phẩm</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Nhiên liệu</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Cây xanh</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation>khí thải</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>năng lượng</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>nước</translation>
+    </message>
+    <message>
+        <source>kg CO₂e</source>
+        <translation>kg CO₂tđ</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>whole life cycle</source>
+        <translation>cả vòng đời</translation>
+    </message>
+    <message>
+        <source>stack emissions only</source>
+        <translation>chỉ khí thải tại ống khói</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>giả định</translation>
+    </message>
+    <message>
+        <source>by a device like it</source>
+        <translation>theo thiết bị tương tự</translation>
+    </message>
+    <message>
+        <source>from the area of the chip</source>
+        <translation>từ diện tích chip</translation>
+    </message>
+    <message>
+        <source>from area of the chip and memory</source>
+        <translation>từ diện tích chip và bộ nhớ</translation>
+    </message>
+    <message>
+        <source>median of a data set</source>
+        <translation>trung vị của một bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>taken apart and weighed</source>
+        <translation>tháo rời và cân</translation>
+    </message>
+    <message>
+        <source>scaled from one taken apart</source>
+        <translation>suy từ một thiết bị đã tháo rời</translation>
+    </message>
+    <message>
+        <source>scaled from another</source>
+        <translation>suy từ thiết bị khác</translation>
+    </message>
+    <message>
+        <source>from a publication</source>
+        <translation>từ một ấn phẩm</translation>
+    </message>
+    <message>
+        <source>the maker&apos;s own report</source>
+        <translation>báo cáo của hãng</translation>
+    </message>
+    <message>
+        <source>derived from the maker&apos;s report</source>
+        <translation>suy từ báo cáo của hãng</translation>
+    </message>
+    <message>
+        <source>all activities</source>
+        <translation>mọi hoạt động</translation>
+    </message>
+    <message>
+        <source>the size of the model</source>
+        <translation>kích thước mô hình</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>không có đơn vị</translation>
+    </message>
+    <message>
+        <source>the 5th and 95th percentile</source>
+        <translation>bách phân vị 5 và 95</translation>
+    </message>
+    <message>
+        <source>the ends</source>
+        <translation>hai đầu</translation>
+    </message>
+    <message>
+        <source>the whole study</source>
+        <translation>cả nghiên cứu</translation>
+    </message>
+    <message>
+        <source>each activity</source>
+        <translation>từng hoạt động</translation>
+    </message>
+    <message>
+        <source>single facts, quoted</source>
+        <translation>trích dẫn từng số liệu</translation>
+    </message>
+    <message>
+        <source>public domain (US government)</source>
+        <translation>phạm vi công cộng (chính phủ Hoa Kỳ)</translation>
+    </message>
+    <message>
+        <source>any input</source>
+        <translation>mọi đại lượng đầu vào</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>The data file cannot be read: %1.</source>
+        <translation>Không đọc được tệp dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an input with its activity, and its plan</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Electricity grids</source>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour emits and how much water it takes, by country and region, averaged over a year.</source>
+        <translation>Một kWh điện thải ra bao nhiêu và tốn bao nhiêu nước, theo nước và khu vực, trung bình trong một năm.</translation>
+    </message>
+    <message>
+        <source>Accelerators, processors, microcontrollers and phones: power, speed, and what making one emits.</source>
+        <translation>Bộ tăng tốc, bộ vi xử lý, bộ vi điều khiển và điện thoại: công suất, tốc độ và lượng khí thải khi sản xuất một chiếc.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>What the machine around the devices adds: power of a host, and what making it emits without its devices.</source>
+        <translation>Phần máy bao quanh thiết bị góp thêm: công suất của máy chủ và lượng khí thải khi sản xuất nó, không kể thiết bị.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Published models and what is known of how they were trained.</source>
+        <translation>Các mô hình đã công bố và những gì đã biết về việc đào tạo chúng.</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>Năng lượng mỗi lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Published energies of one request, with what each of them covers.</source>
+        <translation>Năng lượng đã công bố của một lượt yêu cầu, kèm phạm vi của từng con số.</translation>
+    </message>
+    <message>
+        <source>Familiar things</source>
+        <translation>Những thứ quen thuộc</translation>
+    </message>
+    <message>
+        <source>What results are compared with: things people know, each with its basis, year, source and range.</source>
+        <translation>Những thứ đem ra so sánh: quen thuộc với mọi người, mỗi thứ có cơ sở tính, năm, nguồn và khoảng giá trị.</translation>
+    </message>
+    <message>
+        <source>Ways to emit less</source>
+        <translation>Cách phát thải ít hơn</translation>
+    </message>
+    <message>
+        <source>What can be changed in a plan, and under which condition it is honest to count on it.</source>
+        <translation>Những gì có thể thay đổi trong một phương án, và với điều kiện nào thì tính đến nó là trung thực.</translation>
+    </message>
+    <message>
+        <source>Recommended ranges</source>
+        <translation>Khoảng khuyến nghị</translation>
+    </message>
+    <message>
+        <source>How far a value spreads where nobody published its range.</source>
+        <translation>Giá trị phân tán đến đâu khi chưa ai công bố khoảng của nó.</translation>
+    </message>
+    <message>
+        <source>Default values</source>
+        <translation>Giá trị mặc định</translation>
+    </message>
+    <message>
+        <source>What is taken where neither a study nor a row of the data says more.</source>
+        <translation>Giá trị được dùng khi cả nghiên cứu lẫn dữ liệu đều không nói gì thêm.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>The publications and data sets that everything rests on.</source>
+        <translation>Các ấn phẩm và bộ dữ liệu làm nền cho mọi con số.</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <extracomment>the verdict on a published figure: ours is within the tolerance</extracomment>
+        <translation>khớp</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <extracomment>the verdict on a published figure: ours is not within the tolerance</extracomment>
+        <translation>không khớp</translation>
+    </message>
+    <message>
+        <source>the source disagrees with itself</source>
+        <translation>nguồn tự mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a part of a study, and a quantity of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Đại lượng</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Tính được</translation>
+    </message>
+    <message>
+        <source>Residual (%)</source>
+        <translation>Chênh lệch (%)</translation>
+    </message>
+    <message>
+        <source>Tolerance (%)</source>
+        <translation>Dung sai (%)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself.</source>
+        <translation>Trong %1 số liệu đã công bố, %2 số khớp và %3 số không khớp; ở %4 số, ấn phẩm tự mâu thuẫn.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +6126,10 @@ A name in quotation marks</extracomment>
         <source>Re&amp;port …</source>
         <translation>&amp;Báo cáo …</translation>
     </message>
+    <message>
+        <source>Reco&amp;ver unsaved work …</source>
+        <translation>&amp;Khôi phục phần chưa lưu …</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -5133,6 +6257,13 @@ A name in quotation marks</extracomment>
     <message>
         <source>change of “%1”</source>
         <translation>thay đổi “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::Autosave</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>không ghi được vào đó</translation>
     </message>
 </context>
 <context>
@@ -5997,28 +7128,16 @@ A name in quotation marks</extracomment>
 <context>
     <name>plume::ui::LibraryPage</name>
     <message>
-        <source>Library: the methodology</source>
-        <translation>Thư viện: phương pháp tính</translation>
+        <source>Validation</source>
+        <translation>Đối chiếu</translation>
     </message>
     <message>
-        <source>Everything that Plume computes, read off its own calculation. What the open plan has is a link to its explanation. Data version %1.</source>
-        <translation>Mọi thứ Plume tính, đọc thẳng từ chính phép tính của nó. Những gì phương án đang mở có là liên kết đến phần giải thích. Phiên bản dữ liệu %1.</translation>
-    </message>
-    <message>
-        <source>Search: a term, a formula, an input</source>
-        <translation>Tìm: thuật ngữ, công thức, đầu vào</translation>
-    </message>
-    <message>
-        <source>Search the methodology</source>
-        <translation>Tìm trong phương pháp tính</translation>
-    </message>
-    <message>
-        <source>Nothing here has all of these words. Try fewer.</source>
-        <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
-    </message>
-    <message>
-        <source>The methodology</source>
+        <source>Methodology</source>
         <translation>Phương pháp tính</translation>
+    </message>
+    <message>
+        <source>Sections of the Library</source>
+        <translation>Các mục của Thư viện</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +7238,14 @@ A name in quotation marks</extracomment>
         <source>The report is in %1.</source>
         <translation>Báo cáo nằm ở %1.</translation>
     </message>
+    <message>
+        <source>There is no unsaved work to recover.</source>
+        <translation>Không có phần chưa lưu nào để khôi phục.</translation>
+    </message>
+    <message>
+        <source>This is the unsaved work that was left. Save it to keep it.</source>
+        <translation>Đây là phần chưa lưu còn lại. Hãy lưu để giữ nó.</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::MessageRow</name>
@@ -6126,6 +7253,29 @@ A name in quotation marks</extracomment>
         <source>%1: %2</source>
         <comment>severity, message</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::MethodologyView</name>
+    <message>
+        <source>The methodology</source>
+        <translation>Phương pháp tính</translation>
+    </message>
+    <message>
+        <source>Everything that Plume computes, read off its own calculation. What the open plan has is a link to its explanation. Data version %1.</source>
+        <translation>Mọi thứ Plume tính, đọc thẳng từ chính phép tính của nó. Những gì phương án đang mở có là liên kết đến phần giải thích. Phiên bản dữ liệu %1.</translation>
+    </message>
+    <message>
+        <source>Search: a term, a formula, an input</source>
+        <translation>Tìm: thuật ngữ, công thức, đầu vào</translation>
+    </message>
+    <message>
+        <source>Search the methodology</source>
+        <translation>Tìm trong phương pháp tính</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words. Try fewer.</source>
+        <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +7573,49 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     </message>
 </context>
 <context>
+    <name>plume::ui::RecoveryDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation>&amp;Bỏ đi …</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Last kept</source>
+        <translation>Giữ lần cuối</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Chưa từng lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Plume ended before this work was saved. What you restore opens here, not saved yet; the rest stays here until you decide (menu File).</source>
+        <translation>Plume đã đóng trước khi phần này được lưu. Phần được khôi phục mở ra ở đây và vẫn chưa lưu; phần còn lại chờ quyết định sau (trình đơn Tệp).</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::ReportDialog</name>
     <message>
         <source>Report</source>
@@ -6488,6 +7681,44 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>The report could not be written to “%1” (%2). Choose another folder, or make room.</source>
         <translation>Không ghi được báo cáo vào “%1” (%2). Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::RowPane</name>
+    <message>
+        <source>What uses it</source>
+        <translation>Dùng ở đâu</translation>
+    </message>
+    <message>
+        <source>No input of the open study uses this row.</source>
+        <translation>Không đại lượng đầu vào nào của nghiên cứu đang mở dùng dòng này.</translation>
+    </message>
+    <message>
+        <source>The row that is chosen</source>
+        <translation>Dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where it comes from and what uses it.</source>
+        <translation>Chọn một dòng để xem nguồn gốc và nơi dùng.</translation>
+    </message>
+    <message>
+        <source>All values of the row</source>
+        <translation>Mọi giá trị của dòng</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::Safekeeping</name>
+    <message>
+        <source>Unsaved work can&apos;t be kept in “%1” (%2): a crash would lose it. Save the study now and then.</source>
+        <translation>Không giữ được phần chưa lưu trong “%1” (%2): nếu chương trình dừng đột ngột, phần này sẽ mất. Hãy lưu nghiên cứu thường xuyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window too. What is saved there and here replaces each other: go on in one of them, or save elsewhere.</source>
+        <translation>“%1” cũng đang mở ở một cửa sổ khác. Lưu ở bên này sẽ thay thế bản lưu ở bên kia: hãy chỉ làm tiếp ở một cửa sổ, hoặc lưu vào nơi khác.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>Lưu vào chỗ khác …</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +7853,73 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     </message>
 </context>
 <context>
+    <name>plume::ui::TablePage</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>how many rows of a table are shown: %1 of %2</extracomment>
+        <translation>%1/%2 dòng</translation>
+    </message>
+    <message>
+        <source>No row has all of these words. Try fewer.</source>
+        <translation>Không dòng nào có đủ các từ này. Hãy thử ít từ hơn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n row(s), with the headers.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng, kèm tiêu đề cột.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Lưu “%1”</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved as %1 (%2). Choose another folder.</source>
+        <translation>Không lưu được bảng thành %1 (%2). Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Filter: any words of a row</source>
+        <translation>Lọc: từ bất kỳ trong dòng</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Lọc các dòng</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>a command: by which column the rows are sorted</extracomment>
+        <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>Sorts the rows by a column; once more turns them round</source>
+        <translation>Sắp xếp các dòng theo một cột; chọn lần nữa để đảo thứ tự</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are selected (Ctrl+C)</source>
+        <translation>Sao chép các dòng đang chọn (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Lưu thành CSV…</translation>
+    </message>
+    <message>
+        <source>Saves the rows that are shown, with every column</source>
+        <translation>Lưu các dòng đang hiện, với mọi cột</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::TopBar</name>
     <message>
         <source>not saved</source>
@@ -6667,6 +7965,21 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>Shows the same amount in another unit.</source>
         <translation>Hiện cùng lượng này theo đơn vị khác.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::ValidationPage</name>
+    <message>
+        <source>Validation</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Published figures are being computed anew …</source>
+        <translation>Đang tính lại các số liệu đã công bố …</translation>
+    </message>
+    <message>
+        <source>Published figures beside what Plume computes from the same inputs.</source>
+        <translation>Số liệu đã công bố đặt cạnh kết quả Plume tính từ cùng dữ liệu đầu vào.</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,14 @@ const QString top = QStringLiteral(PLUME_SOURCES);
 
 /// The folders of app/, lowest first: a folder links only folders of lower rank.
 const QMap<QString, int> ranks{
-    {QStringLiteral("base"), 0},         {QStringLiteral("quantity"), 1},
-    {QStringLiteral("examples"), 1},     {QStringLiteral("calculation"), 2},
-    {QStringLiteral("catalogue"), 2},    {QStringLiteral("lifecycle"), 3},
-    {QStringLiteral("analysis"), 4},     {QStringLiteral("levers"), 5},
-    {QStringLiteral("explain"), 5},      {QStringLiteral("document"), 5},
-    {QStringLiteral("chart_data"), 6},   {QStringLiteral("validation"), 6},
-    {QStringLiteral("report"), 7},       {QStringLiteral("exchange"), 8},
-    {QStringLiteral("command_line"), 9},
+    {QStringLiteral("base"), 0},        {QStringLiteral("quantity"), 1},
+    {QStringLiteral("examples"), 1},    {QStringLiteral("calculation"), 2},
+    {QStringLiteral("catalogue"), 2},   {QStringLiteral("lifecycle"), 3},
+    {QStringLiteral("analysis"), 4},    {QStringLiteral("levers"), 5},
+    {QStringLiteral("explain"), 5},     {QStringLiteral("document"), 5},
+    {QStringLiteral("chart_data"), 6},  {QStringLiteral("validation"), 6},
+    {QStringLiteral("report"), 7},      {QStringLiteral("exchange"), 8},
+    {QStringLiteral("data_tables"), 7}, {QStringLiteral("command_line"), 9},
 };
 
 QMap<QString, QStringList> links() {

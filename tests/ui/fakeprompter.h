@@ -14,6 +14,7 @@ public:
     QString text;
     Answer answer = Answer::Cancel;
     bool replace = false;
+    bool discard = false;
     int questions = 0;
     QStringList suggested; ///< names for files to save
 
@@ -24,6 +25,7 @@ public:
     }
     Answer askAboutChanges(const QString&) override { return asked(answer); }
     bool askToReplaceChanged(const QString&) override { return asked(replace); }
+    bool askToDiscardLeft(const QString&) override { return asked(discard); }
     QString askForText(const QString&, const QString&, const QString&) override {
         return asked(text);
     }

@@ -32,7 +32,14 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_table.rows[index.row()][index.column()].text;
-    if (role == Qt::TextAlignmentRole && m_table.columns[index.column()].isNumber)
+    const bool isNumber = m_table.columns[index.column()].isNumber;
+    if (role == sortRole) {
+        const ChartCell& cell = m_table.rows[index.row()][index.column()];
+        if (isNumber)
+            return cell.number ? QVariant(*cell.number) : QVariant();
+        return cell.text;
+    }
+    if (role == Qt::TextAlignmentRole && isNumber)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
 }

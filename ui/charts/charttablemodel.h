@@ -12,6 +12,9 @@ class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    /// What a cell is sorted by: its number, or its text where the column has no numbers.
+    static constexpr int sortRole = Qt::UserRole;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     const ChartTable& table() const { return m_table; }

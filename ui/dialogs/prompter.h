@@ -25,6 +25,8 @@ public:
     virtual Answer askAboutChanges(const QString& title) = 0;
     /// Whether to replace a file that somebody else changed meanwhile.
     virtual bool askToReplaceChanged(const QString& path) = 0;
+    /// Whether unsaved work that was left is deleted for good.
+    virtual bool askToDiscardLeft(const QString& title) = 0;
     /// One line of text; a null string if the person thought better of it.
     virtual QString askForText(const QString& title, const QString& label,
                                const QString& current) = 0;

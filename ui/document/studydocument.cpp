@@ -69,8 +69,18 @@ void StudyDocument::edit(const EditLabel& label, Study next) {
 }
 
 void StudyDocument::reset(const Study& study, const QString& path) {
+    replaceStudy(study, path, digestOf(path));
+}
+
+void StudyDocument::restore(const Study& study, const QString& path, const QByteArray& digest) {
+    replaceStudy(study, path, digest);
+    m_undo.resetClean(); // there is nothing to undo, and yet it is not what was saved
+}
+
+void StudyDocument::replaceStudy(const Study& study, const QString& path,
+                                 const QByteArray& digest) {
     m_undo.clear();
-    rememberFile(path);
+    rememberFile(path, digest);
     Q_EMIT studyReplaced();
     setStudy(study);
 }
@@ -87,7 +97,7 @@ Done StudyDocument::save(const QString& path) {
     const Done done = writeStudyFile(path, m_study);
     if (!done)
         return done;
-    rememberFile(path);
+    rememberFile(path, digestOf(path));
     m_undo.setClean();
     return done;
 }
@@ -103,8 +113,8 @@ void StudyDocument::setStudy(const Study& study) {
     Q_EMIT studyChanged();
 }
 
-void StudyDocument::rememberFile(const QString& path) {
-    m_fileDigest = digestOf(path);
+void StudyDocument::rememberFile(const QString& path, const QByteArray& digest) {
+    m_fileDigest = digest;
     if (path == m_path)
         return;
     m_path = path;

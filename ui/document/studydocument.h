@@ -37,12 +37,17 @@ public:
 
     /// Replaces everything; the undo stack is empty afterwards.
     void reset(const Study& study, const QString& path = QString());
+    /// Takes over work that was never saved to the file that it belongs to, which was last read or
+    /// written with this digest: it counts as modified.
+    void restore(const Study& study, const QString& path, const QByteArray& digest);
     /// Opens a file. On faults the document stays as it is.
     Checked<std::monostate> open(const QString& path);
     /// Saves under `path`. On an error nothing changes, and the study counts as modified still.
     Done save(const QString& path);
     /// Whether the file is not what was last read or written here: somebody else changed it.
     bool wasChangedOnDisk() const;
+    /// Of the file's bytes as last read or written here; empty where there was no file.
+    const QByteArray& fileDigest() const { return m_fileDigest; }
 
 Q_SIGNALS:
     void studyChanged();
@@ -53,7 +58,8 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     void setStudy(const Study& study);
-    void rememberFile(const QString& path);
+    void replaceStudy(const Study& study, const QString& path, const QByteArray& digest);
+    void rememberFile(const QString& path, const QByteArray& digest);
 
     /// A series of edits that is one undo step, and the study before the first of them.
     struct Gesture {
@@ -65,7 +71,7 @@ private:
     Study m_study;
     Gesture m_gesture;
     QString m_path;
-    QByteArray m_fileDigest; ///< of the file as last read or written
+    QByteArray m_fileDigest;
     QUndoStack m_undo;
 };
 

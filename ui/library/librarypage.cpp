@@ -2,149 +2,142 @@
 #include "library/librarypage.h"
 
 #include <QEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QScrollBar>
-#include <QTextBrowser>
-#include <QUrl>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
 
-#include "analysis/addressbook.h"
-#include "controls/explained.h"
-#include "library/methodologyhtml.h"
-#include "theme/sentencelabel.h"
+#include <algorithm>
+
+#include "controls/taborder.h"
+#include "document/studydocument.h"
+#include "library/datapage.h"
+#include "library/methodologyview.h"
+#include "library/validationpage.h"
+#include "theme/theme.h"
 
 namespace plume::ui {
 namespace {
 
-constexpr int widestText = 760; ///< about 75 characters a line
+const QString validation = QStringLiteral("validation");
+const QString methodology = QStringLiteral("methodology");
 
-/// The first number of an assessment that is this term: a total before a part of it.
-QString firstAddress(Term term, const Assessment& assessment) {
-    const AddressBook book(assessment);
-    for (const QString& address : book.addresses()) {
-        if (termOf(*assessment.calculation.graph, *book.nodeAt(address)) == term)
-            return address;
-    }
-    return {};
+QStringList sectionKeys() {
+    QStringList keys;
+    for (const ShippedTable& table : shippedTables())
+        keys.append(table.key);
+    return keys + QStringList{validation, methodology};
 }
 
-QSet<Term> termsOf(const Assessment& assessment) {
-    QSet<Term> terms;
-    const AddressBook book(assessment);
-    for (const QString& address : book.addresses()) {
-        if (const auto term = termOf(*assessment.calculation.graph, *book.nodeAt(address)))
-            terms.insert(*term);
-    }
-    return terms;
+QString nameOfSection(const QString& key) {
+    if (key == validation)
+        return LibraryPage::tr("Validation");
+    if (key == methodology)
+        return LibraryPage::tr("Methodology");
+    return shippedTable(key)->title();
 }
 
 } // namespace
 
-LibraryPage::LibraryPage(const QString& dataVersion, QWidget* parent)
+LibraryPage::LibraryPage(StudyDocument& document, Prompter& prompter, QWidget* parent)
     : QWidget(parent)
-    , m_dataVersion(dataVersion)
-    , m_title(sentenceLabel(this, TextRole::Headline))
-    , m_intro(sentenceLabel(this, TextRole::Body))
-    , m_search(new QLineEdit(this))
-    , m_nothing(sentenceLabel(this, TextRole::Body))
-    , m_text(new QTextBrowser(this)) {
+    , m_document(document)
+    , m_prompter(prompter)
+    , m_sections(new QListWidget(this))
+    , m_stack(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("library"));
-    m_search->setObjectName(QStringLiteral("library.search"));
-    m_search->setClearButtonEnabled(true);
-    m_nothing->setObjectName(QStringLiteral("library.nothing"));
-    setupText();
-    auto* column = new QWidget(this);
-    column->setMaximumWidth(widestText);
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(16, 12, 16, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_title);
-    layout->addWidget(m_intro);
-    layout->addWidget(m_search);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_text, 1);
-    auto* page = new QHBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(column, 1);
-    page->addStretch();
-    page->setStretch(0, 100);
-    connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::refresh);
+    m_sections->setObjectName(QStringLiteral("library.sections"));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setFont(fontOf(TextRole::Body));
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const QString& key : sectionKeys()) {
+        auto* item = new QListWidgetItem(m_sections); // the list owns it
+        item->setData(Qt::UserRole, key);
+    }
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 12, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sections);
+    layout->addWidget(m_stack, 1);
+    m_sections->setCurrentRow(0);
+    connect(m_sections, &QListWidget::currentItemChanged, this, &LibraryPage::showSection);
     retranslate();
 }
 
-void LibraryPage::setupText() {
-    m_text->setObjectName(QStringLiteral("library.text"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
-    m_text->setFont(fontOf(TextRole::Body));
-    m_text->viewport()->setAutoFillBackground(false);
-    m_text->document()->setDocumentMargin(0);
-    connect(m_text, &QTextBrowser::anchorClicked, this, &LibraryPage::follow);
+QString LibraryPage::section() const {
+    return m_sections->currentItem()->data(Qt::UserRole).toString();
+}
+
+void LibraryPage::openSection(const QString& key) {
+    const auto row = int(sectionKeys().indexOf(key));
+    if (row >= 0)
+        m_sections->setCurrentRow(row);
 }
 
 void LibraryPage::showResult(const PlanResult& result) {
     m_result = result;
-    refresh();
+    if (m_methodology)
+        m_methodology->showResult(result);
 }
 
-void LibraryPage::refresh() {
+void LibraryPage::showSection() {
     if (!isVisible())
         return;
-    if (!m_page)
-        m_page = methodologyPage();
-    showText();
+    QWidget*& page = m_pages[section()];
+    if (!page) {
+        page = makePage(section());
+        m_stack->addWidget(page);
+        putInTabOrder(m_sections, page);
+    }
+    m_stack->setCurrentWidget(page);
 }
 
-/// Keeps place and selection where nothing has changed: a plan that moves has the same terms.
-void LibraryPage::showText() {
-    MethodologyQuery query{m_search->text(), {}};
-    if (m_result && m_result->assessment.calculation.graph)
-        query.linked = termsOf(m_result->assessment);
-    const QString text = htmlOf(*m_page, query);
-    m_nothing->setVisible(text.isEmpty());
-    m_text->setVisible(!text.isEmpty());
-    const QString style = styleSheetFor(themeOf(palette()));
-    if (text == m_shown && style == m_text->document()->defaultStyleSheet())
-        return;
-    m_shown = text;
-    const int place = m_text->verticalScrollBar()->value();
-    m_text->document()->setDefaultStyleSheet(style);
-    m_text->setHtml(text);
-    m_text->verticalScrollBar()->setValue(place);
-}
-
-void LibraryPage::follow(const QUrl& link) {
-    const auto term = plume::termOf(link.path());
-    if (term && m_result)
-        askToExplain(*this, firstAddress(*term, m_result->assessment));
+QWidget* LibraryPage::makePage(const QString& key) {
+    if (key == methodology) {
+        m_methodology = new MethodologyView(m_document.catalogue().version, m_stack);
+        if (m_result)
+            m_methodology->showResult(*m_result);
+        return m_methodology;
+    }
+    if (key == validation)
+        return new ValidationPage(m_document.catalogue(), m_prompter, m_stack);
+    auto* page = new DataPage(*shippedTable(key), m_document, m_prompter, m_stack);
+    connect(page, &TablePage::inputRequested, this, &LibraryPage::inputRequested);
+    return page;
 }
 
 void LibraryPage::retranslate() {
-    m_title->setText(tr("Library: the methodology"));
-    m_intro->setText(
-        tr("Everything that Plume computes, read off its own calculation. What the open plan has "
-           "is a link to its explanation. Data version %1.")
-            .arg(m_dataVersion));
-    m_search->setPlaceholderText(tr("Search: a term, a formula, an input"));
-    m_search->setAccessibleName(tr("Search the methodology"));
-    m_nothing->setText(tr("Nothing here has all of these words. Try fewer."));
-    m_text->setAccessibleName(tr("The methodology"));
-    m_page.reset();
-    refresh();
+    m_sections->setAccessibleName(tr("Sections of the Library"));
+    for (int row = 0; row < m_sections->count(); ++row) {
+        QListWidgetItem* item = m_sections->item(row);
+        item->setText(nameOfSection(item->data(Qt::UserRole).toString()));
+    }
+    fitSections();
+}
+
+/// As wide as the longest name, which is never cut.
+void LibraryPage::fitSections() {
+    constexpr int padding = 8;
+    const QFontMetrics metrics(m_sections->font());
+    int widest = 0;
+    for (int row = 0; row < m_sections->count(); ++row) {
+        QListWidgetItem* item = m_sections->item(row);
+        widest = std::max(widest, metrics.horizontalAdvance(item->text()));
+        item->setSizeHint({0, metrics.height() + padding});
+    }
+    m_sections->setFixedWidth(widest + 3 * padding);
 }
 
 void LibraryPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        refresh();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitSections();
 }
 
 void LibraryPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    refresh();
+    showSection();
 }
 
 } // namespace plume::ui

@@ -1,50 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
 
 #include "analysis/planresult.h"
-#include "explain/methodologypage.h"
 
-class QLabel;
-class QLineEdit;
-class QTextBrowser;
-class QUrl;
+class QListWidget;
+class QStackedWidget;
 
 namespace plume::ui {
 
-/// The Library: everything that Plume computes, with its formulas, read off its own graphs. A term
-/// that the plan has leads to its explanation. Nothing is computed before it is seen.
+class MethodologyView;
+class Prompter;
+class StudyDocument;
+
+/// The Library: every table of the data, published figures beside ours, and the methodology. Each
+/// is made when it is first looked at.
 class LibraryPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LibraryPage(const QString& dataVersion, QWidget* parent = nullptr);
+    /// Document and prompter must outlive it.
+    LibraryPage(StudyDocument& document, Prompter& prompter, QWidget* parent = nullptr);
 
     void showResult(const PlanResult& result);
+    /// Opens a section: the name of a table ("grids"), "validation" or "methodology".
+    void openSection(const QString& key);
+    QString section() const;
+
+Q_SIGNALS:
+    /// A person wants to see or change the input at this address.
+    void inputRequested(const QString& address);
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void setupText();
-    void refresh();
-    void showText();
-    void follow(const QUrl& link);
     void retranslate();
+    void fitSections();
+    void showSection();
+    QWidget* makePage(const QString& key);
 
-    QString m_dataVersion;
+    StudyDocument& m_document;
+    Prompter& m_prompter;
     std::optional<PlanResult> m_result;
-    std::optional<MethodologyPage> m_page; ///< in the present language
-    QString m_shown;                       ///< the rich text that is seen
-    QLabel* m_title;
-    QLabel* m_intro;
-    QLineEdit* m_search;
-    QLabel* m_nothing;
-    QTextBrowser* m_text;
+    QListWidget* m_sections;
+    QStackedWidget* m_stack;
+    MethodologyView* m_methodology = nullptr; ///< once it was looked at
+    QHash<QString, QWidget*> m_pages;
 };
 
 } // namespace plume::ui

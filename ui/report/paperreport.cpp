@@ -144,9 +144,9 @@ private:
         if (hasChart)
             addChart(*chart->second);
         paragraph(view.words().notes.join(u' '), smallText, 4.0);
-        const bool hasRows = !view.table().rows.isEmpty();
-        if (hasRows && (!hasChart || view.isTableReadable()))
-            m_blocks += tableBlocks(view.table(), m_width);
+        const ChartTable table = hasChart ? view.paperTable() : view.table();
+        if (!table.rows.isEmpty())
+            m_blocks += tableBlocks(table, m_width);
     }
 
     void addChart(ChartView& chart) {

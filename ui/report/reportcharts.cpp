@@ -5,6 +5,7 @@
 #include "charts/cumulativeview.h"
 #include "charts/distributionview.h"
 #include "charts/ladderview.h"
+#include "charts/leverview.h"
 #include "charts/nowview.h"
 #include "charts/overtimeview.h"
 #include "charts/sensitivityview.h"
@@ -53,6 +54,9 @@ struct Maker {
     }
     std::unique_ptr<ChartView> operator()(const LadderChart& chart) const {
         return filled<LadderView>(chart);
+    }
+    std::unique_ptr<ChartView> operator()(const LeverChart& chart) const {
+        return filled<LeverView>(chart);
     }
     std::unique_ptr<ChartView> operator()(const NowChart& chart) const {
         return filled<NowView>(chart);

@@ -13,6 +13,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , open(command("open", QKeySequence::Open))
     , save(command("save", QKeySequence::Save))
     , saveAs(command("saveAs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
+    , recover(command("recover"))
     , renameStudy(command("renameStudy"))
     , currency(command("currency"))
     , exportSamples(command("exportSamples"))
@@ -116,6 +117,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     file->addAction(open);
     file->addMenu(examples);
     file->addMenu(recent);
+    file->addAction(recover);
     file->addSeparator();
     file->addActions({save, saveAs, renameStudy, currency});
     file->addSeparator();
@@ -152,6 +154,7 @@ void Actions::retranslate() {
     open->setText(tr("&Open …"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &as …"));
+    recover->setText(tr("Reco&ver unsaved work …"));
     renameStudy->setText(tr("&Title of the study …"));
     currency->setText(tr("&Currency of the prices …"));
     report->setText(tr("Re&port …"));

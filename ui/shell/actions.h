@@ -38,6 +38,7 @@ public:
     QAction* const open;
     QAction* const save;
     QAction* const saveAs;
+    QAction* const recover;
     QAction* const renameStudy;
     QAction* const currency;
     QAction* const exportSamples;

@@ -74,6 +74,16 @@ bool DialogPrompter::askToReplaceChanged(const QString& path) {
     return box.clickedButton() == replace;
 }
 
+bool DialogPrompter::askToDiscardLeft(const QString& title) {
+    QMessageBox box(QMessageBox::Warning, Texts::tr("Discard unsaved work"),
+                    Texts::tr("The unsaved work on “%1” is deleted for good.").arg(title),
+                    QMessageBox::Cancel, m_window);
+    const auto* discard = box.addButton(Texts::tr("Discard"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == discard;
+}
+
 QString DialogPrompter::askForText(const QString& title, const QString& label,
                                    const QString& current) {
     bool isAccepted = false;

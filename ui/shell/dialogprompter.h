@@ -18,6 +18,7 @@ public:
                          const QString& filters) override;
     Answer askAboutChanges(const QString& title) override;
     bool askToReplaceChanged(const QString& path) override;
+    bool askToDiscardLeft(const QString& title) override;
     QString askForText(const QString& title, const QString& label, const QString& current) override;
 
 private:

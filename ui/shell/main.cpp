@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -103,6 +104,11 @@ int writeReport(const StartOptions& options, const Catalogue& catalogue, Languag
     return QCoreApplication::exec();
 }
 
+/// Where the program keeps what is not the person's files and not their settings either.
+QString stateFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
 /// Everything that is computed or queued (layouts, charts) is drawn before the picture is taken.
 bool writeScreenshot(MainWindow& window, const QString& path) {
     while (window.isComputing())
@@ -136,7 +142,9 @@ int run(QApplication& application, const StartOptions& options) {
     const ThemeName theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
     applyTheme(application, theme);
     DialogPrompter prompter;
-    MainWindow window({*catalogue, translator, prompter, *settings});
+    const bool isForWork = options.screenshot.isEmpty();
+    MainWindow window(
+        {*catalogue, translator, prompter, *settings, isForWork ? stateFolder() : QString()});
     prompter.setWindow(&window);
     window.useTheme(theme);
     window.useLanguage(translator.language());
@@ -154,8 +162,10 @@ int run(QApplication& application, const StartOptions& options) {
     window.setFocus(); // on nothing yet: Tab begins at the top
     if (!options.explain.isEmpty())
         window.explainDock().explain(options.explain);
-    if (options.screenshot.isEmpty())
+    if (isForWork) {
+        window.offerLeftWork();
         return QApplication::exec();
+    }
     return writeScreenshot(window, options.screenshot) ? 0 : 1;
 }
 

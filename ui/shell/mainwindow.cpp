@@ -4,7 +4,6 @@
 #include "build/activitycard.h"
 #include "build/buildpage.h"
 #include "build/studynote.h"
-#include "compare/comparepage.h"
 #include "compare/plancommands.h"
 #include "controls/messagestrip.h"
 #include "dialogs/prompter.h"
@@ -22,6 +21,7 @@
 #include "shell/places.h"
 #include "shell/planchooser.h"
 #include "shell/regions.h"
+#include "shell/safekeeping.h"
 #include "shell/samplesexport.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
@@ -62,16 +62,19 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setupActions();
     setupEditActions();
     setupRegions();
+    setupSafekeeping();
     connectDocument();
     connectSampling();
     retranslate();
     createStudy();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    delete m_safekeeping; // before the document, whose end is not the end of unsaved work
+}
 
 bool MainWindow::isComputing() const {
-    return m_assessor.isBusy() || m_places->comparePage().isBusy();
+    return m_assessor.isBusy() || m_places->isBusy();
 }
 
 void MainWindow::setupPlaces() {
@@ -87,7 +90,9 @@ void MainWindow::setupPlaces() {
     m_faults = new FaultView(centre);
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
+    m_safekeeping = new Safekeeping(m_document, m_context.stateFolder, centre);
     page->addWidget(m_topBar);
+    page->addWidget(m_safekeeping);
     page->addWidget(m_messages);
     page->addWidget(m_faults);
     m_explain = new ExplainDock(m_context.catalogue, centre);
@@ -233,7 +238,7 @@ void MainWindow::connectDocument() {
         if (m_places->current() != Place::Compare) // which speaks of other months
             m_explain->showResult(result);
     });
-    connect(&m_places->comparePage(), &ComparePage::compared, m_explain, &ExplainDock::showResults);
+    connect(m_places, &Places::compared, m_explain, &ExplainDock::showResults);
 }
 
 void MainWindow::connectSampling() {
@@ -244,7 +249,7 @@ void MainWindow::connectSampling() {
                                         std::size_t(m_sampling.draws()), m_sampling.seed()})
                                   : std::nullopt;
         m_assessor.setSampling(sampling);
-        m_places->comparePage().setSampling(sampling);
+        m_places->setSampling(sampling);
     };
     connect(&m_sampling, &Sampling::rangesChanged, this, apply);
     connect(&m_sampling, &Sampling::drawsChanged, this, apply);

@@ -23,7 +23,9 @@ class MessageStrip;
 class PlaceRail;
 class Places;
 class Prompter;
+class Safekeeping;
 class SamplesExport;
+struct LeftWork;
 class SeekDialog;
 class StatusLine;
 class TopBar;
@@ -34,6 +36,8 @@ struct WindowContext {
     Translator& translator;
     Prompter& prompter;
     QSettings& settings;
+    /// Where unsaved work is kept, and marks of what is open; empty: nowhere.
+    QString stateFolder = QString();
 };
 
 /// The window: places, menus, files. It holds no numbers.
@@ -57,6 +61,8 @@ public:
     bool openFile(const QString& path);
     /// Opens one of the studies that ship inside, as a new study in the language of the interface.
     void openExample(const QString& path);
+    /// Asks what is to become of unsaved work that was left, if there is any.
+    bool offerLeftWork();
     void useLanguage(Language language);
     void useTheme(ThemeName theme);
 
@@ -80,6 +86,7 @@ private:
     void showPlans();
     void setupStatusBar();
     void setupRegions();
+    void setupSafekeeping();
     void connectDocument();
     void connectSampling();
     void retranslate();
@@ -100,6 +107,7 @@ private:
     bool saveTo(const QString& path);
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());
+    bool restore(LeftWork& left);
     void askForDraws();
     void about();
 
@@ -111,6 +119,7 @@ private:
     SamplesExport* m_samplesExport;
     Actions* m_actions;
     TopBar* m_topBar = nullptr;
+    Safekeeping* m_safekeeping = nullptr;
     MessageStrip* m_messages = nullptr;
     FaultView* m_faults = nullptr;
     PlaceRail* m_rail = nullptr;

@@ -15,6 +15,8 @@
 #include "report/reportdialog.h"
 #include "shell/actions.h"
 #include "shell/faultview.h"
+#include "shell/recoverydialog.h"
+#include "shell/safekeeping.h"
 #include "shell/samplesexport.h"
 
 #include <QCloseEvent>
@@ -59,6 +61,44 @@ void MainWindow::openExample(const QString& path) {
     m_document.reset(withTexts(*study, exampleText));
     m_build->note().setWanted(true);
     m_build->openActivity(-1);
+}
+
+void MainWindow::setupSafekeeping() {
+    connect(m_safekeeping, &Safekeeping::saveElsewhereRequested, this, &MainWindow::saveAs);
+    connect(m_actions->recover, &QAction::triggered, this, [this] {
+        if (!offerLeftWork())
+            m_messages->setMessages(
+                {{Severity::Info, tr("There is no unsaved work to recover."), {}, {}}});
+    });
+}
+
+bool MainWindow::offerLeftWork() {
+    std::vector<LeftWork> left = m_safekeeping->leftWork();
+    if (left.empty())
+        return false;
+    auto* dialog = new RecoveryDialog(
+        std::move(left), [this](LeftWork& work) { return restore(work); }, m_context.prompter,
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return true;
+}
+
+/// Opens what was left as an unsaved study that knows its file.
+bool MainWindow::restore(LeftWork& left) {
+    if (!mayDiscard())
+        return false;
+    const Recovery recovery = *left.recovery;
+    m_document.restore(recovery.study, recovery.path, recovery.digest);
+    m_safekeeping->adopt(std::move(left));
+    m_faults->hide();
+    m_build->note().setWanted(true);
+    m_build->openActivity(-1);
+    m_messages->setMessages({{Severity::Info,
+                              tr("This is the unsaved work that was left. Save it to keep it."),
+                              {},
+                              {}}});
+    return true;
 }
 
 void MainWindow::createStudy() {
@@ -208,6 +248,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     setting::geometry.write(m_context.settings, saveGeometry());
+    m_safekeeping->giveUp();
     event->accept();
 }
 

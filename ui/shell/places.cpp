@@ -3,6 +3,7 @@
 
 #include "build/buildpage.h"
 #include "compare/comparepage.h"
+#include "controls/taborder.h"
 #include "document/studydocument.h"
 #include "library/librarypage.h"
 #include "results/resultspage.h"
@@ -21,22 +22,15 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
                QWidget* parent)
     : QStackedWidget(parent)
     , m_comparisons(document.catalogue())
-    , m_build(new BuildPage(document, assessor, prompter, this))
-    , m_compare(new ComparePage(document, prompter, this))
-    , m_library(new LibraryPage(document.catalogue().version, this)) {
+    , m_build(new BuildPage(document, assessor, prompter, this)) {
     setObjectName(QStringLiteral("places"));
     const ResultContext context{document.catalogue(), m_comparisons, prompter};
-    m_results = {new ResultPane(context, this), new ResultsPage(context, this)};
-    add(Place::Build, makeBuildPlace(m_results[0]));
-    add(Place::Results, m_results[1]);
-    add(Place::Compare, m_compare);
-    add(Place::Library, m_library);
-    connect(m_compare, &ComparePage::inputRequested, this, &Places::showInput);
-    connect(m_compare, &ComparePage::planRequested, this, &Places::showPlan);
-    for (ResultPane* pane : std::as_const(m_results)) {
-        connect(pane, &ResultPane::inputRequested, this, &Places::showInput);
-        connect(pane, &ResultPane::wantedChanged, this, &Places::wantedChanged);
-    }
+    add(Place::Build, makeBuildPlace(connected(new ResultPane(context, this))));
+    addLate(Place::Results, [this, context] { return connected(new ResultsPage(context)); });
+    addLate(Place::Compare,
+            [this, &document, &prompter] { return makeComparePage(document, prompter); });
+    addLate(Place::Library,
+            [this, &document, &prompter] { return makeLibraryPage(document, prompter); });
     connect(this, &QStackedWidget::currentChanged, this,
             [this] { Q_EMIT placeChanged(current()); });
 }
@@ -44,6 +38,51 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
 void Places::add(Place place, QWidget* page) {
     m_pages.insert(place, page);
     addWidget(page);
+}
+
+void Places::addLate(Place place, Maker maker) {
+    auto* holder = new QWidget(this);
+    auto* layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    add(place, holder);
+    m_toMake.insert(place, std::move(maker));
+}
+
+void Places::make(Place place) {
+    const Maker maker = m_toMake.take(place);
+    if (!maker)
+        return;
+    QWidget* holder = m_pages[place];
+    QWidget* page = maker();
+    holder->layout()->addWidget(page);
+    putInTabOrder(holder, page);
+}
+
+/// A pane that shows the plan from now on.
+ResultPane* Places::connected(ResultPane* pane) {
+    m_results.append(pane);
+    connect(pane, &ResultPane::inputRequested, this, &Places::showInput);
+    connect(pane, &ResultPane::wantedChanged, this, &Places::wantedChanged);
+    if (m_result)
+        pane->showResult(*m_result);
+    return pane;
+}
+
+ComparePage* Places::makeComparePage(StudyDocument& document, Prompter& prompter) {
+    m_compare = new ComparePage(document, prompter);
+    m_compare->setSampling(m_sampling);
+    connect(m_compare, &ComparePage::inputRequested, this, &Places::showInput);
+    connect(m_compare, &ComparePage::planRequested, this, &Places::showPlan);
+    connect(m_compare, &ComparePage::compared, this, &Places::compared);
+    return m_compare;
+}
+
+LibraryPage* Places::makeLibraryPage(StudyDocument& document, Prompter& prompter) {
+    m_library = new LibraryPage(document, prompter);
+    connect(m_library, &LibraryPage::inputRequested, this, &Places::showInput);
+    if (m_result)
+        m_library->showResult(*m_result);
+    return m_library;
 }
 
 /// The builder at the left, what comes of it at the right.
@@ -62,8 +101,10 @@ Place Places::current() const {
 }
 
 void Places::open(Place place) {
-    if (QWidget* page = m_pages.value(place))
-        setCurrentWidget(page);
+    if (!m_pages.contains(place))
+        return;
+    make(place);
+    setCurrentWidget(m_pages[place]);
 }
 
 void Places::showInput(const QString& address) {
@@ -92,9 +133,21 @@ QList<QWidget*> Places::regions() const {
 }
 
 void Places::showResult(const PlanResult& result) {
+    m_result = result;
     for (ResultPane* pane : std::as_const(m_results))
         pane->showResult(result);
-    m_library->showResult(result);
+    if (m_library)
+        m_library->showResult(result);
+}
+
+void Places::setSampling(const std::optional<Assessor::Sampling>& sampling) {
+    m_sampling = sampling;
+    if (m_compare)
+        m_compare->setSampling(sampling);
+}
+
+bool Places::isBusy() const {
+    return m_compare && m_compare->isBusy();
 }
 
 Assessor::Wanted Places::wanted() const {

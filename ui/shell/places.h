@@ -4,6 +4,8 @@
 #include <QMap>
 #include <QStackedWidget>
 
+#include <functional>
+
 #include "analysis/planresult.h"
 #include "document/assessor.h"
 #include "results/comparisons.h"
@@ -19,7 +21,8 @@ class Prompter;
 class ResultPane;
 class StudyDocument;
 
-/// What each place is made of. One is shown at a time, and only that one computes and draws.
+/// What each place is made of. One is shown at a time, and only that one computes and draws. Build
+/// is there from the start; the page of another place is made when it is first opened.
 class Places : public QStackedWidget {
     Q_OBJECT
 
@@ -29,7 +32,6 @@ public:
            QWidget* parent = nullptr);
 
     BuildPage& buildPage() { return *m_build; }
-    ComparePage& comparePage() { return *m_compare; }
     /// Those that have a page, in the order of the rail.
     QList<Place> available() const { return m_pages.keys(); }
     Place current() const;
@@ -46,21 +48,36 @@ public:
     void setSizeClass(SizeClass size);
     /// What the charts that are seen draw.
     Assessor::Wanted wanted() const;
+    /// How ranges of what is compared are drawn; none: central values alone.
+    void setSampling(const std::optional<Assessor::Sampling>& sampling);
+    /// Whether plans are being compared.
+    bool isBusy() const;
 
 Q_SIGNALS:
     void wantedChanged();
+    void compared(const QList<plume::PlanResult>& results);
     void placeChanged(plume::ui::Place place);
 
 private:
+    using Maker = std::function<QWidget*()>;
+
     void add(Place place, QWidget* page);
+    void addLate(Place place, Maker maker);
+    void make(Place place);
+    ResultPane* connected(ResultPane* pane);
     QWidget* makeBuildPlace(ResultPane* results);
+    ComparePage* makeComparePage(StudyDocument& document, Prompter& prompter);
+    LibraryPage* makeLibraryPage(StudyDocument& document, Prompter& prompter);
 
     Comparisons m_comparisons;
     BuildPage* m_build;
-    QList<ResultPane*> m_results; ///< the panes that show the plan, wherever they are
-    ComparePage* m_compare;
-    LibraryPage* m_library;
+    QList<ResultPane*> m_results;     ///< the panes that show the plan, wherever they are
+    ComparePage* m_compare = nullptr; ///< once it was opened, as is the next
+    LibraryPage* m_library = nullptr;
     QMap<Place, QWidget*> m_pages;
+    QMap<Place, Maker> m_toMake; ///< of the pages that are still empty
+    std::optional<PlanResult> m_result;
+    std::optional<Assessor::Sampling> m_sampling;
 };
 
 } // namespace plume::ui

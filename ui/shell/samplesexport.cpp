@@ -14,7 +14,7 @@ QString writeTo(const QString& path, const PlanResult& result) {
     if (const QString why = whyNotReplaced(path); !why.isEmpty())
         return why;
     QSaveFile file(path);
-    const auto sink = [&file](const QByteArray& text) { return file.write(text) == text.size(); };
+    const auto sink = [&file](const QByteArray& text) { return writeAll(file, text); };
     // Flushed first: commit() of Qt 6.4 does not see that the last block could not be written.
     const bool isDone = file.open(QIODevice::WriteOnly) &&
                         writeSamples({{result.assessment, *result.sampled}}, sink) &&

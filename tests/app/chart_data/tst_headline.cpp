@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsLeftOutIsCountedAndNamed();
     void missingWaterIsNoFaultOfTheEmissions();
     void costIsSaidWhereThereArePrices();
+    void contractsAreSaidBesideTheGrid();
     void aRangeIsSaidInRuns();
     void whatDoesNotSpreadIsSaidAsBefore_data();
     void whatDoesNotSpreadIsSaidAsBefore();
@@ -137,6 +138,24 @@ void TestHeadline::missingWaterIsNoFaultOfTheEmissions() {
     const PlanResult result = resultOf(studyOf({trained}, 1), 0, {});
     QVERIFY(!result.assessment.calculation.omissions.isEmpty());
     QVERIFY(headlineOf(result, english).omissions.isEmpty());
+}
+
+void TestHeadline::contractsAreSaidBesideTheGrid() {
+    // 1,000 kWh at 400 g/kWh are 400 kg; three quarters of it under contract leave 100 kg.
+    const auto with = [](const QMap<Term, EstimateData>& more) {
+        Activity training = activity(ActivityKind::Training, "Training", WorkMethod::Measured,
+                                     {{Term::MeasuredEnergy, fixed(unit::kWh(1000))},
+                                      {Term::GridIntensity, fixed(unit::gramPerKWh(400))}});
+        training.scope = EnergyScope::Facility;
+        training.inputs.insert(more);
+        return said(studyOf({training}, 12));
+    };
+    QVERIFY(!with({}).share.contains(QStringLiteral("contract")));
+    const Headline headline = with({{Term::CarbonFreeShare, fixed(unit::one(0.75))}});
+    QVERIFY(headline.amount.startsWith(QStringLiteral("400 kg")));
+    QVERIFY2(headline.share.endsWith(QStringLiteral(
+                 "By contract (market-based) its electricity emits 100 kg, by location 400 kg.")),
+             qPrintable(headline.share));
 }
 
 void TestHeadline::aRangeIsSaidInRuns() {

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void whatAMethodDoesNotUseIsNotWritten();
     void whereTheDataGotARangeIsNotWritten();
     void olderVersionsPassThroughEveryLaterStep();
+    void aFileOfAnOlderVersionIsReadAsTheStudyItStands();
+    void faultsOfAnOlderVersionAreSaid();
+    void aFileOfANewerVersionIsRefused();
 };
 
 void TestStudyFile::thePublishedExampleSaysWhatItSays() {
@@ -288,6 +291,57 @@ void TestStudyFile::olderVersionsPassThroughEveryLaterStep() {
     QCOMPARE(migrated(study, 2, steps)["steps"].get<std::string>(), std::string("b"));
     QVERIFY(migrated(study, 3, steps) == study);
     QCOMPARE(currentVersion(), 1);
+}
+
+namespace {
+
+/// A made-up second version: version 1 called the title "heading".
+const std::array<Migration, 1> renamedTitle{[](const Json& study) {
+    Json next = Json::object();
+    for (const auto& member : study.items())
+        next[member.key() == "heading" ? "title" : member.key()] = member.value();
+    return next;
+}};
+
+QByteArray exampleWith(const QByteArray& titleKey, const QByteArray& version) {
+    return test::publishedExample()
+        .replace("\"title\"", titleKey)
+        .replace("\"version\": 1", "\"version\": " + version);
+}
+
+} // namespace
+
+void TestStudyFile::aFileOfAnOlderVersionIsReadAsTheStudyItStands() {
+    const Catalogue catalogue = test::smallCatalogue();
+    const auto today = readStudy(test::publishedExample(), catalogue);
+    QVERIFY(today);
+    const auto older = readStudy(exampleWith("\"heading\"", "1"), catalogue, renamedTitle);
+    QVERIFY(older);
+    QCOMPARE(*older, *today);
+    const auto newest = readStudy(exampleWith("\"title\"", "2"), catalogue, renamedTitle);
+    QVERIFY(newest);
+    QCOMPARE(*newest, *today);
+    QVERIFY(!readStudy(exampleWith("\"heading\"", "2"), catalogue, renamedTitle));
+}
+
+void TestStudyFile::faultsOfAnOlderVersionAreSaid() {
+    const QByteArray json = exampleWith("\"heading\"", "1").replace("\"training\"", "\"trainin\"");
+    const auto study = readStudy(json, test::smallCatalogue(), renamedTitle);
+    QVERIFY(!study);
+    QCOMPARE(study.error().size(), 1);
+    QCOMPARE(study.error().first().where, QStringLiteral("/plans/0/activities/0/kind"));
+}
+
+void TestStudyFile::aFileOfANewerVersionIsRefused() {
+    const auto study =
+        readStudy(exampleWith("\"title\"", "3"), test::smallCatalogue(), renamedTitle);
+    QVERIFY(!study);
+    QCOMPARE(study.error().size(), 1);
+    const Error& fault = study.error().first();
+    QVERIFY(fault.kind == Error::Kind::Unsupported);
+    QCOMPARE(fault.where, QStringLiteral("/version"));
+    QVERIFY2(fault.message.contains(QStringLiteral("format 3); this one reads up to 2")),
+             qPrintable(fault.message));
 }
 
 QTEST_APPLESS_MAIN(TestStudyFile)

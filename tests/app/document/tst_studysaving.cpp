@@ -6,14 +6,20 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
 #endif
 
 using namespace plume;
@@ -35,6 +41,76 @@ void writeBytes(const QString& path, const QByteArray& bytes) {
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+/// A disk that takes only so many bytes.
+class FailingFile : public QSaveFile {
+public:
+    FailingFile(const QString& path, qint64 room)
+        : QSaveFile(path)
+        , m_room(room) {}
+
+protected:
+    qint64 writeData(const char* data, qint64 size) override {
+        const qint64 fits = std::min(size, m_room);
+        m_room -= fits;
+        if (fits == size)
+            return QSaveFile::writeData(data, size);
+        (void)QSaveFile::writeData(data, fits);
+        setErrorString(QStringLiteral("the disk broke"));
+        return -1;
+    }
+
+private:
+    qint64 m_room;
+};
+
+#ifdef Q_OS_UNIX
+
+/// Lays down the rights of the superuser, for whom no folder is read-only, as long as it lives.
+class AsOrdinaryUser {
+public:
+    explicit AsOrdinaryUser(const QString& folder) {
+        if (geteuid() != 0)
+            return;
+        constexpr uid_t nobody = 65534;
+        m_isChanged = chown(qPrintable(folder), nobody, gid_t(-1)) == 0 && seteuid(nobody) == 0;
+    }
+    ~AsOrdinaryUser() {
+        if (m_isChanged)
+            (void)!seteuid(0);
+    }
+    AsOrdinaryUser(const AsOrdinaryUser&) = delete;
+    AsOrdinaryUser& operator=(const AsOrdinaryUser&) = delete;
+
+private:
+    bool m_isChanged = false;
+};
+
+#endif
+
+#ifdef Q_OS_LINUX
+
+/// A disk of its own, as long as it lives.
+class SmallDisk {
+public:
+    explicit SmallDisk(const QString& folder, const char* size)
+        : m_folder(folder.toUtf8())
+        , m_isThere(mount("tmpfs", m_folder.constData(), "tmpfs", 0, size) == 0) {}
+    ~SmallDisk() {
+        if (m_isThere)
+            umount(m_folder.constData());
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    bool isThere() const { return m_isThere; }
+
+private:
+    QByteArray m_folder;
+    bool m_isThere;
+};
+
+#endif
+
 } // namespace
 
 class TestStudySaving : public QObject {
@@ -47,7 +123,10 @@ private Q_SLOTS:
     void aFileThatIsTooLargeIsRefused();
     void aFolderThatIsNotThereIsAnErrorAndStaysAway();
     void aFileThatMayNotBeWrittenIsAnErrorAndStaysAsItWas();
+    void aFolderThatIsReadOnlyIsAnErrorAndTheOldFileStays();
+    void aDeviceThatFailsAfterAnyNumberOfBytesLeavesTheOldFile();
     void aDiskThatFillsUpIsAnErrorAndLeavesTheOldFile();
+    void aDiskThatIsFullIsAnErrorAndLeavesTheOldFile();
     void whatIsNoOrdinaryFileIsNotReplaced();
 };
 
@@ -121,6 +200,50 @@ void TestStudySaving::aFileThatMayNotBeWrittenIsAnErrorAndStaysAsItWas() {
     QCOMPARE(contentOf(path), QByteArray("old"));
 }
 
+void TestStudySaving::aFolderThatIsReadOnlyIsAnErrorAndTheOldFileStays() {
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.plume"));
+    writeBytes(path, "old");
+    const AsOrdinaryUser user(folder.path());
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    const Done done = writeStudyFile(path, wideStudy());
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                     QFileDevice::ExeOwner));
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Io);
+    QCOMPARE(done.error().where, path);
+    QVERIFY2(done.error().message.contains(QLatin1String("Permission denied")),
+             qPrintable(done.error().message));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("old.plume")});
+#else
+    QSKIP("Folders have other rights here.");
+#endif
+}
+
+void TestStudySaving::aDeviceThatFailsAfterAnyNumberOfBytesLeavesTheOldFile() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.plume"));
+    writeBytes(path, "old");
+    Study study = wideStudy();
+    study.plans = QList<Plan>(20, study.plans.last()); // more than the buffer of a file
+    const qsizetype size = writeStudy(study).size();
+    QVERIFY(size > 20'000);
+    for (qint64 room = 0; room < size; room += room < 100 ? 1 : 997) {
+        FailingFile file(path, room);
+        const Done done = writeStudyFile(file, study);
+        QVERIFY2(!done, qPrintable(QString::number(room)));
+        QVERIFY(
+            done.error().message.contains(QLatin1String("could not be saved (the disk broke)")));
+        QCOMPARE(contentOf(path), QByteArray("old"));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("old.plume")});
+    FailingFile file(path, size);
+    QVERIFY(writeStudyFile(file, study));
+    QCOMPARE(contentOf(path), writeStudy(study));
+}
+
 /// A limit on the size of files stands for the full disk: writing fails after a kilobyte.
 void TestStudySaving::aDiskThatFillsUpIsAnErrorAndLeavesTheOldFile() {
 #ifdef Q_OS_UNIX
@@ -147,6 +270,31 @@ void TestStudySaving::aDiskThatFillsUpIsAnErrorAndLeavesTheOldFile() {
     }
 #else
     QSKIP("Needs a limit on the size of files.");
+#endif
+}
+
+void TestStudySaving::aDiskThatIsFullIsAnErrorAndLeavesTheOldFile() {
+#ifdef Q_OS_LINUX
+    const QTemporaryDir folder;
+    const SmallDisk disk(folder.path(), "size=64k");
+    if (!disk.isThere())
+        QSKIP("Only the superuser may mount a disk: the full disk was not tried.");
+    const QString path = folder.filePath(QStringLiteral("old.plume"));
+    const Study small = wideStudy();
+    QVERIFY(writeStudyFile(path, small));
+    const QByteArray before = contentOf(path);
+    Study large = small;
+    large.plans = QList<Plan>(100, small.plans.last());
+    QVERIFY(writeStudy(large).size() > 64 * 1024);
+    const Done done = writeStudyFile(path, large);
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains(QLatin1String("No space left on device")),
+             qPrintable(done.error().message));
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("old.plume")});
+    QVERIFY(writeStudyFile(path, small)); // what was half written takes no room
+#else
+    QSKIP("Needs a disk of its own.");
 #endif
 }
 

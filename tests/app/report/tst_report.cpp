@@ -87,6 +87,8 @@ private Q_SLOTS:
     void partsSumToTheTotal();
     void leavingAPlanOutChangesNoDigitOfTheOthers();
     void inputsSayWhoSetThem();
+    void costsStandThereWhereThereArePrices();
+    void everyLeverIsNamedWithItsCondition();
     void thePageIsWellFormedAndNeedsNothingElse();
     void aPictureStandsInItsPlace();
     void theWorkbookHoldsTheNumbersOfTheTables();
@@ -145,6 +147,43 @@ void TestReport::inputsSayWhoSetThem() {
     QCOMPARE(pue->value, 1.2);
     QCOMPARE(pue->activity, QStringLiteral("Training"));
     QVERIFY(pue->setBy == SetBy::You);
+}
+
+void TestReport::costsStandThereWhereThereArePrices() {
+    Study study = sharedFactor();
+    QCOMPARE(reportOn(study).totals.rows.size(), 2 * 5);
+    QVERIFY(!viewOf(reportOn(study), "now-cost"));
+    study.currency = QStringLiteral("EUR");
+    for (Plan& plan : study.plans)
+        plan.activities[0].inputs[Term::ElectricityPrice] = {
+            .value = 0.1, .range = {}, .provenance = {}};
+    const Report report = reportOn(study);
+    QCOMPARE(report.totals.rows.size(), 2 * 6);
+    const QList<ChartCell>& energy = report.totals.rows[0];
+    const QList<ChartCell>& cost = report.totals.rows[5];
+    QCOMPARE(cost[3].text, QStringLiteral("EUR"));
+    QVERIFY(std::abs(cost[4].number.value() - 0.1 * energy[4].number.value()) < 1e-9);
+    QVERIFY2(cost[6].text.contains(QStringLiteral("EUR")), qPrintable(cost[6].text));
+    QVERIFY(viewOf(report, "now-cost"));
+}
+
+void TestReport::everyLeverIsNamedWithItsCondition() {
+    const auto catalogue = readCatalogue(QStringLiteral(":/datasets"));
+    QVERIFY(catalogue);
+    const Study study = studyOf({training()}, 12);
+    ReportOptions options;
+    options.samples = 500;
+    const Report report = reportOf(reportResultsOf(study, options, *catalogue), *catalogue, style);
+    const ReportView* levers = viewOf(report, "levers-1");
+    QVERIFY(levers && levers->hasPicture());
+    const ChartTable table = levers->paperTable();
+    QCOMPARE(table.columns.size(), 4);
+    QCOMPARE(table.rows.size(), std::get<LeverChart>(levers->chart).bars.size());
+    for (const QList<ChartCell>& row : table.rows) {
+        for (const ChartCell& cell : row)
+            QVERIFY(!cell.text.isEmpty());
+    }
+    QVERIFY(htmlOf(report, {}).contains(table.rows[0][1].text.toHtmlEscaped().toUtf8()));
 }
 
 void TestReport::thePageIsWellFormedAndNeedsNothingElse() {

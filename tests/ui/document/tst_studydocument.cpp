@@ -28,6 +28,8 @@ private Q_SLOTS:
     void anEditThatChangesNothingIsNone();
     void twoThousandEditsUndoToTheStartAndRedoToTheEnd();
     void savingMarksTheStudyAsSavedAndKeepsUndo();
+    void savingLeavesSixHundredStepsToUndo();
+    void restoredWorkIsUnsavedAndKnowsItsFile();
     void aDragAfterSavingIsModifiedAgain();
     void aFailedSaveKeepsTheStudyModified();
     void anUnreadableFileLeavesTheStudyAlone();
@@ -180,6 +182,48 @@ void TestStudyDocument::savingMarksTheStudyAsSavedAndKeepsUndo() {
     StudyDocument other(m_catalogue);
     QVERIFY(other.open(path));
     QVERIFY(other.study() == document.study());
+}
+
+void TestStudyDocument::savingLeavesSixHundredStepsToUndo() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.plume"));
+    StudyDocument document(m_catalogue);
+    const Study start = test::studyOf({test::training()}, 12);
+    document.reset(start);
+    for (int step = 1; step <= 600; ++step) {
+        document.edit({QStringLiteral("a"), QStringLiteral("/a")}, withCount(start, 100 + step));
+        if (step % 50 == 0)
+            QVERIFY(document.save(path));
+    }
+    QCOMPARE(document.undoStack().count(), 600);
+    for (int step = 600; step > 0; --step) {
+        QVERIFY(document.study() == withCount(start, 100 + step));
+        document.undoStack().undo();
+    }
+    QVERIFY(document.study() == start);
+    QVERIFY(document.isModified()); // the file has the last one
+    document.undoStack().setIndex(600);
+    QVERIFY(!document.isModified());
+}
+
+void TestStudyDocument::restoredWorkIsUnsavedAndKnowsItsFile() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.plume"));
+    const Study start = test::studyOf({test::training()}, 12);
+    StudyDocument before(m_catalogue);
+    before.reset(start);
+    QVERIFY(before.save(path));
+    StudyDocument document(m_catalogue);
+    document.restore(withCount(start, 9), path, before.fileDigest());
+    QVERIFY(document.isModified());
+    QVERIFY(!document.undoStack().canUndo());
+    QCOMPARE(document.path(), path);
+    QVERIFY(!document.wasChangedOnDisk());
+    before.edit({QStringLiteral("a"), QStringLiteral("/a")}, withCount(start, 10));
+    QVERIFY(before.save(path));
+    QVERIFY(document.wasChangedOnDisk());
+    QVERIFY(document.save(path));
+    QVERIFY(!document.isModified());
 }
 
 void TestStudyDocument::aDragAfterSavingIsModifiedAgain() {

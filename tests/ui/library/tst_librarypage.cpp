@@ -2,13 +2,16 @@
 #include "library/librarypage.h"
 
 #include "app/studies.h"
-#include "controls/explained.h"
+#include "document/studydocument.h"
 #include "language/translator.h"
-#include "library/methodologyhtml.h"
+#include "library/tablepage.h"
+#include "ui/fakeprompter.h"
 
 #include <QLabel>
-#include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -17,32 +20,22 @@ using namespace plume::ui;
 
 namespace {
 
-/// Notes what it is asked to explain.
-class Listener : public QWidget {
-public:
-    QString asked;
-
-protected:
-    bool event(QEvent* event) override {
-        if (event->type() != ExplainEvent::eventType())
-            return QWidget::event(event);
-        asked = static_cast<ExplainEvent*>(event)->address();
-        event->accept();
-        return true;
-    }
-};
+const Catalogue& catalogue() {
+    static const Catalogue read = readCatalogue(QStringLiteral(":/datasets")).value();
+    return read;
+}
 
 struct Bench {
-    Listener around;
-    LibraryPage page{QStringLiteral("2026.1"), &around};
-    QTextBrowser* text = page.findChild<QTextBrowser*>(QStringLiteral("library.text"));
-    QLineEdit* search = page.findChild<QLineEdit*>(QStringLiteral("library.search"));
+    StudyDocument document{catalogue()};
+    test::FakePrompter prompter;
+    LibraryPage page{document, prompter};
+    QListWidget* sections = page.findChild<QListWidget*>(QStringLiteral("library.sections"));
+    QStackedWidget* stack = page.findChild<QStackedWidget*>();
 
     Bench() {
-        around.resize(1000, 700);
-        page.resize(1000, 700);
-        page.showResult(resultOf(test::studyOf({test::training()}, 12), 0, {}));
-        around.show();
+        document.reset(test::studyOf({test::training()}, 12));
+        page.showResult(resultOf(document.study(), 0, catalogue()));
+        page.resize(968, 640); // what 1024x768 leaves
     }
 };
 
@@ -52,84 +45,103 @@ class TestLibraryPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theWholeMethodologyIsRealText();
-    void theSearchDoesNotMindAccents();
-    void whatIsNotFoundIsSaid();
-    void aTermOfThePlanLeadsToItsExplanation();
-    void aTermThatThePlanHasNotIsNoLink();
-    void placeAndSelectionStayWhileAPlanMoves();
-    void itSpeaksVietnamese();
+    void noPageIsMadeBeforeItIsSeen();
+    void everyTableIsASection();
+    void sectionsChangeByKeyboard();
+    void tabGoesFromTheSectionsIntoTheirPage();
+    void publishedFiguresAreComputedOnceTheyAreLookedAt();
+    void theMethodologyKnowsThePlan();
+    void theLinkOfARowIsPassedOn();
+    void namesOfSectionsAreNotCut();
 };
 
-void TestLibraryPage::theWholeMethodologyIsRealText() {
+void TestLibraryPage::noPageIsMadeBeforeItIsSeen() {
     Bench bench;
-    const QString text = bench.text->toPlainText();
-    for (const MethodologySection& section : methodologyPage().sections) {
-        QVERIFY2(text.contains(section.title), qPrintable(section.title));
-        for (const MethodologyTerm& term : section.terms) {
-            for (const MethodologyFormula& formula : term.formulas)
-                QVERIFY2(text.contains(QStringLiteral("= ") + formula.words),
-                         qPrintable(formula.words));
-        }
+    QCOMPARE(bench.stack->count(), 0);
+    bench.page.openSection(QStringLiteral("hardware"));
+    QCOMPARE(bench.stack->count(), 0);
+    bench.page.show();
+    QCOMPARE(bench.stack->count(), 1);
+    QCOMPARE(bench.stack->currentWidget()->objectName(), QStringLiteral("library.hardware"));
+}
+
+void TestLibraryPage::everyTableIsASection() {
+    Bench bench;
+    bench.page.show();
+    QCOMPARE(bench.sections->count(), int(shippedTables().size()) + 2);
+    for (const ShippedTable& table : shippedTables()) {
+        bench.page.openSection(table.key);
+        QCOMPARE(bench.page.section(), table.key);
+        const auto* rows =
+            bench.page.findChild<QTableView*>(QStringLiteral("library.%1.rows").arg(table.key));
+        QVERIFY(rows->model()->rowCount() > 0);
     }
-    QVERIFY(bench.text->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard) ||
-            bench.text->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
-    QVERIFY(bench.text->textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard));
 }
 
-void TestLibraryPage::theSearchDoesNotMindAccents() {
-    const MethodologyPage page = methodologyPage();
-    const QString found = htmlOf(page, {QStringLiteral("PUÉ"), {}});
-    QVERIFY(found.contains(QStringLiteral("Energy of the servers × PUE")));
-    QVERIFY(!found.contains(QStringLiteral("Water of electricity")));
-    QVERIFY(htmlOf(page, {}).size() > found.size());
-}
-
-void TestLibraryPage::whatIsNotFoundIsSaid() {
+void TestLibraryPage::sectionsChangeByKeyboard() {
     Bench bench;
-    const auto* nothing = bench.page.findChild<QLabel*>(QStringLiteral("library.nothing"));
-    QVERIFY(!nothing->isVisible());
-    bench.search->setText(QStringLiteral("unicorn"));
-    QVERIFY(nothing->isVisible());
-    QVERIFY(!bench.text->isVisible());
-    bench.search->clear();
-    QVERIFY(bench.text->isVisible());
+    bench.page.show();
+    QTest::keyClick(bench.sections, Qt::Key_Down);
+    QCOMPARE(bench.page.section(), shippedTables().at(1).key);
+    QTest::keyClick(bench.sections, Qt::Key_End);
+    QCOMPARE(bench.page.section(), QStringLiteral("methodology"));
+    QVERIFY(!bench.sections->accessibleName().isEmpty());
 }
 
-void TestLibraryPage::aTermOfThePlanLeadsToItsExplanation() {
+void TestLibraryPage::tabGoesFromTheSectionsIntoTheirPage() {
     Bench bench;
-    Q_EMIT bench.text->anchorClicked(QUrl(QStringLiteral("term:pue")));
-    QCOMPARE(bench.around.asked, QStringLiteral("/plans/0/activities/0/site/pue"));
-    Q_EMIT bench.text->anchorClicked(QUrl(QStringLiteral("term:emissions")));
-    QCOMPARE(bench.around.asked, QStringLiteral("/plans/0/totals/emissions"));
+    bench.page.show();
+    for (const char* key : {"hardware", "grids", "hardware"}) {
+        bench.page.openSection(QLatin1String(key));
+        const QWidget* next = bench.sections->nextInFocusChain();
+        while (!next->isVisible() || !(next->focusPolicy() & Qt::TabFocus))
+            next = next->nextInFocusChain();
+        QCOMPARE(next->objectName(), QStringLiteral("library.%1.search").arg(QLatin1String(key)));
+    }
 }
 
-void TestLibraryPage::aTermThatThePlanHasNotIsNoLink() {
+void TestLibraryPage::publishedFiguresAreComputedOnceTheyAreLookedAt() {
     Bench bench;
-    const QString html = bench.text->toHtml();
-    QVERIFY(html.contains(QStringLiteral("term:grid_intensity")));
-    QVERIFY(!html.contains(QStringLiteral("term:fleet_size")));
+    bench.page.show();
+    QVERIFY(!bench.page.findChild<QTableView*>(QStringLiteral("library.validation.rows")));
+    bench.page.openSection(QStringLiteral("validation"));
+    const auto* rows = bench.page.findChild<QTableView*>(QStringLiteral("library.validation.rows"));
+    QTRY_VERIFY(rows->model()->rowCount() > 20);
+    QCOMPARE(rows->model()->columnCount(), 9);
 }
 
-void TestLibraryPage::placeAndSelectionStayWhileAPlanMoves() {
+void TestLibraryPage::theMethodologyKnowsThePlan() {
     Bench bench;
-    bench.text->selectAll();
-    Activity moved = test::training();
-    moved.inputs[Term::DeviceCount].value = 9.0;
-    bench.page.showResult(resultOf(test::studyOf({moved}, 12), 0, {}));
-    QVERIFY(bench.text->textCursor().hasSelection());
+    bench.page.show();
+    bench.page.openSection(QStringLiteral("methodology"));
+    const auto* text = bench.page.findChild<QTextBrowser*>(QStringLiteral("methodology.text"));
+    QVERIFY(text->toHtml().contains(QStringLiteral("term:grid_intensity")));
 }
 
-void TestLibraryPage::itSpeaksVietnamese() {
+void TestLibraryPage::theLinkOfARowIsPassedOn() {
+    Bench bench;
+    bench.page.show();
+    const QSignalSpy asked(&bench.page, &LibraryPage::inputRequested);
+    auto* page = qobject_cast<TablePage*>(bench.stack->currentWidget());
+    Q_EMIT page->inputRequested(QStringLiteral("/plans/0/activities/0/site/pue"));
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("/plans/0/activities/0/site/pue"));
+}
+
+void TestLibraryPage::namesOfSectionsAreNotCut() {
     Translator translator;
-    translator.use(Language::English);
     Bench bench;
-    const QString english = bench.text->toPlainText();
-    translator.use(Language::Vietnamese);
-    QTRY_VERIFY(bench.text->toPlainText() != english);
-    QVERIFY(bench.text->toPlainText().contains(nameOf(Term::GridIntensity)));
+    bench.page.show();
+    for (const Language language : {Language::English, Language::Vietnamese}) {
+        translator.use(language);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < bench.sections->count(); ++row) {
+            const QString text = bench.sections->item(row)->text();
+            const int needed = bench.sections->fontMetrics().horizontalAdvance(text) + 8;
+            QVERIFY2(bench.sections->viewport()->width() >= needed, qPrintable(text));
+        }
+        QVERIFY(bench.sections->width() < bench.page.width() / 3);
+    }
     translator.use(Language::English);
-    QTRY_COMPARE(bench.text->toPlainText(), english);
 }
 
 QTEST_MAIN(TestLibraryPage)

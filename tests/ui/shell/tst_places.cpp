@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace plume;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void tabStopsOnceInTheRail();
     void theRailHasLabelsWhereThereIsRoom();
     void aPlaceThatIsNotShownComputesNothing();
+    void tabReachesALatePageBeforeTheStatusLine();
     void cardCommandsRestWhileNoCardIsSeen();
     void whatIsAddedIsShownInBuild();
     void anInputIsShownFromAnyPlace();
@@ -152,17 +154,38 @@ void TestPlaces::aPlaceThatIsNotShownComputesNothing() {
     QTRY_VERIFY(bench.find<QLabel>(QStringLiteral("headlineAmount"))
                     ->text()
                     .startsWith(QStringLiteral("192.5 t")));
-    QCOMPARE(resultText(bench, "headlineAmount"), QString());
-    QCOMPARE(resultText(bench, "sharesAnswer"), QString());
+    QVERIFY(!bench.window.findChild<ResultsPage*>()); // made when it is first opened
     bench.window.places().open(Place::Results);
     QTRY_VERIFY(resultText(bench, "sharesAnswer").contains(QStringLiteral("94.8%")));
-    QVERIFY(resultText(bench, "headlineAmount").startsWith(QStringLiteral("192.5 t")));
+    const QString amount = resultText(bench, "headlineAmount");
+    QVERIFY(amount.startsWith(QStringLiteral("192.5 t")));
+    bench.window.places().open(Place::Build);
+    bench.window.document().reset(test::studyOf({test::training()}, 12));
+    QTRY_VERIFY(!bench.window.isComputing());
+    QCOMPARE(resultText(bench, "headlineAmount"), amount);
+    bench.window.places().open(Place::Results);
+    QTRY_VERIFY(resultText(bench, "headlineAmount") != amount);
+    bench.window.document().reset(test::roundNumbers());
     // And the cards of the builder are those of another study once they are seen again.
     bench.window.document().reset(test::studyOf({test::training()}, 12));
     QVERIFY(bench.window.findChild<QWidget*>(QStringLiteral("build.activities.3")));
     bench.window.places().open(Place::Build);
     QTRY_VERIFY(!bench.find<QWidget>(QStringLiteral("build.activities.3")));
     QVERIFY(bench.find<QWidget>(QStringLiteral("build.activities.0")));
+}
+
+void TestPlaces::tabReachesALatePageBeforeTheStatusLine() {
+    WindowBench bench(m_catalogue);
+    bench.window.places().open(Place::Results);
+    const auto* page = bench.window.findChild<ResultsPage*>();
+    const QWidget* status = bench.window.statusBar();
+    bool hasPage = false;
+    for (const QWidget* next = &bench.window.places(); !status->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        QVERIFY(next != &bench.window); // gone round without meeting it
+        hasPage = hasPage || (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus));
+    }
+    QVERIFY(hasPage);
 }
 
 void TestPlaces::cardCommandsRestWhileNoCardIsSeen() {

@@ -14,7 +14,8 @@ namespace plume::test {
 struct WindowBench {
     explicit WindowBench(const Catalogue& catalogue, ui::Language language = ui::Language::English)
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , window(ui::WindowContext{catalogue, useFirst(language), prompter, settings}) {
+        , window(ui::WindowContext{catalogue, useFirst(language), prompter, settings,
+                                   folder.filePath(QStringLiteral("state"))}) {
         window.useLanguage(language);
         window.resize(1280, 800);
         window.show();

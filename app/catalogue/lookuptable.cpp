@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/datatable.h"
+#include "catalogue/lookuptable.h"
 
 #include "catalogue/cataloguerow.h"
 
@@ -31,7 +31,7 @@ QString unitOf(const QString& suffix) {
     return suffix == QLatin1String("l_per_kwh") ? QStringLiteral("L/kWh") : QString();
 }
 
-QList<Number> numbersOf(const DataTable& table) {
+QList<Number> numbersOf(const LookupTable& table) {
     QList<Number> numbers;
     for (const QString& text : QString::fromLatin1(table.numbers).split(QLatin1Char(' '))) {
         const QString columns = text.section(QLatin1Char('='), 1);
@@ -75,14 +75,14 @@ std::optional<Range> rangeOf(const Row& row, const Number& number) {
     return Range{low.value_or(0.0), high.value_or(*low)};
 }
 
-DataRow readDataRow(const Row& row, const QList<Number>& numbers) {
-    DataRow result{.id = row.required("id"),
-                   .name = row.localName("name"),
-                   .year = row.year("year"),
-                   .values = {},
-                   .quality = row.quality("quality"),
-                   .source = row.source("source"),
-                   .note = row.hasColumn("note") ? row.text("note") : QString()};
+LookupRow readLookupRow(const Row& row, const QList<Number>& numbers) {
+    LookupRow result{.id = row.required("id"),
+                     .name = row.localName("name"),
+                     .year = row.year("year"),
+                     .values = {},
+                     .quality = row.quality("quality"),
+                     .source = row.source("source"),
+                     .note = row.hasColumn("note") ? row.text("note") : QString()};
     for (const Number& number : numbers) {
         const auto value = row.number(number.value.constData());
         const auto range = rangeOf(row, number);
@@ -97,14 +97,14 @@ DataRow readDataRow(const Row& row, const QList<Number>& numbers) {
 
 } // namespace
 
-const DataTable* findDataTable(const QString& name) {
+const LookupTable* findLookupTable(const QString& name) {
     const auto table = std::ranges::find_if(
-        dataTables, [&](const DataTable& each) { return name == QLatin1String(each.name); });
-    return table == dataTables.end() ? nullptr : &*table;
+        lookupTables, [&](const LookupTable& each) { return name == QLatin1String(each.name); });
+    return table == lookupTables.end() ? nullptr : &*table;
 }
 
-Checked<QList<DataRow>> readDataTable(const QString& folder, const DataTable& table,
-                                      const Catalogue& catalogue) {
+Checked<QList<LookupRow>> readLookupTable(const QString& folder, const LookupTable& table,
+                                          const Catalogue& catalogue) {
     const QString file = QString::fromLatin1(table.file);
     KnownRows known;
     for (const Source& source : catalogue.sources)
@@ -112,10 +112,10 @@ Checked<QList<DataRow>> readDataTable(const QString& folder, const DataTable& ta
     const QList<Number> numbers = numbersOf(table);
     Faults faults;
     const QString path = folder + QLatin1Char('/') + file;
-    QList<DataRow> rows =
+    QList<LookupRow> rows =
         readRows(path, columnsOf(numbers, headerOf(path)), known, faults,
-                 [&numbers](const Row& row) { return readDataRow(row, numbers); });
-    std::ranges::sort(rows, std::less(), &DataRow::id);
+                 [&numbers](const Row& row) { return readLookupRow(row, numbers); });
+    std::ranges::sort(rows, std::less(), &LookupRow::id);
     for (qsizetype i = 1; i < rows.size(); ++i) {
         if (rows[i].id == rows[i - 1].id)
             faults.append(

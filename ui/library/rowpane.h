@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+
+#include <optional>
+
+#include "data_tables/rowsheet.h"
+#include "data_tables/rowuse.h"
+
+namespace plume::ui {
+
+/// All there is to say about the row that is chosen, as text to select and copy; what uses it is a
+/// link to the input.
+class RowPane : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit RowPane(QWidget* parent = nullptr);
+
+    /// Without `uses`, nothing is said of them: no input can use such a row.
+    void setRow(const RowSheet& sheet, const std::optional<QList<RowUse>>& uses);
+    void clearRow();
+
+Q_SIGNALS:
+    void inputRequested(const QString& address);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void refresh();
+    QString originHtml() const;
+    QString usesHtml() const;
+
+    bool m_isWide = false; ///< what uses the row, and its sources, beside its values
+    std::optional<RowSheet> m_sheet;
+    std::optional<QList<RowUse>> m_uses;
+};
+
+} // namespace plume::ui
