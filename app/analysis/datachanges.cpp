@@ -40,13 +40,6 @@ QList<Assessment> assessAll(const Study& study, const Catalogue& catalogue) {
     return assessments;
 }
 
-QString textOf(const EstimateData& estimate, const Dimension& dimension, const QLocale& locale) {
-    const QString value = displayText(estimate.value, dimension, locale);
-    if (estimate.shape == Shape::Fixed)
-        return value;
-    return QStringLiteral("%1 (%2)").arg(value, displayRange(estimate.range, dimension, locale));
-}
-
 bool isOther(const EstimateData& a, const EstimateData& b) {
     return a.value != b.value || a.shape != b.shape ||
            (a.shape != Shape::Fixed && !(a.range == b.range));
@@ -96,6 +89,13 @@ std::optional<DataChanges> changesSince(const QString& version, const Study& stu
     return result;
 }
 
+QString valueText(const EstimateData& estimate, const Dimension& dimension, const QLocale& locale) {
+    const QString value = displayText(estimate.value, dimension, locale);
+    if (estimate.shape == Shape::Fixed)
+        return value;
+    return QStringLiteral("%1 (%2)").arg(value, displayRange(estimate.range, dimension, locale));
+}
+
 QString sentenceOf(const DataChanges& changes, const QLocale& locale) {
     if (!changes.isKnown)
         return Texts::tr("This study was made with data of version %1; these are %2. What that "
@@ -125,8 +125,8 @@ QStringList linesOf(const DataChanges& changes, const QLocale& locale) {
     for (const ChangedRow& row : changes.rows) {
         //: %1 a row of the data, %2 what it said, %3 what it says
         QString line = Texts::tr("%1: %2 before, %3 now")
-                           .arg(row.row, textOf(row.before, row.dimension, locale),
-                                textOf(row.after, row.dimension, locale));
+                           .arg(row.row, valueText(row.before, row.dimension, locale),
+                                valueText(row.after, row.dimension, locale));
         if (!row.note.isEmpty())
             line += QStringLiteral(" (%1)").arg(row.note);
         lines.append(line);

@@ -39,6 +39,8 @@ std::optional<DataChanges> changesSince(const QString& version, const Study& stu
                                         const Catalogue& catalogue,
                                         const QList<DataChange>& changes);
 
+/// "480 g/kWh (400 to 570)": a value with its range.
+QString valueText(const EstimateData& estimate, const Dimension& dimension, const QLocale& locale);
 /// In whole sentences: what changed and what it does to the emissions, most first.
 QString sentenceOf(const DataChanges& changes, const QLocale& locale);
 /// "Grid intensity, grids/VNM: 480 g/kWh, now 461 g/kWh": one line a row that changed.

@@ -49,7 +49,7 @@ QStringList columnsOf(const QList<Number>& numbers, const QStringList& header) {
     QStringList columns{QStringLiteral("id"),      QStringLiteral("name_en"),
                         QStringLiteral("name_vi"), QStringLiteral("year"),
                         QStringLiteral("quality"), QStringLiteral("source")};
-    QStringList optional{QStringLiteral("amount_unit"), QStringLiteral("note")};
+    QStringList optional{QStringLiteral("unit"), QStringLiteral("note")};
     for (const Number& number : numbers) {
         columns.append(QString::fromLatin1(number.value));
         optional += {QString::fromLatin1(number.low), QString::fromLatin1(number.high)};
@@ -88,9 +88,9 @@ LookupRow readLookupRow(const Row& row, const QList<Number>& numbers) {
         const auto range = rangeOf(row, number);
         if (!value && !range)
             continue;
-        const bool namesUnit = row.hasColumn("amount_unit");
+        const bool namesUnit = row.hasColumn("unit");
         result.values.append(
-            {number.quantity, namesUnit ? row.required("amount_unit") : number.unit, value, range});
+            {number.quantity, namesUnit ? row.required("unit") : number.unit, value, range});
     }
     return result;
 }

@@ -158,6 +158,7 @@ void ActivityForm::fillPickers() {
     m_model->setRows(m_pickerRows.models);
     m_device->setRows(m_pickerRows.devices);
     m_grid->setRows(m_pickerRows.grids);
+    m_edition = m_pickerRows.edition;
 }
 
 void ActivityForm::fillMethods(const Plan& plan) {
@@ -208,6 +209,8 @@ void ActivityForm::setContent(const CardQuestion& question, int activityIndex) {
     m_plan = question.plan;
     m_activity = activityIndex;
     const Plan& plan = question.study.plans[m_plan];
+    if (m_edition != m_pickerRows.edition)
+        fillPickers();
     fillMethods(plan);
     fillTargets(plan);
     fillScope(question);

@@ -158,6 +158,9 @@ int BuildPage::plan() const {
 
 /// A plan that was moved is still the one that is shown.
 void BuildPage::followPlan() {
+    const Study& study = m_document.study();
+    if (study.boundary != m_pickedBoundary || study.own != m_pickedOwn)
+        fillPickerRows();
     const QList<Plan>& plans = m_document.study().plans;
     const auto named = std::ranges::find(plans, m_planName, &Plan::name);
     if (named != plans.end())
@@ -343,7 +346,11 @@ void BuildPage::mend(const QString& key) {
 }
 
 void BuildPage::fillPickerRows() {
-    m_pickerRows = pickerRowsOf(m_document.catalogue(), m_document.study().boundary, locale());
+    const int edition = m_pickerRows.edition + 1;
+    m_pickedBoundary = m_document.study().boundary;
+    m_pickedOwn = m_document.study().own;
+    m_pickerRows = pickerRowsOf(m_document.catalogue(), m_pickedBoundary, locale());
+    m_pickerRows.edition = edition;
 }
 
 void BuildPage::retranslate() {

@@ -129,8 +129,8 @@ Assessor::Answer Assessor::centralAnswer(const Request& request, const Catalogue
 void Assessor::startCentral() {
     m_isCentralRunning = true;
     m_quick.setFuture(
-        QtConcurrent::run([request = m_request, catalogue = &m_catalogue, before = m_result] {
-            return centralAnswer(request, *catalogue, before);
+        QtConcurrent::run([request = m_request, catalogue = m_catalogue, before = m_result] {
+            return centralAnswer(request, catalogue, before);
         }));
 }
 
@@ -154,12 +154,12 @@ void Assessor::startRanges() {
     m_quick.setFuture(
         QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
                            sampler = m_quickSampler, isCourseWanted = m_wanted.course,
-                           catalogue = &m_catalogue]() mutable {
+                           catalogue = m_catalogue]() mutable {
             PlanResult& result = answer.result;
             if (!result.sampled)
-                sampler->addRanges(result, request.study, request.plan, *catalogue, shownTerms);
+                sampler->addRanges(result, request.study, request.plan, catalogue, shownTerms);
             if (isCourseWanted)
-                sampler->addCourse(result, request.study, request.plan, *catalogue);
+                sampler->addCourse(result, request.study, request.plan, catalogue);
             return std::move(answer);
         }));
 }
@@ -192,12 +192,12 @@ void Assessor::startDeep() {
     m_deep.setFuture(
         QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
                            sampler = m_deepSampler, isSensitivityWanted = m_wanted.sensitivity,
-                           catalogue = &m_catalogue, stop = m_deepStop.get_token()]() mutable {
+                           catalogue = m_catalogue, stop = m_deepStop.get_token()]() mutable {
             PlanResult& result = answer.result;
             if (result.sampled->samples < sampler->samples())
-                sampler->addRanges(result, request.study, request.plan, *catalogue, shownTerms);
+                sampler->addRanges(result, request.study, request.plan, catalogue, shownTerms);
             if (isSensitivityWanted)
-                sampler->addSensitivity(result, request.study, request.plan, *catalogue, stop);
+                sampler->addSensitivity(result, request.study, request.plan, catalogue, stop);
             return std::move(answer);
         }));
 }

@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 
+#include "analysis/datachanges.h"
 #include "document/assessor.h"
 #include "document/sampling.h"
 #include "document/studydocument.h"
@@ -108,6 +109,8 @@ private:
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());
     bool restore(LeftWork& left);
+    void sayDataChanges();
+    void showDataChanges();
     void askForDraws();
     void about();
 
@@ -128,7 +131,8 @@ private:
     ExplainHost* m_explainHost = nullptr; ///< the places, with the dock at their right
     BuildPage* m_build = nullptr;         ///< of its place
     StatusLine* m_status = nullptr;
-    SeekDialog* m_seek = nullptr; ///< once it was asked for
+    std::optional<DataChanges> m_dataChanges; ///< since the file that is open was made
+    SeekDialog* m_seek = nullptr;             ///< once it was asked for
 };
 
 } // namespace plume::ui

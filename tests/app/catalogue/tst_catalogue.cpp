@@ -2,6 +2,7 @@
 #include "calculation/term.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/gridyears.h"
+#include "catalogue/lookuptable.h"
 #include "quantity/units.h"
 
 #include <QDir>
@@ -49,6 +50,10 @@ private Q_SLOTS:
     void gridsHaveTheirYears();
     void yearsThatAreAtFaultSayWhere_data();
     void yearsThatAreAtFaultSayWhere();
+    void everyTableToLookUpReads_data();
+    void everyTableToLookUpReads();
+    void aFaultOfATableToLookUpSaysWhere_data();
+    void aFaultOfATableToLookUpSaysWhere();
     void everyDefaultIsOfATerm();
     void aFaultSaysWhere_data();
     void aFaultSaysWhere();
@@ -206,6 +211,74 @@ void TestCatalogue::yearsThatAreAtFaultSayWhere() {
     QCOMPARE(catalogue->gridYears->faults().first().where, where);
 }
 
+void TestCatalogue::everyTableToLookUpReads_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("least");
+    const auto row = [](const char* name, int least) {
+        QTest::newRow(name) << QString::fromLatin1(name) << least;
+    };
+    row("cloud-regions", 190);
+    row("mixes", 210);
+    row("electricity", 30);
+    row("water", 30);
+    row("pue", 40);
+    row("embodied", 90);
+    row("shares", 35);
+    QCOMPARE(std::size(lookupTables), 7U);
+}
+
+void TestCatalogue::everyTableToLookUpReads() {
+    QFETCH(const QString, name);
+    QFETCH(const int, least);
+    const auto catalogue = readCatalogue(shipped);
+    const LookupTable* table = findLookupTable(name);
+    QVERIFY(catalogue && table);
+    const auto rows = readLookupTable(shipped, *table, *catalogue);
+    QVERIFY2(rows, rows ? "" : qPrintable(rows.error().first().where));
+    QVERIFY(rows->size() >= least);
+    for (const LookupRow& row : *rows) {
+        QVERIFY2(catalogue->source(row.source), qPrintable(row.id));
+        QVERIFY2(!row.values.isEmpty() || name == QLatin1String("shares"), qPrintable(row.id));
+        for (const LookupValue& value : row.values)
+            QVERIFY2(!value.value || !value.range ||
+                         (*value.value >= value.range->low && *value.value <= value.range->high),
+                     qPrintable(row.id));
+    }
+    QVERIFY(!findLookupTable(QStringLiteral("nothing")));
+}
+
+void TestCatalogue::aFaultOfATableToLookUpSaysWhere_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char* what, const char* name, const char* before, const char* after,
+                        const char* where) {
+        QTest::newRow(what) << QString::fromLatin1(name) << QByteArray(before) << QByteArray(after)
+                            << QString::fromLatin1(where);
+    };
+    row("not a number", "mixes", ",83,", ",most,", "grid_mixes.csv:2:oil_percent");
+    row("an unknown source", "mixes", "owid-mix-2025", "owid-mix", "grid_mixes.csv:2:source");
+    row("a missing column", "mixes", "wind_percent", "wind", "grid_mixes.csv:1");
+    row("a missing unit", "embodied", ",kgCO2e/GPU,", ",,", "embodied_factors.csv:2:unit");
+    row("an id twice", "mixes", "\nAFG,", "\nABW,", "grid_mixes.csv");
+}
+
+void TestCatalogue::aFaultOfATableToLookUpSaysWhere() {
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const QString, where);
+    const LookupTable* table = findLookupTable(name);
+    QTemporaryDir folder;
+    QVERIFY(copyWith(folder.path(), QString::fromLatin1(table->file), before, after));
+    const auto catalogue = readCatalogue(folder.path());
+    QVERIFY(catalogue); // this table is read when it is asked for
+    const auto rows = readLookupTable(folder.path(), *table, *catalogue);
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().first().where, where);
+}
+
 void TestCatalogue::everyDefaultIsOfATerm() {
     const auto catalogue = readCatalogue(shipped);
     QVERIFY(catalogue);
@@ -287,7 +360,7 @@ void TestCatalogue::aFaultSaysWhere_data() {
     row("a lever of an unknown grid", "levers.csv", "CAN-QC ", "CAN-QB ", "levers.csv", "CAN-QB");
     row("a lever of an unknown device", "levers.csv", ",st-stm32l4r5,", ",st-stm32,", "levers.csv",
         "st-stm32");
-    row("a source without licence", "sources.csv", ",facts,", ",,", "sources.csv:2:licence",
+    row("a source without licence", "sources.csv", ",facts,", ",,", "sources.csv:3:licence",
         "missing");
 }
 
