@@ -70,7 +70,7 @@ std::optional<Range> rangeOf(const Row& row, const Number& number) {
         row.hasColumn(number.high.constData()) ? row.number(number.high.constData()) : std::nullopt;
     if (low && high && *low > *high)
         row.fault(number.low.constData(), Texts::tr("The range runs downwards."));
-    if (!low && !high)
+    if ((!low && !high) || low == high)
         return std::nullopt;
     return Range{low.value_or(0.0), high.value_or(*low)};
 }

@@ -35,7 +35,9 @@ QString shownRange(const CatalogueRow& row, const QLocale& locale) {
     if (row.dimension)
         return displayRange({toBase(row.range->low, row.unit), toBase(row.range->high, row.unit)},
                             *row.dimension, locale);
-    return shown(row.range->low, row, locale) + QChar(0x2013) + shown(row.range->high, row, locale);
+    constexpr int digits = 4;
+    return displayNumber(row.range->low, row.unit, locale, digits) + QChar(0x2013) +
+           shown(row.range->high, row, locale);
 }
 
 QString tableText(const QList<CatalogueRow>& rows, const QLocale& locale) {
