@@ -129,7 +129,7 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Example", "Published to a tenth of a day"),
     QT_TRANSLATE_NOOP("Example", "Average of the system per chip, host included"),
     // llama-3-1-405b.plume
-    QT_TRANSLATE_NOOP("Example", "Llama 3.1 405B, by location and by contract"),
+    QT_TRANSLATE_NOOP("Example", "Llama 3.1 405B by location and contract"),
     QT_TRANSLATE_NOOP(
         "Example",
         "By location, the model card states 8,930 t: what the grids emit where the machines stand. "

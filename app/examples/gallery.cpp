@@ -28,7 +28,7 @@ constexpr std::array entries{
     Entry{"bert", "BERT, as Strubell et al. report it", Check},
     Entry{"small-model", "A small model, fine-tuned", Decide},
     Entry{"gpt-3", "GPT-3, as Patterson et al. report it", Check},
-    Entry{"llama-3-1-405b", "Llama 3.1 405B, by location and by contract", Check},
+    Entry{"llama-3-1-405b", "Llama 3.1 405B by location and contract", Check},
     Entry{"image-generator", "An image generator", Teach},
     Entry{"fx1", "Round numbers", Teach},
     Entry{"fx3", "From scratch or fine-tuned, in round numbers", Decide},

@@ -68,7 +68,7 @@ struct PlanCalculation {
 };
 
 /// Records the plan's footprint over its whole life and over each of `windows`. All equations of
-/// Plume stand in methodology.cpp.
+/// Plume stand in ActivityMethod.
 PlanCalculation calculation(const CompletePlan& plan, const QList<Window>& windows = {});
 
 /// The months of a plan, one window each.

@@ -226,7 +226,9 @@
         <source>%1 CO₂e</source>
         <extracomment>the unit of an axis: %1 &quot;t&quot;
 ----------
-an amount of emissions in a sentence: %1 &quot;25.5 t&quot;</extracomment>
+an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
+----------
+%1 an amount such as &quot;192.5 t&quot;</extracomment>
         <translation>%1 CO₂tđ</translation>
     </message>
     <message>
@@ -1528,6 +1530,15 @@ A name in quotation marks</extracomment>
         <extracomment>%1 and %2 are amounts such as &quot;8.93 kt&quot;; market-based is a term of the GHG Protocol</extracomment>
         <translation>Theo hợp đồng (theo thị trường), điện phát thải %1; theo vị trí, %2.</translation>
     </message>
+    <message>
+        <source>All plans emit the same.</source>
+        <translation>Mọi phương án phát thải như nhau.</translation>
+    </message>
+    <message>
+        <source>%1 emits least (%2), %3 most (%4).</source>
+        <extracomment>%1 and %3 plans, %2 and %4 amounts</extracomment>
+        <translation>%1 phát thải ít nhất (%2), %3 nhiều nhất (%4).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2520,10 +2531,6 @@ A name in quotation marks</extracomment>
         <translation>Trung bình của hệ thống cho mỗi chip, gồm cả máy chủ</translation>
     </message>
     <message>
-        <source>Llama 3.1 405B, by location and by contract</source>
-        <translation>Llama 3.1 405B, theo vị trí và theo hợp đồng</translation>
-    </message>
-    <message>
         <source>By location, the model card states 8,930 t: what the grids emit where the machines stand. By contract, market-based, it states 0 t, as renewable electricity is bought for all of it over the year. Look at both figures below the title: a contract changes the second, never the first. The second plan takes servers, cooling and the making of the hardware from the data, and the hardware stays whatever the contract says.</source>
         <translation>Theo vị trí, thẻ mô hình ghi 8.930 t: phần mà lưới điện phát thải ở nơi đặt máy. Theo hợp đồng, tức theo thị trường, thẻ ghi 0 t, vì điện tái tạo được mua cho toàn bộ lượng dùng trong năm. Hãy xem cả hai con số dưới tiêu đề: hợp đồng làm đổi con số thứ hai, không bao giờ đổi con số thứ nhất. Phương án thứ hai lấy máy chủ, việc làm mát và sản xuất phần cứng từ dữ liệu, và phần cứng vẫn còn đó dù hợp đồng nói gì.</translation>
     </message>
@@ -2682,6 +2689,10 @@ A name in quotation marks</extracomment>
     <message>
         <source>500 people ask four to sixteen questions each a day, one in ten with a long document: of a large model over the network, or of a small one on two workstations of their own. Look at what waiting costs: the workstations emit more, although their model is small. Then raise the questions in the first plan and watch it catch up. Questions and powers are assumed; energies of answers and grids come from the data.</source>
         <translation>500 người, mỗi người hỏi bốn đến mười sáu câu mỗi ngày, cứ mười câu có một câu kèm tài liệu dài: hỏi mô hình lớn qua mạng, hoặc mô hình nhỏ trên hai máy trạm riêng. Hãy xem việc chờ tốn bao nhiêu: máy trạm phát thải nhiều hơn, dù mô hình của nó nhỏ. Rồi tăng số câu hỏi ở phương án thứ nhất và xem nó đuổi kịp. Số câu hỏi và công suất là giả định; năng lượng của câu trả lời và lưới điện lấy từ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 405B by location and contract</source>
+        <translation>Llama 3.1 405B theo vị trí và hợp đồng</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2885,111 @@ A name in quotation marks</extracomment>
     <message>
         <source>times done within the plan</source>
         <translation>số lần thực hiện trong phương án</translation>
+    </message>
+</context>
+<context>
+    <name>FindText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a number such as &quot;Energy per request&quot;, %2 the activity it belongs to</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Ready study</source>
+        <translation>Nghiên cứu có sẵn</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>It can be from %1 to %2.</source>
+        <extracomment>%1 and %2 amounts with their units</extracomment>
+        <translation>Giá trị có thể từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Hiện tại: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home and End step through what is drawn; each is read out with its value.</source>
+        <translation>Phím mũi tên, Home và End đi qua từng phần của hình; mỗi phần được đọc kèm giá trị.</translation>
+    </message>
+    <message>
+        <source>Enter explains it; T shows the table; Ctrl+C copies the picture.</source>
+        <translation>Enter giải thích; T hiện bảng; Ctrl+C sao chép hình.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by a twentieth, with Shift by a hundredth; Page Up and Page Down by a tenth; Home and End to the ends.</source>
+        <translation>Phím mũi tên dời một phần hai mươi, kèm Shift một phần trăm; Page Up và Page Down một phần mười; Home và End tới hai đầu.</translation>
+    </message>
+    <message>
+        <source>One drag or one run of keys is one step to undo.</source>
+        <translation>Mỗi lần kéo hoặc một loạt phím là một bước hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Write a number, also as 1.2M, 24*365, 300 to 700 or 500 ±20%, with or without a unit; what was understood is shown below.</source>
+        <translation>Viết một số, cũng có thể là 1,2 triệu, 24*365, 300 đến 700 hoặc 500 ±20%, có hoặc không có đơn vị; cách hiểu hiện ngay bên dưới.</translation>
+    </message>
+    <message>
+        <source>Enter takes it; Escape puts back what was there; Up and Down step.</source>
+        <translation>Enter nhận giá trị; Escape trả lại giá trị cũ; phím lên và xuống tăng giảm từng bước.</translation>
+    </message>
+    <message>
+        <source>Space or Enter opens the list; typing searches in it.</source>
+        <translation>Phím cách hoặc Enter mở danh sách; gõ để tìm.</translation>
+    </message>
+    <message>
+        <source>Left and Right go from tab to tab.</source>
+        <translation>Phím trái và phải chuyển giữa các thẻ.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell; Enter leads to what the row is about; Ctrl+C copies.</source>
+        <translation>Phím mũi tên đi từng ô; Enter dẫn tới nội dung của hàng; Ctrl+C sao chép.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Page Down scroll; Tab goes from link to link.</source>
+        <translation>Phím mũi tên và Page Down cuộn; Tab đi qua từng liên kết.</translation>
+    </message>
+    <message>
+        <source>Space switches it on and off.</source>
+        <translation>Phím cách bật và tắt.</translation>
+    </message>
+    <message>
+        <source>Space or Enter presses it.</source>
+        <translation>Phím cách hoặc Enter để bấm.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>This place: %1</source>
+        <extracomment>heading: the part of the window one is in, such as &quot;Results&quot;</extracomment>
+        <translation>Phần này: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command, input, result, source or study. Ctrl+/ lists all shortcuts. F6 goes to the next part of the window. Ctrl+I explains the number that has the keyboard.</source>
+        <translation>Ctrl+K tìm mọi lệnh, đầu vào, kết quả, nguồn hoặc nghiên cứu. Ctrl+/ liệt kê mọi phím tắt. F6 sang phần kế tiếp của cửa sổ. Ctrl+I giải thích con số đang chọn.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3280,31 @@ A name in quotation marks</extracomment>
         <source>&amp;Compare</source>
         <extracomment>A part of the window: plans side by side.</extracomment>
         <translation>S&amp;o sánh</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <extracomment>A part of the window: where one begins.</extracomment>
+        <translation>&amp;Trang chủ</translation>
+    </message>
+    <message>
+        <source>What can I do here? Ready studies, templates, your own files and the tour.</source>
+        <translation>Có thể làm gì ở đây? Nghiên cứu có sẵn, mẫu, tệp của riêng mình và hướng dẫn từng bước.</translation>
+    </message>
+    <message>
+        <source>What system am I describing? Each card is an activity of its life; what it causes is at the right.</source>
+        <translation>Đang mô tả hệ thống nào? Mỗi thẻ là một hoạt động trong vòng đời; kết quả nằm bên phải.</translation>
+    </message>
+    <message>
+        <source>What comes out, how sure is it, and why? Each card answers one question about the plan.</source>
+        <translation>Kết quả là gì, chắc đến đâu và vì sao? Mỗi thẻ trả lời một câu hỏi về phương án.</translation>
+    </message>
+    <message>
+        <source>Which plan emits less, from when on, and how sure is that?</source>
+        <translation>Phương án nào phát thải ít hơn, từ khi nào, chắc đến đâu?</translation>
+    </message>
+    <message>
+        <source>Where do the numbers come from? Methods, data and sources.</source>
+        <translation>Các con số từ đâu mà có? Phương pháp, dữ liệu và nguồn.</translation>
     </message>
 </context>
 <context>
@@ -3910,10 +4051,6 @@ A name in quotation marks</extracomment>
         <translation>Giải thích con số ở địa chỉ này, chẳng hạn /plans/0/totals/emissions.</translation>
     </message>
     <message>
-        <source>The place to show first: build, results, compare or library.</source>
-        <translation>Nơi hiện ra đầu tiên: build, results, compare hoặc library.</translation>
-    </message>
-    <message>
         <source>Write a report on the study to a file (.pdf, .html or .xlsx) and end.</source>
         <translation>Ghi báo cáo về nghiên cứu vào tệp (.pdf, .html hoặc .xlsx) rồi kết thúc.</translation>
     </message>
@@ -3932,6 +4069,10 @@ A name in quotation marks</extracomment>
     <message>
         <source>Where the draws of a report begin.</source>
         <translation>Các lần tính của báo cáo bắt đầu từ đâu.</translation>
+    </message>
+    <message>
+        <source>The place to show first: home, build, results, compare or library.</source>
+        <translation>Phần mở đầu tiên: home, build, results, compare hoặc library.</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6072,36 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>Teach</source>
+        <extracomment>What brings somebody here: to teach.</extracomment>
+        <translation>Dạy học</translation>
+    </message>
+    <message>
+        <source>Show a class what drives the footprint: move one input, and every chart follows.</source>
+        <translation>Cho lớp học thấy điều gì quyết định dấu chân: đổi một đầu vào, mọi biểu đồ thay đổi theo.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>What brings somebody here: to check a published figure.</extracomment>
+        <translation>Kiểm chứng</translation>
+    </message>
+    <message>
+        <source>See how a published figure comes about: its arithmetic, its assumptions, its sources.</source>
+        <translation>Xem một con số đã công bố từ đâu mà có: phép tính, giả định và nguồn.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>What brings somebody here: to decide between plans.</extracomment>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Put plans side by side: which emits less, from when on, and how sure that is.</source>
+        <translation>Đặt các phương án cạnh nhau: phương án nào phát thải ít hơn, từ khi nào, chắc đến đâu.</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::Actions</name>
     <message>
         <source>&amp;New</source>
@@ -6130,6 +6301,30 @@ A name in quotation marks</extracomment>
         <source>Reco&amp;ver unsaved work …</source>
         <translation>&amp;Khôi phục phần chưa lưu …</translation>
     </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;Tìm mọi thứ …</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>&amp;Cài đặt …</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>Đây &amp;là gì?</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>What the &amp;model does not tell</source>
+        <translation>Mô hình &amp;không cho biết điều gì</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of 90 seconds</source>
+        <translation>&amp;Hướng dẫn từng bước, 90 giây</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -6264,6 +6459,37 @@ A name in quotation marks</extracomment>
     <message>
         <source>nothing can be written there</source>
         <translation>không ghi được vào đó</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::BeginPanel</name>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>Open a study …</source>
+        <translation>Mở một nghiên cứu …</translation>
+    </message>
+    <message>
+        <source>Go on with the tour</source>
+        <translation>Xem tiếp hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Take the tour (90 seconds)</source>
+        <translation>Hướng dẫn 90 giây</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Bắt đầu từ mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>Nghiên cứu gần đây</translation>
+    </message>
+    <message>
+        <source>What you open or save is listed here.</source>
+        <translation>Những gì đã mở hoặc lưu nằm ở đây.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6650,25 @@ A name in quotation marks</extracomment>
     <message>
         <source>Shows where the number comes from (Enter on a part)</source>
         <translation>Cho thấy con số từ đâu mà có (Enter trên một phần)</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::CommandBox</name>
+    <message>
+        <source>Find a command, an input, a result, a source, a study</source>
+        <translation>Tìm lệnh, đầu vào, kết quả, nguồn, nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words. Try fewer.</source>
+        <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +7112,34 @@ A name in quotation marks</extracomment>
         <source>Explain</source>
         <extracomment>a command: where the number comes from</extracomment>
         <translation>Giải thích</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::HomePage</name>
+    <message>
+        <source>What does an AI system emit over its whole life?</source>
+        <translation>Một hệ thống AI thải ra bao nhiêu trong cả vòng đời?</translation>
+    </message>
+    <message>
+        <source>From the first experiment to the last answer: emissions, energy and water, how sure each number is, and where it comes from.</source>
+        <translation>Từ lần thử nghiệm đầu tiên đến câu trả lời cuối cùng: lượng khí thải, năng lượng và nước, mỗi con số chắc đến đâu và từ đâu mà có.</translation>
+    </message>
+    <message>
+        <source>What brings you here?</source>
+        <translation>Cần làm gì hôm nay?</translation>
+    </message>
+    <message>
+        <source>Ready studies</source>
+        <translation>Nghiên cứu có sẵn</translation>
+    </message>
+    <message>
+        <source>Each opens as a copy that you can change and save as your own.</source>
+        <translation>Mỗi nghiên cứu mở ra thành một bản sao để sửa và lưu thành của riêng mình.</translation>
+    </message>
+    <message>
+        <source>Data version %1. Everything works offline: no account, no network, nothing is reported.</source>
+        <extracomment>%1 the version of the data that ships with the program</extracomment>
+        <translation>Phiên bản dữ liệu %1. Mọi thứ chạy ngoại tuyến: không tài khoản, không mạng, không gửi gì đi.</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8226,94 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>Switch between light and dark</source>
         <translation>Chuyển giữa giao diện sáng và tối</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::Tour</name>
+    <message>
+        <source>Chatbot, for the tour</source>
+        <translation>Chatbot, để xem hướng dẫn</translation>
+    </message>
+    <message>
+        <source>requests a day</source>
+        <translation>số lượt yêu cầu mỗi ngày</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how far the tour is: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>A system is a list of activities</source>
+        <translation>Một hệ thống là một danh sách hoạt động</translation>
+    </message>
+    <message>
+        <source>Each card is a part of its life, from trial runs to answers. This chatbot is still small. %1</source>
+        <translation>Mỗi thẻ là một phần của vòng đời, từ chạy thử đến trả lời. Chatbot này còn nhỏ. %1</translation>
+    </message>
+    <message>
+        <source>What if it is used more?</source>
+        <translation>Nếu được dùng nhiều hơn thì sao?</translation>
+    </message>
+    <message>
+        <source>It answers %1. “Raise” makes that %2, as moving this slider would.</source>
+        <extracomment>%1 and %2 requests a day</extracomment>
+        <translation>Chatbot trả lời %1. Nút “Tăng” nâng lên %2, như khi kéo thanh trượt này.</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Tăng</translation>
+    </message>
+    <message>
+        <source>Use passes 90%</source>
+        <translation>Sử dụng vượt 90%</translation>
+    </message>
+    <message>
+        <source>%1 Every number and chart has followed.</source>
+        <translation>%1 Mọi con số và biểu đồ đã thay đổi theo.</translation>
+    </message>
+    <message>
+        <source>Where does the number come from?</source>
+        <translation>Con số này từ đâu mà có?</translation>
+    </message>
+    <message>
+        <source>Every number unfolds like this total: its formula, its inputs, its sources. Ctrl+I explains whatever has the keyboard.</source>
+        <translation>Mọi con số đều mở ra như tổng này: công thức, đầu vào, nguồn. Ctrl+I giải thích con số đang chọn.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>And everything can be undone</source>
+        <translation>Và mọi thứ đều hoàn tác được</translation>
+    </message>
+    <message>
+        <source>The requests are as before: %1. Ctrl+Z undoes, Ctrl+K finds anything, F1 says what something is for.</source>
+        <translation>Số lượt yêu cầu trở về như cũ: %1. Ctrl+Z hoàn tác, Ctrl+K tìm mọi thứ, F1 cho biết một mục dùng để làm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::TourBubble</name>
+    <message>
+        <source>Leave</source>
+        <translation>Rời</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Escape). It goes on from here next time.</source>
+        <translation>Rời hướng dẫn (Escape). Lần sau xem tiếp từ đây.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>

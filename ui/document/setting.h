@@ -28,7 +28,11 @@ namespace setting {
 
 inline const Setting<QString> language{"view/language", QString()};
 inline const Setting<QString> theme{"view/theme", QStringLiteral("light")};
+/// Where the tour goes on.
+inline const Setting<int> tourStep{"home/tourStep", 0};
 inline const Setting<bool> expert{"view/expert", false};
+/// What brings somebody here, as Home asks it; empty: not said.
+inline const Setting<QString> way{"home/way", QString()};
 inline const Setting<bool> ranges{"view/ranges", true};
 inline const Setting<int> draws{"sampling/draws", int(defaultSamples)};
 inline const Setting<quint64> seed{"sampling/seed", defaultSeed};

@@ -3,9 +3,63 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QTranslator>
 #include <QUndoStack>
 
 namespace plume::ui {
+namespace {
+
+struct Words {
+    QAction* const Actions::*action;
+    const char* text;
+};
+
+/// What commands are called that keep their name; the others name themselves.
+constexpr std::array allWords{
+    Words{&Actions::create, QT_TRANSLATE_NOOP("plume::ui::Actions", "&New")},
+    Words{&Actions::open, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Open …")},
+    Words{&Actions::save, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Save")},
+    Words{&Actions::saveAs, QT_TRANSLATE_NOOP("plume::ui::Actions", "Save &as …")},
+    Words{&Actions::recover, QT_TRANSLATE_NOOP("plume::ui::Actions", "Reco&ver unsaved work …")},
+    Words{&Actions::renameStudy, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Title of the study …")},
+    Words{&Actions::currency, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Currency of the prices …")},
+    Words{&Actions::report, QT_TRANSLATE_NOOP("plume::ui::Actions", "Re&port …")},
+    Words{&Actions::exportSamples, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Export every run …")},
+    Words{&Actions::quit, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Quit")},
+    Words{&Actions::rename, QT_TRANSLATE_NOOP("plume::ui::Actions", "Re&name …")},
+    Words{&Actions::duplicate, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Duplicate")},
+    Words{&Actions::moveUp, QT_TRANSLATE_NOOP("plume::ui::Actions", "Move u&p")},
+    Words{&Actions::moveDown, QT_TRANSLATE_NOOP("plume::ui::Actions", "Move do&wn")},
+    Words{&Actions::remove, QT_TRANSLATE_NOOP("plume::ui::Actions", "Re&move")},
+    Words{&Actions::seek, QT_TRANSLATE_NOOP("plume::ui::Actions", "What would have to be &true …")},
+    Words{&Actions::expert, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Expert: every input")},
+    Words{&Actions::ranges, QT_TRANSLATE_NOOP("plume::ui::Actions", "Show &ranges")},
+    Words{&Actions::draws, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Draws and seed …")},
+    Words{&Actions::nextPart, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Next part of the window")},
+    Words{&Actions::previousPart,
+          QT_TRANSLATE_NOOP("plume::ui::Actions", "&Previous part of the window")},
+    Words{&Actions::explain, QT_TRANSLATE_NOOP("plume::ui::Actions", "E&xplain the number")},
+    Words{&Actions::about, QT_TRANSLATE_NOOP("plume::ui::Actions", "&About Plume")},
+    Words{&Actions::note, QT_TRANSLATE_NOOP("plume::ui::Actions", "Show the n&ote of the study")},
+    Words{&Actions::find, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Find anything …")},
+    Words{&Actions::settings, QT_TRANSLATE_NOOP("plume::ui::Actions", "Se&ttings …")},
+    Words{&Actions::whatIsThis, QT_TRANSLATE_NOOP("plume::ui::Actions", "&What is this?")},
+    Words{&Actions::shortcuts, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Keyboard shortcuts")},
+    Words{&Actions::limits,
+          QT_TRANSLATE_NOOP("plume::ui::Actions", "What the &model does not tell")},
+    Words{&Actions::tour, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Tour of 90 seconds")},
+};
+
+/// Where what an action is called in the source is found, and the context of its translation.
+constexpr const char* sourceKey = "source";
+constexpr const char* contextKey = "sourceContext";
+
+void rememberSource(QAction* action, const char* context, const char* source) {
+    action->setProperty(contextKey, QByteArray(context));
+    action->setProperty(sourceKey, QByteArray(source));
+}
+
+} // namespace
 
 Actions::Actions(QUndoStack& undoStack, QObject* parent)
     : QObject(parent)
@@ -36,6 +90,12 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , previousPart(command("previousPart", QKeySequence(Qt::SHIFT | Qt::Key_F6)))
     , explain(command("explain", QKeySequence(Qt::CTRL | Qt::Key_I)))
     , about(command("about"))
+    , find(command("find", QKeySequence(Qt::CTRL | Qt::Key_K)))
+    , settings(command("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , whatIsThis(command("whatIsThis", QKeySequence(Qt::Key_F1)))
+    , shortcuts(command("shortcuts", QKeySequence(Qt::CTRL | Qt::Key_Slash)))
+    , limits(command("limits"))
+    , tour(command("tour"))
     , examples(new QMenu)
     , templates(new QMenu)
     , recent(new QMenu)
@@ -54,6 +114,9 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     templates->setObjectName(QStringLiteral("menu.templates"));
     recent->setObjectName(QStringLiteral("menu.recent"));
     add->setObjectName(QStringLiteral("menu.add"));
+    for (const Words& words : allWords)
+        rememberSource(this->*words.action, "plume::ui::Actions", words.text);
+    settings->setVisible(false);
     setupLanguages();
     setupThemes();
     connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
@@ -78,8 +141,18 @@ QAction* Actions::addPlace(Place place) {
     action->setCheckable(true);
     action->setData(int(place));
     action->setShortcut(shortcutOf(place));
+    rememberSource(action, "Place", ui::sourceNameOf(place));
     connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(place); });
     return action;
+}
+
+QString Actions::sourceNameOf(const QAction& action) {
+    return QString::fromUtf8(action.property(sourceKey).toByteArray());
+}
+
+QString Actions::nameIn(const QAction& action, const QTranslator& words) {
+    return words.translate(action.property(contextKey).toByteArray().constData(),
+                           action.property(sourceKey).toByteArray().constData());
 }
 
 void Actions::checkPlace(Place place) {
@@ -132,7 +205,9 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     edit->addSeparator();
     edit->addAction(duplicatePlan);
     edit->addSeparator();
-    edit->addAction(seek);
+    edit->addActions({seek, find});
+    edit->addSeparator();
+    edit->addAction(settings);
     auto* view = bar.addMenu(QString());
     view->addActions(m_places->actions());
     view->addSeparator();
@@ -142,6 +217,8 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     view->addSeparator();
     view->addActions({nextPart, previousPart});
     auto* help = bar.addMenu(QString());
+    help->addActions({whatIsThis, shortcuts, tour, limits});
+    help->addSeparator();
     help->addAction(about);
     m_menus = {file, edit, view, help};
     for (QMenu* menu : {examples, templates, recent, add, m_languageMenu, m_themeMenu})
@@ -150,36 +227,14 @@ void Actions::fillMenuBar(QMenuBar& bar) {
 }
 
 void Actions::retranslate() {
-    create->setText(tr("&New"));
-    open->setText(tr("&Open …"));
-    save->setText(tr("&Save"));
-    saveAs->setText(tr("Save &as …"));
-    recover->setText(tr("Reco&ver unsaved work …"));
-    renameStudy->setText(tr("&Title of the study …"));
-    currency->setText(tr("&Currency of the prices …"));
-    report->setText(tr("Re&port …"));
-    exportSamples->setText(tr("&Export every run …"));
-    quit->setText(tr("&Quit"));
+    for (const Words& words : allWords)
+        (this->*words.action)->setText(tr(words.text));
     nameUndo();
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     open->setIconText(tr("Open"));
     save->setIconText(tr("Save"));
-    rename->setText(tr("Re&name …"));
-    duplicate->setText(tr("&Duplicate"));
-    moveUp->setText(tr("Move u&p"));
-    moveDown->setText(tr("Move do&wn"));
-    remove->setText(tr("Re&move"));
     nameDuplicatePlan(m_nextPlan);
-    seek->setText(tr("What would have to be &true …"));
-    expert->setText(tr("&Expert: every input"));
-    ranges->setText(tr("Show &ranges"));
-    draws->setText(tr("&Draws and seed …"));
-    nextPart->setText(tr("&Next part of the window"));
-    previousPart->setText(tr("&Previous part of the window"));
-    explain->setText(tr("E&xplain the number"));
-    about->setText(tr("&About Plume"));
-    note->setText(tr("Show the n&ote of the study"));
     templates->setTitle(tr("New from te&mplate"));
     examples->setTitle(tr("&Examples"));
     recent->setTitle(tr("Open &recent"));

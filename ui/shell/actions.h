@@ -12,6 +12,7 @@
 
 class QMenu;
 class QMenuBar;
+class QTranslator;
 class QUndoStack;
 
 namespace plume::ui {
@@ -28,6 +29,10 @@ public:
     /// A command that opens a place; before the menu bar is filled.
     QAction* addPlace(Place place);
     void checkPlace(Place place);
+    /// What a command is called in English, and in the language of these words; empty for those
+    /// whose name says what they act on.
+    static QString sourceNameOf(const QAction& action);
+    static QString nameIn(const QAction& action, const QTranslator& words);
     /// What the copy of a plan will be called: "Plan B".
     void nameDuplicatePlan(const QString& name);
     void retranslate();
@@ -61,6 +66,12 @@ public:
     QAction* const previousPart;
     QAction* const explain;
     QAction* const about;
+    QAction* const find;
+    QAction* const settings;
+    QAction* const whatIsThis;
+    QAction* const shortcuts;
+    QAction* const limits;
+    QAction* const tour;
     QMenu* const examples;
     QMenu* const templates;
     QMenu* const recent;

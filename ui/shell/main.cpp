@@ -160,6 +160,8 @@ int run(QApplication& application, const StartOptions& options) {
         window.buildPage().openActivity(*options.card - 1);
     if (options.place)
         window.places().open(*options.place);
+    else if (options.open.isEmpty())
+        window.places().open(Place::Home);
     window.show();
     window.setFocus(); // on nothing yet: Tab begins at the top
     if (!options.explain.isEmpty())

@@ -63,6 +63,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setupActions();
     setupEditActions();
     setupRegions();
+    setupHelp();
     setupSafekeeping();
     connectDocument();
     connectSampling();
@@ -74,14 +75,11 @@ MainWindow::~MainWindow() {
     delete m_safekeeping; // before the document, whose end is not the end of unsaved work
 }
 
-bool MainWindow::isComputing() const {
-    return m_assessor.isBusy() || m_places->isBusy();
-}
-
 void MainWindow::setupPlaces() {
     auto* centre = new QWidget(this);
     // Made first, because the rail asks it; put in last, because Tab goes in that order.
     m_places = new Places(m_document, m_assessor, m_context.prompter);
+    m_places->offer(Place::Home, [this] { return makeHome(); });
     m_build = &m_places->buildPage();
     m_rail = new PlaceRail(centre);
     setupRail();

@@ -8,6 +8,7 @@
 #include "document/sampling.h"
 #include "document/studydocument.h"
 #include "language/translator.h"
+#include "shell/sheetdialog.h"
 #include "theme/theme.h"
 
 class QMenu;
@@ -18,8 +19,10 @@ namespace plume::ui {
 class Actions;
 class BuildPage;
 class ExplainDock;
+class CommandBox;
 class ExplainHost;
 class FaultView;
+class HomePage;
 class MessageStrip;
 class PlaceRail;
 class Places;
@@ -30,6 +33,7 @@ struct LeftWork;
 class SeekDialog;
 class StatusLine;
 class TopBar;
+class Tour;
 
 /// What a window is given: everything in it outlives the window.
 struct WindowContext {
@@ -112,6 +116,14 @@ private:
     void sayDataChanges();
     void showDataChanges();
     void askForDraws();
+    void setupHelp();
+    QWidget* makeHome();
+    void openShipped(const QString& path);
+    void findAnything();
+    void startTour();
+    void showLimits();
+    void showSheet(const char* name, std::function<SheetDialog::Sheet()> makeSheet);
+    void showHelp();
     void about();
 
     WindowContext m_context;
@@ -133,6 +145,9 @@ private:
     StatusLine* m_status = nullptr;
     std::optional<DataChanges> m_dataChanges; ///< since the file that is open was made
     SeekDialog* m_seek = nullptr;             ///< once it was asked for
+    CommandBox* m_find = nullptr;             ///< once it was asked for
+    HomePage* m_home = nullptr;               ///< once it was opened
+    Tour* m_tour = nullptr;                   ///< once it was asked for
 };
 
 } // namespace plume::ui

@@ -295,10 +295,7 @@ void MainWindow::fillShipped(QMenu& menu, const QStringList& paths) {
         const auto study = readStudyFile(path, m_context.catalogue);
         if (!study)
             continue;
-        menu.addAction(exampleText(study->title), this, [this, path] {
-            if (mayDiscard())
-                openExample(path);
-        });
+        menu.addAction(exampleText(study->title), this, [this, path] { openShipped(path); });
     }
 }
 

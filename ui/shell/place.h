@@ -12,16 +12,21 @@
 namespace plume::ui {
 
 /// The parts of the window, each for a question of its own. One is offered once it has a page.
-enum class Place { Build, Results, Compare, Library };
+enum class Place { Home, Build, Results, Compare, Library };
 
-inline constexpr std::array allPlaces{Place::Build, Place::Results, Place::Compare, Place::Library};
+inline constexpr std::array allPlaces{Place::Home, Place::Build, Place::Results, Place::Compare,
+                                      Place::Library};
 
-/// As --place and object names spell it: build, results, compare, library.
+/// As --place and object names spell it: home, build, results, compare, library.
 QString keyOf(Place place);
 std::optional<Place> placeOf(const QString& key);
 
 /// Its name in the language of the window, with a mnemonic: "&Build".
 QString nameOf(Place place);
+/// The same as it stands in the source, to be found in any language.
+const char* sourceNameOf(Place place);
+/// The question that it answers, in a sentence or two.
+QString questionOf(Place place);
 IconName iconNameOf(Place place);
 QKeySequence shortcutOf(Place place);
 

@@ -37,6 +37,8 @@ public:
     Place current() const;
     /// Shows a place; one that has no page is not available and changes nothing.
     void open(Place place);
+    /// Adds a place whose page is made when it is first opened.
+    void offer(Place place, std::function<QWidget*()> maker) { addLate(place, std::move(maker)); }
     /// Opens Build at an input, by its address in the study; and at what does not fit together.
     void showInput(const QString& address);
     void showWarnings();

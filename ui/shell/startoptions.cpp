@@ -51,7 +51,7 @@ struct Known {
                             QStringLiteral("width>x<height")};
     QCommandLineOption place{
         QStringLiteral("place"),
-        Texts::tr("The place to show first: build, results, compare or library."),
+        Texts::tr("The place to show first: home, build, results, compare or library."),
         QStringLiteral("place")};
     QCommandLineOption expert{QStringLiteral("expert"), Texts::tr("Show every input.")};
     QCommandLineOption card{QStringLiteral("card"),

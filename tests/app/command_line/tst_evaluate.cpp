@@ -3,6 +3,7 @@
 
 #include "app/command_line/ranprogram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void jsonHasTheKeysThatScriptsRelyOn();
     void jsonHasTheNumbersOfTheStudy();
     void monthsSumToTheTotal();
+    void everyShippedStudyAddsUp_data();
+    void everyShippedStudyAddsUp();
     void unknownIsNullAndSaysWhy();
     void centralValuesHaveNoPercentiles();
     void theSameSeedGivesTheSameBytes();
@@ -130,6 +133,47 @@ void TestEvaluate::monthsSumToTheTotal() {
         sum += month[QLatin1String("emissions_kg")].toDouble();
     const double total = central(plan[QLatin1String("totals")][QLatin1String("emissions_kg")]);
     QVERIFY(total > 0.0 && std::abs(sum - total) < 1e-9 * total);
+}
+
+void TestEvaluate::everyShippedStudyAddsUp_data() {
+    QTest::addColumn<QString>("path");
+    for (const char* folder : {":/examples", ":/templates"}) {
+        for (const QFileInfo& file : QDir(QString::fromLatin1(folder)).entryInfoList(QDir::Files))
+            QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
+    }
+}
+
+/// As a script reads it: in every quantity the activities make up the total, the range holds the
+/// central value, and the months make up the emissions.
+void TestEvaluate::everyShippedStudyAddsUp() {
+    QFETCH(QString, path);
+    const Ran ran =
+        run({QStringLiteral("evaluate"), path, QStringLiteral("--format"), QStringLiteral("json"),
+             QStringLiteral("--samples"), QStringLiteral("1000")});
+    QCOMPARE(ran.status, 0);
+    const auto known = [](const QJsonValue& amount) {
+        return amount.isNull() ? 0.0 : central(amount);
+    };
+    for (const QJsonValue plan : ran.json()[QLatin1String("plans")].toArray()) {
+        const QJsonObject totals = plan[QLatin1String("totals")].toObject();
+        for (const QString& quantity : totals.keys()) {
+            const QJsonValue total = totals[quantity];
+            double sum = 0.0;
+            for (const QJsonValue activity : plan[QLatin1String("activities")].toArray())
+                sum += known(activity[quantity]);
+            const double slack = 1e-9 * (1.0 + known(total));
+            QVERIFY2(std::abs(sum - known(total)) <= slack, qPrintable(quantity));
+            if (total.isNull())
+                continue;
+            QVERIFY(total[QLatin1String("p5")].toDouble() <= central(total) + slack);
+            QVERIFY(central(total) <= total[QLatin1String("p95")].toDouble() + slack);
+        }
+        double months = 0.0;
+        for (const QJsonValue month : plan[QLatin1String("months")].toArray())
+            months += month[QLatin1String("emissions_kg")].toDouble();
+        const double emissions = known(totals[QLatin1String("emissions_kg")]);
+        QVERIFY(std::abs(months - emissions) <= 1e-6 * (1.0 + emissions));
+    }
 }
 
 void TestEvaluate::unknownIsNullAndSaysWhy() {
