@@ -134,7 +134,7 @@ Member StudyReader::grid(GridId& id) {
 }
 
 void StudyReader::addUnknownId(const Node& node, const QString& id, const QStringList& known) {
-    const QString near = nearest(id, known);
+    const QString near = m_faults.meant(id, known);
     const QString given = sentence::quotable(id);
     m_faults.add(Error::Kind::Reference, node.at,
                  near.isEmpty() ? sentence::said(sentence::unknownId, given)

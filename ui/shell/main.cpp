@@ -14,9 +14,11 @@
 #include "shell/mainwindow.h"
 #include "shell/places.h"
 #include "shell/startoptions.h"
+#include "theme/look.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -49,6 +51,16 @@ Language languageFrom(const StartOptions& options, const QSettings& settings) {
         return *chosen;
     const bool isVietnamese = QLocale::system().language() == QLocale::Vietnamese;
     return isVietnamese ? Language::Vietnamese : Language::English;
+}
+
+/// What is asked for at the start holds for this time only.
+Look lookFrom(const StartOptions& options, const QSettings& settings) {
+    Look look;
+    look.textSize = options.textSize.value_or(setting::textSize.read(settings));
+    look.isForProjector = options.isForProjector || setting::projector.read(settings);
+    look.hasPatterns = setting::patterns.read(settings);
+    look.hasLessMotion = options.hasLessMotion || setting::lessMotion.read(settings);
+    return look;
 }
 
 /// "fx1" is the study of that name that ships inside; anything else is a file.
@@ -135,6 +147,8 @@ int run(QApplication& application, const StartOptions& options) {
             : std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
                                           QSettings::IniFormat);
     Translator translator;
+    translator.useNumbers(
+        numberFormatOf(setting::numbers.read(*settings)).value_or(NumberFormat::AsLanguage));
     translator.use(languageFrom(options, *settings));
     if (!options.report.isEmpty()) {
         applyTheme(application, ThemeName::Light);
@@ -143,6 +157,7 @@ int run(QApplication& application, const StartOptions& options) {
     const auto chosen = themeNameOf(setting::theme.read(*settings));
     const ThemeName theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
     applyTheme(application, theme);
+    applyLook(application, lookFrom(options, *settings));
     DialogPrompter prompter;
     const bool isForWork = options.screenshot.isEmpty();
     MainWindow window(
@@ -188,5 +203,9 @@ int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Plume"));
     QApplication::setOrganizationName(QStringLiteral("Plume"));
+    // The name of the desktop entry and of the icon, as packaging/ installs them.
+    const QString id = QStringLiteral("io.github.plume_app.Plume");
+    QApplication::setDesktopFileName(id);
+    QApplication::setWindowIcon(QIcon::fromTheme(id, QIcon(QStringLiteral(":/app/plume.svg"))));
     return run(application, *answer.options);
 }

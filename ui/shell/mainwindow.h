@@ -9,7 +9,7 @@
 #include "document/studydocument.h"
 #include "language/translator.h"
 #include "shell/sheetdialog.h"
-#include "theme/theme.h"
+#include "theme/look.h"
 
 class QMenu;
 class QSettings;
@@ -30,7 +30,9 @@ class Prompter;
 class Safekeeping;
 class SamplesExport;
 struct LeftWork;
+class Replay;
 class SeekDialog;
+class SettingsDialog;
 class StatusLine;
 class TopBar;
 class Tour;
@@ -55,6 +57,8 @@ public:
 
     StudyDocument& document() { return m_document; }
     BuildPage& buildPage() { return *m_build; }
+    /// Of the button that ends a replay.
+    inline static const QString stopReplayKey = QStringLiteral("stopReplay");
     /// Whether some of what is shown is still to come.
     bool isComputing() const;
     Places& places() { return *m_places; }
@@ -70,6 +74,8 @@ public:
     bool offerLeftWork();
     void useLanguage(Language language);
     void useTheme(ThemeName theme);
+    void useNumbers(NumberFormat numbers);
+    void useLook(const Look& look);
 
     bool save();
     bool saveAs();
@@ -120,7 +126,12 @@ private:
     QWidget* makeHome();
     void openShipped(const QString& path);
     void findAnything();
+    void showSources();
     void startTour();
+    void showSettings();
+    void replayChange();
+    void sayReplay();
+    void fitToWidth();
     void showLimits();
     void showSheet(const char* name, std::function<SheetDialog::Sheet()> makeSheet);
     void showHelp();
@@ -147,6 +158,8 @@ private:
     SeekDialog* m_seek = nullptr;             ///< once it was asked for
     CommandBox* m_find = nullptr;             ///< once it was asked for
     HomePage* m_home = nullptr;               ///< once it was opened
+    SettingsDialog* m_settings = nullptr;     ///< once it was asked for
+    Replay* m_replay = nullptr;               ///< once it was asked for
     Tour* m_tour = nullptr;                   ///< once it was asked for
 };
 
