@@ -10,6 +10,7 @@
 
 #include "charts/plotparts.h"
 #include "theme/look.h"
+#include "theme/textwidth.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -193,10 +194,10 @@ void LadderView::setDots() {
 /// A text for every decade, or for every second or third where there is no room; a line for each.
 void LadderView::placeTicks() {
     const QList<ChartTick>& ticks = m_isLinear ? m_chart.linearTicks : m_chart.ticks;
-    const QFontMetrics metrics(fontOf(TextRole::Tick));
-    int widest = 0;
+    double wide = 0.0;
     for (const ChartTick& tick : ticks)
-        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+        wide = std::max(wide, textWidth(fontOf(TextRole::Tick), tick.text));
+    const int widest = int(std::ceil(wide));
     const int side = widest / 2 + 4;
     m_parts->plot->axisRect()->setMargins(QMargins(side, 0, side, axisHeight()));
     const int room = std::max(1, m_parts->plot->width() - 2 * side);
@@ -221,25 +222,25 @@ void LadderView::placeLabels() {
 void LadderView::placeLabel(int row) {
     const LadderRow& thing = m_chart.rows[row];
     const QCustomPlot& plot = *m_parts->plot;
-    const QFontMetricsF metrics(labelFont(thing.isPlan()));
+    const QFont font = labelFont(thing.isPlan());
     const QCPRange span = plot.xAxis->range();
     const double from = thing.range ? std::max(span.lower, thing.range->low) : thing.kg;
     const double to = thing.range ? thing.range->high : thing.kg;
     const double left = plot.xAxis->coordToPixel(from) - dotToLabel;
     const double right = plot.xAxis->coordToPixel(to) + dotToLabel;
-    const double amountWidth = metrics.horizontalAdvance(thing.amountText) + labelGap;
-    const Sides sides = sidesOf(metrics.horizontalAdvance(thing.name) + 2.0, amountWidth,
-                                left - 2.0, plot.width() - right - 2.0);
+    const double amountWidth = textWidth(font, thing.amountText) + labelGap;
+    const Sides sides = sidesOf(textWidth(font, thing.name) + 2.0, amountWidth, left - 2.0,
+                                plot.width() - right - 2.0);
     // On the left the amount is next to the dot, on the right the name is.
     const bool isApart = sides.isNameRight != sides.isAmountRight;
-    const QString name = metrics.elidedText(thing.name, Qt::ElideMiddle, sides.roomForName);
-    const double nameWidth = metrics.horizontalAdvance(name) + labelGap;
+    const QString name = elidedInMiddle(font, thing.name, sides.roomForName);
+    const double nameWidth = textWidth(font, name) + labelGap;
     const double nameX = sides.isNameRight ? right : left - (isApart ? 0.0 : amountWidth);
     const double amountX = sides.isAmountRight ? right + (isApart ? 0.0 : nameWidth) : left;
     const double y = plot.yAxis->coordToPixel(row);
     const auto put = [&](QCPItemText* text, const QString& words, double x, bool isRight) {
         text->setText(words);
-        text->setFont(labelFont(thing.isPlan()));
+        text->setFont(font);
         text->setPositionAlignment((isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         text->position->setCoords(x, y);
     };
