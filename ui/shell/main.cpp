@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -170,6 +171,8 @@ int run(QApplication& application, const StartOptions& options) {
         window.buildPage().setExpert(true);
     if (options.card)
         window.buildPage().openActivity(*options.card - 1);
+    if (options.indicator)
+        window.places().indicator().choose(*options.indicator);
     if (options.place)
         window.places().open(*options.place);
     else if (options.open.isEmpty())
@@ -200,5 +203,9 @@ int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Plume"));
     QApplication::setOrganizationName(QStringLiteral("Plume"));
+    // The name of the desktop entry and of the icon, as packaging/ installs them.
+    const QString id = QStringLiteral("io.github.plume_app.Plume");
+    QApplication::setDesktopFileName(id);
+    QApplication::setWindowIcon(QIcon::fromTheme(id, QIcon(QStringLiteral(":/app/plume.svg"))));
     return run(application, *answer.options);
 }
