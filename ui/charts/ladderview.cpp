@@ -172,15 +172,16 @@ void LadderView::setDots() {
     for (int i = 0; i < markCount(); ++i) {
         const LadderRow& row = m_chart.rows[i];
         if (row.isPlan()) {
-            m_parts->plan->setData({row.kg}, {double(i)});
+            m_parts->plan->setData({row.base}, {double(i)});
             if (row.range)
-                m_parts->planRange->setData({row.kg - row.range->low}, {row.range->high - row.kg});
+                m_parts->planRange->setData({row.base - row.range->low},
+                                            {row.range->high - row.base});
             continue;
         }
-        x.append(row.kg);
+        x.append(row.base);
         y.append(i);
-        below.append(row.range ? row.kg - row.range->low : qQNaN());
-        above.append(row.range ? row.range->high - row.kg : qQNaN());
+        below.append(row.range ? row.base - row.range->low : qQNaN());
+        above.append(row.range ? row.range->high - row.base : qQNaN());
     }
     m_parts->things->setData(x, y, true);
     m_parts->ranges->setData(below, above);
@@ -224,8 +225,8 @@ void LadderView::placeLabel(int row) {
     const QCustomPlot& plot = *m_parts->plot;
     const QFont font = labelFont(thing.isPlan());
     const QCPRange span = plot.xAxis->range();
-    const double from = thing.range ? std::max(span.lower, thing.range->low) : thing.kg;
-    const double to = thing.range ? thing.range->high : thing.kg;
+    const double from = thing.range ? std::max(span.lower, thing.range->low) : thing.base;
+    const double to = thing.range ? thing.range->high : thing.base;
     const double left = plot.xAxis->coordToPixel(from) - dotToLabel;
     const double right = plot.xAxis->coordToPixel(to) + dotToLabel;
     const double amountWidth = textWidth(font, thing.amountText) + labelGap;
@@ -272,7 +273,7 @@ void LadderView::restyle() {
 void LadderView::showCurrentMark() {
     m_parts->current->data()->clear();
     if (currentMark() >= 0 && currentMark() < markCount())
-        m_parts->current->setData({m_chart.rows[currentMark()].kg}, {double(currentMark())});
+        m_parts->current->setData({m_chart.rows[currentMark()].base}, {double(currentMark())});
     m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -112,8 +112,8 @@ void ShareBar::adaptSets() {
     for (qsizetype i = 0; i < count; ++i) {
         const ShareSegment& segment = m_chart.segments[i];
         phases.append(segment.phase);
-        if (m_sets[i]->at(0) != segment.kg)
-            m_sets[i]->replace(0, segment.kg);
+        if (m_sets[i]->at(0) != segment.base)
+            m_sets[i]->replace(0, segment.base);
     }
     if (std::exchange(m_phases, phases) != phases)
         restyle();
