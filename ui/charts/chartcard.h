@@ -58,6 +58,7 @@ private:
     void setUpTools();
     void setUpExportMenu();
     void setUpTable();
+    void putTabsInOrder();
     void retranslate();
     void recolour();
     void fitPages();
@@ -82,6 +83,7 @@ private:
     QStackedWidget* m_pages;
     QTableView* m_tableView;
     QHBoxLayout* m_tools;
+    QWidget* m_controls = nullptr; ///< of the chart's own, if it has any
     QToolButton* m_explainButton;
     QToolButton* m_tableButton;
     QToolButton* m_copyButton;
