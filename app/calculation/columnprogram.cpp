@@ -207,7 +207,10 @@ void ColumnProgram::runBlock(std::size_t at, std::size_t size) {
 void ColumnProgram::evaluate(const Instruction& instruction,
                              const std::array<const double*, 3>& operands, double* result,
                              std::size_t size) const {
-    const auto& [left, right, third] = instruction.operands;
+    // No structured binding: clang before 16 has none in a lambda.
+    const Operand& left = instruction.operands[0];
+    const Operand& right = instruction.operands[1];
+    const Operand& third = instruction.operands[2];
     const auto loop = [&](auto&& of) {
         if (left.kind == Operand::Kind::Constant && right.kind == Operand::Kind::Constant)
             *result = of(left.constant, right.constant);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace plume {
@@ -33,7 +34,11 @@ const Source* Catalogue::source(const QString& key) const {
 }
 
 const QString& LocalName::in(const QLocale& locale) const {
-    return locale.language() == QLocale::Vietnamese && !vietnamese.isEmpty() ? vietnamese : english;
+    //: The code of the language of the interface, whatever the format of its numbers: en, vi
+    const QString code = QCoreApplication::translate("LocalName", "en");
+    const bool isVietnamese =
+        locale.language() == QLocale::Vietnamese || code == QLatin1String("vi");
+    return isVietnamese && !vietnamese.isEmpty() ? vietnamese : english;
 }
 
 QString addressOf(const EquivalenceId& id) {

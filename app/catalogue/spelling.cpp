@@ -37,10 +37,14 @@ QString nearest(const QString& given, const QStringList& known) {
         return {};
     QString best;
     int bestDistance = 1 + int(std::max<qsizetype>(2, given.size() / 3));
+    const QString asked = folded(given);
     for (const QString& candidate : known) {
         if (candidate.size() > longest)
             continue;
-        const int distance = editDistance(folded(given), folded(candidate));
+        const QString spelt = folded(candidate);
+        if (std::abs(spelt.size() - asked.size()) >= bestDistance)
+            continue; // so many letters alone are too many or too few
+        const int distance = editDistance(asked, spelt);
         if (distance < bestDistance) {
             bestDistance = distance;
             best = candidate;

@@ -3,9 +3,11 @@
 
 #include "command_line/cataloguecommand.h"
 #include "command_line/comparecommand.h"
+#include "command_line/completion.h"
 #include "command_line/evaluatecommand.h"
 #include "command_line/explaincommand.h"
 #include "command_line/leverscommand.h"
+#include "command_line/manual.h"
 #include "command_line/reportcommand.h"
 #include "command_line/samplescommand.h"
 #include "command_line/seekcommand.h"
@@ -37,6 +39,12 @@ int run(const Options& options, const Catalogue& catalogue, Console& console) {
         return runValidate(options, catalogue, console);
     case Command::Catalogue:
         return runCatalogue(options, catalogue, console);
+    case Command::Completion:
+        console.write(completionFor(options.arguments.first()));
+        return status::done;
+    case Command::Manual:
+        console.write(manualPage());
+        return status::done;
     }
     Q_UNREACHABLE();
 }

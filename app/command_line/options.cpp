@@ -2,6 +2,7 @@
 #include "command_line/options.h"
 
 #include "catalogue/catalogue.h"
+#include "command_line/completion.h"
 #include "command_line/reportcommand.h"
 #include "command_line/usage.h"
 #include "lifecycle/horizon.h"
@@ -167,6 +168,14 @@ void readReport(Values& values, Options& options) {
                             .arg(options.paper));
 }
 
+void checkShell(Values& values) {
+    const QString shell = values.arguments().value(0);
+    if (!shell.isEmpty() && !shellNames().contains(shell))
+        values.complain(
+            CommandLineText::tr("“%1” is no shell that Plume knows; bash, zsh or fish would do.")
+                .arg(shell));
+}
+
 Parsed parseFor(const Usage& usage, const QStringList& arguments) {
     Values values(arguments, usage);
     if (values.problem())
@@ -191,6 +200,8 @@ Parsed parseFor(const Usage& usage, const QStringList& arguments) {
         readReport(values, options);
     if (usage.command == Command::Sweep && options.varied.isEmpty())
         values.complain(CommandLineText::tr("Nothing is varied; name an input with --vary."));
+    if (usage.command == Command::Completion)
+        checkShell(values);
     if (values.problem())
         return wrong(*values.problem());
     const auto count = options.arguments.size();

@@ -27,7 +27,9 @@ enum class Command {
     Samples,
     Report,
     Validate,
-    Catalogue
+    Catalogue,
+    Completion,
+    Manual
 };
 enum class Format { Text, Json, Csv, Latex, Bibtex };
 

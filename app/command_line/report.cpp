@@ -81,7 +81,7 @@ std::optional<QString> sourceTitle(const EstimateData& estimate, const Catalogue
 Checked<Study> readNamedStudy(const QString& path, const Catalogue& catalogue, Console& console) {
     if (path != QLatin1String("-"))
         return readStudyFile(path, catalogue);
-    auto study = readStudy(console.readAll(maximumStudySize), catalogue);
+    auto study = readStudy(console.readAll(maximumStudySize + 1), catalogue);
     if (study)
         return study;
     Faults faults = study.error();

@@ -32,6 +32,10 @@ constexpr std::array usages{
           QT_TRANSLATE_NOOP("CommandLine", "Our figures beside published ones; TABLE is the name of one that ships inside, or a file.")},
     Usage{Command::Catalogue, "catalogue", 1, -1, "text|json|csv", "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",
           QT_TRANSLATE_NOOP("CommandLine", "The data that ship with Plume; accents and case do not matter in SEARCH.")},
+    Usage{Command::Completion, "completion", 1, 1, "", "completion bash|zsh|fish",
+          QT_TRANSLATE_NOOP("CommandLine", "What a shell reads to complete what is typed: “source <(plume completion bash)”.")},
+    Usage{Command::Manual, "manual", 0, 0, "", "manual",
+          QT_TRANSLATE_NOOP("CommandLine", "This text and that of every command as a manual page: “plume manual | man -l -”.")},
 };
 // clang-format on
 
@@ -45,6 +49,7 @@ constexpr unsigned of(Commands... commands) {
 }
 
 constexpr unsigned ofAll = ~0U;
+constexpr unsigned ofShell = of(Command::Completion, Command::Manual);
 constexpr unsigned ofSampled =
     of(Command::Evaluate, Command::Compare, Command::Levers, Command::Samples, Command::Report);
 constexpr unsigned ofCentral = of(Command::Evaluate, Command::Compare, Command::Levers);
@@ -86,7 +91,7 @@ constexpr std::array optionRows{
         QT_TRANSLATE_NOOP("CommandLine", "Over how many months plans are compared, up to %1; without it, as long as the first one lasts."), longestHorizon}},
     OptionRow{of(Command::Explain), {"all", "",
         QT_TRANSLATE_NOOP("CommandLine", "The whole calculation, step by step; without a study, the methodology."), 0}},
-    OptionRow{~of(Command::Report), {"format", nullptr, // those of the command
+    OptionRow{~of(Command::Report) & ~ofShell, {"format", nullptr, // those of the command
         QT_TRANSLATE_NOOP("CommandLine", "How to print; many studies in JSON are one line each."), 0}},
     OptionRow{ofSampled, {"samples", "N",
         QT_TRANSLATE_NOOP("CommandLine", "Draws for the uncertainty (%1)."), defaultSamples}},
@@ -107,7 +112,7 @@ struct Preface {
 };
 
 constexpr std::array prefaces{
-    Preface{~of(Command::Validate, Command::Catalogue),
+    Preface{~of(Command::Validate, Command::Catalogue) & ~ofShell,
         QT_TRANSLATE_NOOP("CommandLine", "STUDY is a study file; - is standard input.")},
     Preface{of(Command::Seek),
         QT_TRANSLATE_NOOP("CommandLine", "OUTPUT and INPUT are addresses, such as /plans/0/totals/emissions, or terms, such as emissions or grid_intensity.")},
@@ -124,11 +129,8 @@ QString line(const OptionSpec& option) {
                               : QStringLiteral("--") + QLatin1String(option.name);
     if (!isOtherWay && !value.isEmpty())
         left += QLatin1Char(' ') + value;
-    QString purpose = CommandLineText::tr(option.purpose);
-    if (option.number > 0)
-        purpose = purpose.arg(option.number);
-    return QStringLiteral("  ") + left.leftJustified(column - 2) + QStringLiteral("  ") + purpose +
-           QLatin1Char('\n');
+    return QStringLiteral("  ") + left.leftJustified(column - 2) + QStringLiteral("  ") +
+           purposeOf(option) + QLatin1Char('\n');
 }
 
 } // namespace
@@ -158,14 +160,44 @@ QList<OptionSpec> optionsOf(const Usage& usage) {
     return options;
 }
 
+QList<OptionSpec> generalOptions() {
+    QList<OptionSpec> options;
+    for (const OptionRow& row : optionRows) {
+        if (row.commands == ofAll)
+            options.append(row.spec);
+    }
+    return options;
+}
+
+QString purposeOf(const Usage& usage) {
+    return CommandLineText::tr(usage.purpose);
+}
+
+QString purposeOf(const OptionSpec& option) {
+    const QString purpose = CommandLineText::tr(option.purpose);
+    return option.number > 0 ? purpose.arg(option.number) : purpose;
+}
+
+QStringList prefacesOf(const Usage& usage) {
+    QStringList texts;
+    for (const Preface& preface : prefaces) {
+        if ((preface.commands & commandBit(usage.command)) != 0)
+            texts.append(CommandLineText::tr(preface.text));
+    }
+    return texts;
+}
+
+QString exitStatusText() {
+    return CommandLineText::tr(
+        "Exit status: 0 done; 1 something could not be read, computed or met; 2 wrong usage.");
+}
+
 QString helpOn(const Usage& usage) {
     const QString gap = QStringLiteral("\n\n");
     QString text = CommandLineText::tr("Usage: plume %1").arg(QString::fromLatin1(usage.synopsis)) +
-                   gap + CommandLineText::tr(usage.purpose) + gap;
-    for (const Preface& preface : prefaces) {
-        if ((preface.commands & commandBit(usage.command)) != 0)
-            text += CommandLineText::tr(preface.text) + gap;
-    }
+                   gap + purposeOf(usage) + gap;
+    for (const QString& preface : prefacesOf(usage))
+        text += preface + gap;
     for (const OptionSpec& option : optionsOf(usage))
         text += line(option);
     return text;
@@ -177,19 +209,13 @@ QString generalHelp() {
         QStringLiteral("\n\n");
     for (const Usage& usage : usages)
         text += QStringLiteral("plume %1\n    %2\n")
-                    .arg(QString::fromLatin1(usage.synopsis), CommandLineText::tr(usage.purpose));
+                    .arg(QString::fromLatin1(usage.synopsis), purposeOf(usage));
     text += QLatin1Char('\n') +
             CommandLineText::tr("“plume COMMAND --help” says more about a command.") +
             QStringLiteral("\n\n");
-    for (const OptionRow& row : optionRows) {
-        if (row.commands == ofAll && row.spec.value)
-            text += line(row.spec);
-    }
-    return text + QLatin1Char('\n') +
-           CommandLineText::tr(
-               "Exit status: 0 done; 1 something could not be read, computed or met; 2 wrong "
-               "usage.") +
-           QLatin1Char('\n');
+    for (const OptionSpec& option : generalOptions())
+        text += line(option);
+    return text + QLatin1Char('\n') + exitStatusText() + QLatin1Char('\n');
 }
 
 } // namespace plume

@@ -32,6 +32,16 @@ struct OptionSpec {
 /// a name that begins with a dot is such another way.
 QList<OptionSpec> optionsOf(const Usage& usage);
 
+/// Those of every command, which need none.
+QList<OptionSpec> generalOptions();
+
+/// What it is for, in the language in use.
+QString purposeOf(const Usage& usage);
+QString purposeOf(const OptionSpec& option);
+/// What is to be said before the options of a command.
+QStringList prefacesOf(const Usage& usage);
+QString exitStatusText();
+
 QString helpOn(const Usage& usage);
 QString generalHelp();
 

@@ -15,6 +15,8 @@ using Json = nlohmann::ordered_json;
 
 /// Nothing in a study file is nested deeper than this.
 inline constexpr int maximumJsonDepth = 64;
+/// And none has more values; each takes some ten times the memory that it takes in the file.
+inline constexpr int maximumJsonValues = 1'000'000;
 
 /// One JSON text in UTF-8. The fault of a text that is none says line, column and what was
 /// expected.

@@ -94,10 +94,16 @@ public:
 
     Json takeTree() { return std::move(m_tree); }
     bool isTooDeep() const { return m_open.size() > maximumJsonDepth; }
+    bool isTooLong() const { return m_count > maximumJsonValues; }
+    Error tooLong() const {
+        return {Error::Kind::Format, pointer(),
+                sentence::said(sentence::tooManyValues, QString::number(maximumJsonValues))};
+    }
     const Error& fault() const { return m_fault; }
 
 private:
     Json& place(Json value) {
+        ++m_count;
         if (m_open.isEmpty())
             return m_tree = std::move(value);
         Json& parent = *m_open.last();
@@ -108,12 +114,12 @@ private:
 
     bool add(Json value) {
         place(std::move(value));
-        return true;
+        return !isTooLong();
     }
 
     bool open(Json value) {
         m_open.append(&place(std::move(value)));
-        return !isTooDeep();
+        return !isTooDeep() && !isTooLong();
     }
 
     bool close() {
@@ -139,8 +145,16 @@ private:
     Json m_tree;
     QList<Json*> m_open; ///< the objects and arrays not closed yet; stay where they are until then
     std::string m_key;
+    int m_count = 0;
     Error m_fault;
 };
+
+/// Whether a text is in UTF-16 or UTF-32: it begins with their mark, or every other byte of its
+/// first characters is zero.
+bool isWide(const QByteArray& text) {
+    const bool isMarked = text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF");
+    return isMarked || (text.size() > 1 && (text[0] == '\0') != (text[1] == '\0'));
+}
 
 /// Where the brackets become too deep, for the sentence about it.
 Place tooDeepPlace(const QByteArray& text) {
@@ -190,9 +204,18 @@ Result<Json> parseJson(const QByteArray& text) {
     };
     if (text.trimmed().isEmpty())
         return fault(sentence::said(sentence::emptyFile));
+    if (isWide(text))
+        return fault(sentence::said(sentence::utf16));
+    // To the parser it would be the end.
+    if (const qsizetype zero = text.indexOf('\0'); zero >= 0) {
+        const Place place = placeOf(text, std::size_t(zero) + 1);
+        return fault(sentence::said(sentence::zeroByte, place.line, place.column));
+    }
     TreeBuilder builder(text);
     if (Json::sax_parse(text.cbegin(), text.cend(), &builder))
         return builder.takeTree();
+    if (builder.isTooLong())
+        return builder.tooLong();
     if (!builder.isTooDeep())
         return builder.fault();
     const Place place = tooDeepPlace(text);

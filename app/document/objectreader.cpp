@@ -14,6 +14,7 @@ namespace {
 
 /// More than anyone corrects at once; a file that is no study at all may have millions.
 constexpr int maximumFaults = 1000;
+constexpr int faultsWithAdvice = 20;
 
 const char* typeOf(const Json& json) {
     if (json.is_object())
@@ -32,13 +33,14 @@ QString listed(const QStringList& words) {
     return words.join(QStringLiteral(", "));
 }
 
-QString unknownKeyMessage(const QString& key, const QList<Member>& members) {
+QString unknownKeyMessage(const QString& key, const QList<Member>& members,
+                          const FaultList& faults) {
     QStringList known;
     for (const Member& member : members) {
         if (member.refusal.isEmpty())
             known.append(member.key);
     }
-    const QString near = nearest(key, known);
+    const QString near = faults.meant(key, known);
     if (near.isEmpty())
         return sentence::said(sentence::unknownKey, sentence::quotable(key), listed(known));
     return sentence::said(sentence::unknownKeyNear, sentence::quotable(key), near);
@@ -53,7 +55,7 @@ void readMember(const Node& node, const QList<Member>& members, FaultList& fault
             return faults.add(Error::Kind::Format, node.at, member.refusal);
         return member.read(node);
     }
-    faults.add(Error::Kind::Format, node.at, unknownKeyMessage(key, members));
+    faults.add(Error::Kind::Format, node.at, unknownKeyMessage(key, members, faults));
 }
 
 } // namespace
@@ -70,6 +72,10 @@ void FaultList::add(Error::Kind kind, const QString& at, const QString& message)
         m_faults.append(Error{kind, at, message});
     else
         m_isFull = true;
+}
+
+QString FaultList::meant(const QString& word, const QStringList& known) const {
+    return m_faults.size() < faultsWithAdvice ? nearest(word, known) : QString();
 }
 
 Faults FaultList::inOrder(const Json& root) const {
@@ -171,7 +177,7 @@ void addWrongType(const Node& node, const char* expected, FaultList& faults) {
 
 void addUnknownWord(const Node& node, const QStringList& words, FaultList& faults) {
     const QString word = textOf(node.json);
-    const QString near = nearest(word, words);
+    const QString near = faults.meant(word, words);
     const QString message =
         near.isEmpty()
             ? sentence::said(sentence::unknownWord, sentence::quotable(word), listed(words))

@@ -28,6 +28,9 @@ public:
     bool isEmpty() const { return m_faults.isEmpty(); }
     /// Whether there were more faults than are kept: what follows need not be read.
     bool isFull() const { return m_isFull; }
+    /// What may have been meant by a word that is none of those known, or nothing. Only for the
+    /// first faults: looking takes time, and of a file with many the rest is no slip of the hand.
+    QString meant(const QString& word, const QStringList& known) const;
     /// In the order of the file, which is that of `root`.
     Faults inOrder(const Json& root) const;
 

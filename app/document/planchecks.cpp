@@ -37,13 +37,14 @@ QStringList circleFrom(qsizetype start, const Plan& plan, const Names& names) {
 }
 
 /// What is wrong with what an activity is a multiple of; empty where nothing is.
-QString multipleFault(qsizetype index, const Plan& plan, const Names& names) {
+QString multipleFault(qsizetype index, const Plan& plan, const Names& names,
+                      const FaultList& faults) {
     const QString& of = plan.activities[index].proportionOf;
     const QString given = sentence::quotable(of);
     if (of == plan.activities[index].name)
         return sentence::said(sentence::proportionOfItself, given);
     if (!names.contains(of)) {
-        const QString near = nearest(of, names.keys());
+        const QString near = faults.meant(of, names.keys());
         return near.isEmpty() ? sentence::said(sentence::unknownActivity, given)
                               : sentence::said(sentence::unknownActivityNear, given, near);
     }
@@ -73,7 +74,8 @@ void checkPlan(const Plan& plan, const QString& at, FaultList& faults) {
                        sentence::said(sentence::startOutsidePlan,
                                       QString::number(activity.startMonth),
                                       QString::number(plan.serviceMonths)));
-        const QString fault = isMultiple(activity) ? multipleFault(i, plan, names) : QString();
+        const QString fault =
+            isMultiple(activity) ? multipleFault(i, plan, names, faults) : QString();
         if (!fault.isEmpty())
             faults.add(Error::Kind::Reference, pointer + QStringLiteral("/work/of"), fault);
     }

@@ -12,6 +12,9 @@ inline constexpr auto emptyFile =
     QT_TRANSLATE_NOOP("StudyFile", "The file is empty; a study in braces { } was expected.");
 inline constexpr auto notUtf8 = QT_TRANSLATE_NOOP(
     "StudyFile", "Line %1, column %2: these bytes are no UTF-8 text; save the file as UTF-8.");
+inline constexpr auto zeroByte = QT_TRANSLATE_NOOP(
+    "StudyFile", "Line %1, column %2: a zero byte stands here, which no text has; the file is "
+                 "damaged or something else.");
 inline constexpr auto openText = QT_TRANSLATE_NOOP(
     "StudyFile", "Line %1, column %2: a text ends without its closing quotation mark (\").");
 inline constexpr auto controlCharacter = QT_TRANSLATE_NOOP(
@@ -42,6 +45,13 @@ inline constexpr auto expectedValue = QT_TRANSLATE_NOOP(
 inline constexpr auto tooDeep = QT_TRANSLATE_NOOP(
     "StudyFile", "Line %1, column %2: braces and brackets are nested deeper than a study needs; at "
                  "most %3 levels are read.");
+
+inline constexpr auto tooManyValues = QT_TRANSLATE_NOOP(
+    "StudyFile", "From here on the file has more values than the %1 that are read; no study needs "
+                 "so many. Check that it is one.");
+inline constexpr auto utf16 = QT_TRANSLATE_NOOP(
+    "StudyFile", "Line 1, column 1: this text is not in UTF-8 but in UTF-16 or UTF-32; save the "
+                 "file as UTF-8.");
 
 // Objects and their keys.
 inline constexpr auto duplicateKey = QT_TRANSLATE_NOOP(

@@ -52,6 +52,11 @@ QString inMebibytes(qint64 size) {
     return QString::number((size + mebibyte - 1) / mebibyte);
 }
 
+Error tooLarge(const QString& path, qint64 size) {
+    return {Error::Kind::Io, path,
+            sentence::said(sentence::tooLarge, inMebibytes(size), inMebibytes(maximumStudySize))};
+}
+
 } // namespace
 
 Checked<Study> readStudy(const QByteArray& json, const Catalogue& catalogue) {
@@ -61,6 +66,8 @@ Checked<Study> readStudy(const QByteArray& json, const Catalogue& catalogue) {
 Checked<Study> readStudy(const QByteArray& json, const Catalogue& catalogue,
                          std::span<const Migration> steps) {
     const int newest = int(steps.size()) + 1;
+    if (json.size() > maximumStudySize)
+        return Faults{tooLarge(QString(), json.size())};
     auto root = parseJson(json);
     if (!root)
         return Faults{root.error()};
@@ -83,10 +90,7 @@ Checked<Study> readStudyFile(const QString& path, const Catalogue& catalogue) {
     if (file.error() != QFileDevice::NoError)
         return Faults{ioError(path, sentence::cannotRead, file.errorString())};
     if (json.size() > maximumStudySize)
-        return Faults{{Error::Kind::Io, path,
-                       sentence::said(sentence::tooLarge,
-                                      inMebibytes(std::max<qint64>(file.size(), json.size())),
-                                      inMebibytes(maximumStudySize))}};
+        return Faults{tooLarge(path, std::max<qint64>(file.size(), json.size()))};
     auto study = readStudy(json, catalogue);
     if (study)
         return study;

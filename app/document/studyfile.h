@@ -14,7 +14,7 @@ namespace plume {
 /// What the key "format" says of a study.
 inline constexpr const char* studyFormat = "plume-study";
 /// No study is larger; a file that is, is something else.
-inline constexpr qint64 maximumStudySize = 64 * 1024 * 1024;
+inline constexpr qint64 maximumStudySize = 8 * 1024 * 1024;
 
 /// A study file, or every fault in it; `where` of each is the JSON pointer of what is at fault. The
 /// catalogue tells which row ids there are.

@@ -102,7 +102,7 @@ Member StudyReader::id(const char* key, const QList<Row>& rows, Id& id) {
                 return;
             known.append(row.id.text());
         }
-        const QString near = nearest(*text, known);
+        const QString near = m_faults.meant(*text, known);
         const QString given = sentence::quotable(*text);
         m_faults.add(Error::Kind::Reference, node.at,
                      near.isEmpty() ? sentence::said(sentence::unknownId, given)

@@ -113,8 +113,11 @@ const DisplayUnit& secondUnit(const Parts& parts, const Subject& subject) {
 }
 
 Result<double> baseOf(const Side& side, const DisplayUnit& unit) {
-    const double base = toBase(side.amount * side.suffix.factor.value_or(1.0), unit);
-    if (!std::isfinite(base) || (base == 0.0 && side.amount != 0.0L))
+    const long double amount = side.amount * side.suffix.factor.value_or(1.0);
+    const double base = toBase(amount, unit);
+    const auto inUnit = static_cast<double>(amount); // what a field shows must be a number as well
+    const bool isLost = base == 0.0 || inUnit == 0.0;
+    if (!std::isfinite(base) || !std::isfinite(inUnit) || (isLost && side.amount != 0.0L))
         return fault(QuantityText::tr("The amount is too large or too small."));
     return base;
 }

@@ -2104,6 +2104,67 @@ A name in quotation marks</extracomment>
         <source>%1 meet the published figure, %2 fail; in %3 published figures disagree with each other.</source>
         <translation>%1 khớp số liệu đã công bố, %2 không đạt; ở %3 trường hợp, các số liệu đã công bố lệch nhau.</translation>
     </message>
+    <message>
+        <source>NAME</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>TÊN</translation>
+    </message>
+    <message>
+        <source>the emissions of AI systems over their whole life</source>
+        <extracomment>Behind the program&apos;s name in a manual page; no full stop</extracomment>
+        <translation>phát thải của hệ thống AI trong cả vòng đời</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>CÚ PHÁP</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENT...] [OPTION...]</source>
+        <extracomment>The way to write a command, in a manual page</extracomment>
+        <translation>LỆNH [ĐỐI SỐ...] [TÙY CHỌN...]</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>TÙY CHỌN CHUNG CHO MỌI LỆNH</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>MÃ THOÁT</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>XEM THÊM</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>MÔ TẢ</translation>
+    </message>
+    <message>
+        <source>Plume computes the emissions of AI systems over their whole life: experimentation, training, fine-tuning, use, hardware, electricity and water, each number with its range and its sources. It works offline.</source>
+        <translation>Plume tính phát thải của hệ thống AI trong cả vòng đời: thử nghiệm, đào tạo, tinh chỉnh, sử dụng, phần cứng, điện và nước, con số nào cũng có khoảng và nguồn. Chạy không cần mạng.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <extracomment>The heading of a manual page</extracomment>
+        <translation>CÁC LỆNH</translation>
+    </message>
+    <message>
+        <source>“%1” is no shell that Plume knows; bash, zsh or fish would do.</source>
+        <translation>Plume không biết shell “%1”; dùng được bash, zsh hoặc fish.</translation>
+    </message>
+    <message>
+        <source>What a shell reads to complete what is typed: “source &lt;(plume completion bash)”.</source>
+        <translation>Những gì shell cần để tự điền lệnh đang gõ: “source &lt;(plume completion bash)”.</translation>
+    </message>
+    <message>
+        <source>This text and that of every command as a manual page: “plume manual | man -l -”.</source>
+        <translation>Phần trợ giúp này và của mọi lệnh thành trang hướng dẫn: “plume manual | man -l -”.</translation>
+    </message>
 </context>
 <context>
     <name>Estimate</name>
@@ -3209,6 +3270,14 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>LocalName</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of the interface, whatever the format of its numbers: en, vi</extracomment>
+        <translation>vi</translation>
+    </message>
+</context>
+<context>
     <name>Omission</name>
     <message>
         <source>“%1”: %2 is incomplete, because “%3” is not known. State it, or choose a preset that knows it.</source>
@@ -4074,6 +4143,18 @@ A name in quotation marks</extracomment>
         <source>The place to show first: home, build, results, compare or library.</source>
         <translation>Phần mở đầu tiên: home, build, results, compare hoặc library.</translation>
     </message>
+    <message>
+        <source>How large text is, in per cent: 100 to 200.</source>
+        <translation>Cỡ chữ, tính bằng phần trăm: 100 đến 200.</translation>
+    </message>
+    <message>
+        <source>Larger text and thicker lines, for a projector.</source>
+        <translation>Chữ lớn hơn và nét dày hơn, cho máy chiếu.</translation>
+    </message>
+    <message>
+        <source>Show changes step by step, without motion.</source>
+        <translation>Hiện thay đổi theo từng bước, không chuyển động.</translation>
+    </message>
 </context>
 <context>
     <name>Study</name>
@@ -4427,6 +4508,18 @@ A name in quotation marks</extracomment>
     <message>
         <source>This is no unsaved work that Plume kept: its first line does not say which file it belongs to.</source>
         <translation>Đây không phải phần chưa lưu do Plume giữ: dòng đầu không cho biết nó thuộc tệp nào.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a zero byte stands here, which no text has; the file is damaged or something else.</source>
+        <translation>Dòng %1, cột %2: ở đây có một byte 0, không văn bản nào có; tệp bị hỏng hoặc là một thứ khác.</translation>
+    </message>
+    <message>
+        <source>From here on the file has more values than the %1 that are read; no study needs so many. Check that it is one.</source>
+        <translation>Từ đây tệp có nhiều giá trị hơn mức %1 được đọc; không nghiên cứu nào cần nhiều đến vậy. Hãy kiểm tra xem đây có phải là nghiên cứu không.</translation>
+    </message>
+    <message>
+        <source>Line 1, column 1: this text is not in UTF-8 but in UTF-16 or UTF-32; save the file as UTF-8.</source>
+        <translation>Dòng 1, cột 1: văn bản này không ở dạng UTF-8 mà ở dạng UTF-16 hoặc UTF-32; hãy lưu tệp dưới dạng UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6418,10 @@ A name in quotation marks</extracomment>
         <source>&amp;Tour of 90 seconds</source>
         <translation>&amp;Hướng dẫn từng bước, 90 giây</translation>
     </message>
+    <message>
+        <source>Repla&amp;y the last change</source>
+        <translation>Phát lại tha&amp;y đổi vừa rồi</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -7519,6 +7616,20 @@ A name in quotation marks</extracomment>
         <source>This is the unsaved work that was left. Save it to keep it.</source>
         <translation>Đây là phần chưa lưu còn lại. Hãy lưu để giữ nó.</translation>
     </message>
+    <message>
+        <source>The replay of “%1” is paused; %2 goes on.</source>
+        <extracomment>%1 the name of a change, %2 a shortcut</extracomment>
+        <translation>Phát lại “%1” đang tạm dừng; %2 để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>This is “%1” again, %2 of %3: before, then after. %4 pauses.</source>
+        <extracomment>%1 the name of a change, %2 and %3 numbers, %4 a shortcut</extracomment>
+        <translation>Phát lại “%1”, lần %2 trên %3: trước rồi sau. %4 để tạm dừng.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::MessageRow</name>
@@ -8042,6 +8153,85 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>Shows shares of the variance, instead of one input at a time</source>
         <translation>Hiện tỷ trọng phương sai thay cho từng đầu vào một</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Cách viết số</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>For a &amp;projector</source>
+        <translation>Cho &amp;máy chiếu</translation>
+    </message>
+    <message>
+        <source>Patterns in &amp;charts</source>
+        <translation>&amp;Hoa văn trong biểu đồ</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>&amp;Giảm chuyển động</translation>
+    </message>
+    <message>
+        <source>Text at one and a half times its size or more, and thicker lines.</source>
+        <translation>Chữ lớn ít nhất gấp rưỡi và nét vẽ dày hơn.</translation>
+    </message>
+    <message>
+        <source>Parts of a chart can be told apart without colours. High contrast has them anyway.</source>
+        <translation>Phân biệt các phần của biểu đồ mà không cần màu. Giao diện tương phản cao luôn có.</translation>
+    </message>
+    <message>
+        <source>A change that is shown again goes step by step instead of moving.</source>
+        <translation>Thay đổi được phát lại theo từng bước thay vì chuyển động.</translation>
+    </message>
+    <message>
+        <source>&amp;Draws and seed …</source>
+        <translation>Lần lấy mẫu và &amp;hạt giống …</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Như &amp;ban đầu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>As the language writes them</source>
+        <translation>Theo ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Tương phản cao, sáng</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Tương phản cao, tối</translation>
     </message>
 </context>
 <context>

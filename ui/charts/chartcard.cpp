@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -59,6 +60,7 @@ ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, Q
     , m_message(sentenceLabel(this, TextRole::Small))
     , m_pages(new QStackedWidget(this))
     , m_tableView(new QTableView(m_pages))
+    , m_head(new QHBoxLayout)
     , m_tools(new QHBoxLayout) {
     setObjectName(name + QStringLiteral("Card"));
     view->setObjectName(name + QStringLiteral("View"));
@@ -68,13 +70,12 @@ ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, Q
     m_pages->addWidget(m_tableView);
     setUpTools();
     setUpTable();
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addLayout(m_tools);
+    m_head->addWidget(m_title, 1);
+    m_head->addLayout(m_tools);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
     layout->setSpacing(2);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(new SteadyBox(m_answer, this));
     layout->addWidget(new SteadyBox(m_caption, this));
     layout->addWidget(m_message);
@@ -166,6 +167,14 @@ void ChartCard::addControls(QWidget* controls) {
     column->insertWidget(column->indexOf(m_message), controls);
     m_controls = controls;
     putTabsInOrder();
+}
+
+/// The tools stand below the question where they would leave it no room.
+void ChartCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const bool isNarrow = 5 * m_tools->sizeHint().width() > 3 * event->size().width();
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setAlignment(m_tools, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void ChartCard::addTool(QToolButton* tool) {

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "chart_data/charttable.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -52,6 +53,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -82,6 +84,7 @@ private:
     bool m_isError = false;
     QStackedWidget* m_pages;
     QTableView* m_tableView;
+    QBoxLayout* m_head;
     QHBoxLayout* m_tools;
     QWidget* m_controls = nullptr; ///< of the chart's own, if it has any
     QToolButton* m_explainButton;

@@ -8,6 +8,7 @@
 #include <qcustomplot.h>
 
 #include "charts/plotparts.h"
+#include "theme/look.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -15,7 +16,9 @@ namespace {
 
 constexpr double ringSize = 10.0;
 constexpr double leaderLength = 14.0;
-constexpr int usualHeight = 220;
+int usualHeight() {
+    return int(220 * textScale());
+}
 
 QFontMetrics tickMetrics() {
     return QFontMetrics(fontOf(TextRole::Tick));
@@ -66,14 +69,14 @@ CumulativeView::CumulativeView(QWidget* parent)
     connect(plot, &QCustomPlot::afterLayout, this, &CumulativeView::placeTexts);
     setCanvas(plot);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    setMinimumHeight(usualHeight - 40);
+    setMinimumHeight(usualHeight() - 40);
     CumulativeView::restyle();
 }
 
 CumulativeView::~CumulativeView() = default;
 
 QSize CumulativeView::sizeHint() const {
-    return {480, usualHeight};
+    return {480, usualHeight()};
 }
 
 void CumulativeView::setChart(const CumulativeChart& chart) {
@@ -285,7 +288,7 @@ void CumulativeView::restyle() {
     const Theme& theme = themeOf(palette());
     stylePlot(*m_parts->plot, theme);
     for (qsizetype i = 0; i < m_parts->areas.size(); ++i) {
-        m_parts->areas[i]->setBrush(theme.colorOf(m_chart.bands[i].phase));
+        m_parts->areas[i]->setBrush(fillOf(theme, m_chart.bands[i].phase));
         m_parts->areas[i]->setPen(QPen(theme.raised, 1));
     }
     styleText(*m_parts->valueUnit, theme, true);

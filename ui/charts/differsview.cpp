@@ -8,14 +8,19 @@
 #include <algorithm>
 
 #include "charts/paintparts.h"
+#include "theme/look.h"
 #include "theme/planmark.h"
 
 namespace plume::ui {
 namespace {
 
 // In logical pixels.
-constexpr double headerHeight = 44.0; // two lines
-constexpr double rowHeight = 44.0;    // two lines
+double headerHeight() {
+    return 44.0 * textScale();
+} // two lines
+double rowHeight() {
+    return 44.0 * textScale();
+} // two lines
 constexpr double gap = 12.0;
 
 QFont boldSmall() {
@@ -60,7 +65,7 @@ QString DiffersView::markText(int mark) const {
 }
 
 QSize DiffersView::sizeHint() const {
-    return {480, int(headerHeight + rowHeight * double(m_chart.rows.size()) + 4.0)};
+    return {480, int(headerHeight() + rowHeight() * double(m_chart.rows.size()) + 4.0)};
 }
 
 QSize DiffersView::minimumSizeHint() const {
@@ -88,25 +93,25 @@ void DiffersView::paintHeader(QPainter& painter) const {
     painter.setFont(boldSmall());
     for (int i = 0; i < m_plans.size(); ++i) {
         const double left = nameWidth() + i * columnWidth();
-        drawPlanMark(painter, theme, i, {left + 6.0, headerHeight / 2.0}, 10.0);
+        drawPlanMark(painter, theme, i, {left + 6.0, headerHeight() / 2.0}, 10.0);
         painter.setPen(theme.text);
-        drawParagraph(painter, {left + 18.0, 0.0, columnWidth() - 18.0 - gap, headerHeight},
+        drawParagraph(painter, {left + 18.0, 0.0, columnWidth() - 18.0 - gap, headerHeight()},
                       m_plans[i]);
     }
     painter.setPen(QPen(theme.controlBorder, 1.0));
-    painter.drawLine(QPointF(4.0, headerHeight), QPointF(width() - 4.0, headerHeight));
+    painter.drawLine(QPointF(4.0, headerHeight()), QPointF(width() - 4.0, headerHeight()));
 }
 
 void DiffersView::paintRow(QPainter& painter, int index) const {
     const Theme& theme = themeOf(palette());
     const DifferingRow& row = m_chart.rows[index];
-    const double top = headerHeight + index * rowHeight;
+    const double top = headerHeight() + index * rowHeight();
     const double line = QFontMetricsF(fontOf(TextRole::Small)).height();
     const double room = nameWidth() - 6.0 - gap;
     painter.setFont(fontOf(TextRole::Small));
     painter.setPen(theme.text);
     const bool hasActivity = !row.activity.isEmpty();
-    drawText(painter, {6.0, top, room, hasActivity ? line + 4.0 : rowHeight},
+    drawText(painter, {6.0, top, room, hasActivity ? line + 4.0 : rowHeight()},
              Qt::AlignLeft | Qt::AlignVCenter, row.name);
     painter.setFont(fontOf(TextRole::Tick));
     painter.setPen(theme.mutedText);
@@ -114,9 +119,9 @@ void DiffersView::paintRow(QPainter& painter, int index) const {
              row.activity);
     paintCells(painter, row, top);
     painter.setPen(QPen(theme.decorativeBorder, 1.0));
-    painter.drawLine(QPointF(4.0, top + rowHeight), QPointF(width() - 4.0, top + rowHeight));
+    painter.drawLine(QPointF(4.0, top + rowHeight()), QPointF(width() - 4.0, top + rowHeight()));
     if (index == currentMark())
-        drawCurrent(painter, theme, {1.0, top + 2.0, width() - 2.0, rowHeight - 4.0});
+        drawCurrent(painter, theme, {1.0, top + 2.0, width() - 2.0, rowHeight() - 4.0});
 }
 
 /// What is not as in the baseline is marked and stands out.
@@ -128,18 +133,18 @@ void DiffersView::paintCells(QPainter& painter, const DifferingRow& row, double 
         painter.setFont(differs ? boldSmall() : fontOf(TextRole::Small));
         if (differs) {
             painter.setPen(theme.accent);
-            drawText(painter, {left, top, 16.0, rowHeight}, Qt::AlignLeft | Qt::AlignVCenter,
+            drawText(painter, {left, top, 16.0, rowHeight()}, Qt::AlignLeft | Qt::AlignVCenter,
                      QStringLiteral("≠"));
         }
         painter.setPen(differs ? theme.text : theme.mutedText);
-        drawParagraph(painter, {left + 18.0, top, columnWidth() - 18.0 - gap, rowHeight},
+        drawParagraph(painter, {left + 18.0, top, columnWidth() - 18.0 - gap, rowHeight()},
                       row.texts[i].isEmpty() ? QStringLiteral("–") : row.texts[i]);
     }
 }
 
 int DiffersView::markAt(const QPointF& point) const {
-    const int row = int((point.y() - headerHeight) / rowHeight);
-    return point.y() >= headerHeight && row < m_chart.rows.size() ? row : -1;
+    const int row = int((point.y() - headerHeight()) / rowHeight());
+    return point.y() >= headerHeight() && row < m_chart.rows.size() ? row : -1;
 }
 
 int DiffersView::planAt(double x) const {

@@ -7,12 +7,15 @@
 #include <qcustomplot.h>
 
 #include "charts/plotparts.h"
+#include "theme/look.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
 namespace {
 
-constexpr int usualHeight = 220;
+int usualHeight() {
+    return int(220 * textScale());
+}
 constexpr int markCountOfAll = 3;
 
 QFontMetrics tickMetrics() {
@@ -56,14 +59,14 @@ DistributionView::DistributionView(QWidget* parent)
     connect(plot, &QCustomPlot::afterLayout, this, &DistributionView::placeAll);
     setCanvas(plot);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    setMinimumHeight(usualHeight - 40);
+    setMinimumHeight(usualHeight() - 40);
     DistributionView::restyle();
 }
 
 DistributionView::~DistributionView() = default;
 
 QSize DistributionView::sizeHint() const {
-    return {480, usualHeight};
+    return {480, usualHeight()};
 }
 
 void DistributionView::setChart(const DistributionChart& chart) {

@@ -9,12 +9,15 @@
 #include <qcustomplot.h>
 
 #include "charts/plotparts.h"
+#include "theme/look.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
 namespace {
 
-constexpr int rowHeight = 22;
+int rowHeight() {
+    return int(22 * textScale());
+}
 constexpr double dotSize = 11.0;
 constexpr double dotToLabel = 9.0;
 constexpr double labelGap = 6.0; // between a name and its amount
@@ -105,13 +108,13 @@ LadderView::LadderView(QWidget* parent)
 LadderView::~LadderView() = default;
 
 QSize LadderView::sizeHint() const {
-    return {480, usualRows * rowHeight + axisHeight() + 6};
+    return {480, usualRows * rowHeight() + axisHeight() + 6};
 }
 
 void LadderView::setChart(const LadderChart& chart) {
     m_chart = chart;
     const int rows = std::max<int>(3, int(chart.rows.size()));
-    setMinimumHeight(rows * rowHeight + axisHeight() + 6);
+    setMinimumHeight(rows * rowHeight() + axisHeight() + 6);
     setAxis();
     setDots();
     showCurrentMark();

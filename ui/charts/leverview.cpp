@@ -6,14 +6,20 @@
 
 #include <algorithm>
 
+#include "theme/look.h"
+
 namespace plume::ui {
 namespace {
 
 // In logical pixels.
 constexpr double inset = 6.0;
-constexpr double textHeight = 20.0;
+double textHeight() {
+    return 20.0 * textScale();
+}
 constexpr double barHeight = 12.0;
-constexpr double rowHeight = textHeight + barHeight + 12.0;
+double rowHeight() {
+    return textHeight() + barHeight + 12.0;
+}
 
 } // namespace
 
@@ -31,7 +37,7 @@ void LeverView::setChart(const LeverChart& chart) {
 }
 
 QSize LeverView::sizeHint() const {
-    return {480, int(2.0 * inset + rowHeight * double(m_bars.size()) + ticksBelowHeight())};
+    return {480, int(2.0 * inset + rowHeight() * double(m_bars.size()) + ticksBelowHeight())};
 }
 
 QSize LeverView::minimumSizeHint() const {
@@ -39,7 +45,8 @@ QSize LeverView::minimumSizeHint() const {
 }
 
 QRectF LeverView::area() const {
-    return {inset, inset, std::max(1.0, width() - 2.0 * inset), rowHeight * double(m_bars.size())};
+    return {inset, inset, std::max(1.0, width() - 2.0 * inset),
+            rowHeight() * double(m_bars.size())};
 }
 
 PixelScale LeverView::amounts() const {
@@ -58,19 +65,19 @@ void LeverView::paintChart(QPainter& painter) {
 void LeverView::paintBar(QPainter& painter, int index) const {
     const Theme& theme = themeOf(palette());
     const LeverBar& bar = m_bars[index];
-    const double top = inset + index * rowHeight;
+    const double top = inset + index * rowHeight();
     painter.setFont(fontOf(TextRole::Small));
     const QFontMetricsF metrics(painter.font());
     const double saving =
         std::min(metrics.horizontalAdvance(bar.savingText) + 1.0, 0.55 * area().width());
     painter.setPen(theme.text);
-    drawText(painter, {inset, top, area().width() - saving - 12.0, textHeight},
+    drawText(painter, {inset, top, area().width() - saving - 12.0, textHeight()},
              Qt::AlignLeft | Qt::AlignVCenter, bar.name);
     painter.setPen(theme.mutedText);
-    drawText(painter, {area().right() - saving, top, saving, textHeight},
+    drawText(painter, {area().right() - saving, top, saving, textHeight()},
              Qt::AlignRight | Qt::AlignVCenter, bar.savingText);
     const auto [low, high] = std::minmax(amounts().at(0.0), amounts().at(bar.saving));
-    const QRectF box(low, top + textHeight, std::max(2.0, high - low), barHeight);
+    const QRectF box(low, top + textHeight(), std::max(2.0, high - low), barHeight);
     const QColor colour = bar.isCombination() ? theme.accent
                           : bar.saving < 0.0  ? theme.higher
                                               : theme.lower;
@@ -85,11 +92,11 @@ void LeverView::paintBar(QPainter& painter, int index) const {
         drawWhisker(painter, QPen(theme.uncertainty, 1.5), amounts().at(bar.range->low),
                     amounts().at(bar.range->high), box.bottom() + 5.0);
     if (index == currentMark())
-        drawCurrent(painter, theme, {2.0, top, width() - 4.0, rowHeight - 2.0});
+        drawCurrent(painter, theme, {2.0, top, width() - 4.0, rowHeight() - 2.0});
 }
 
 int LeverView::markAt(const QPointF& point) const {
-    const int bar = int((point.y() - inset) / rowHeight);
+    const int bar = int((point.y() - inset) / rowHeight());
     return point.y() >= inset && bar < m_bars.size() ? bar : -1;
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "charts/paintparts.h"
+#include "theme/look.h"
 #include "theme/planmark.h"
 
 namespace plume::ui {
@@ -14,11 +15,18 @@ namespace {
 
 // In logical pixels.
 constexpr double inset = 6.0;
-constexpr double nameHeight = 22.0;
-constexpr double rangeHeight = 20.0; // of its line, and room to the next
+double nameHeight() {
+    return 22.0 * textScale();
+}
+/// Of its line, and room to the next.
+double rangeHeight() {
+    return 20.0 * textScale();
+}
 constexpr double leastBar = 18.0;
 constexpr double mostBar = 44.0;
-constexpr double leastBlock = nameHeight + leastBar + rangeHeight;
+double leastBlock() {
+    return nameHeight() + leastBar + rangeHeight();
+}
 
 } // namespace
 
@@ -33,14 +41,15 @@ void NowView::setChart(const NowChart& chart) {
 }
 
 QSize NowView::sizeHint() const {
-    return {480, int(2.0 * inset + leastBlock * double(m_chart.bars.size()) + ticksBelowHeight())};
+    return {480,
+            int(2.0 * inset + leastBlock() * double(m_chart.bars.size()) + ticksBelowHeight())};
 }
 
 /// Bars grow where there is room, as far as they still look like bars.
 double NowView::blockHeight() const {
     const double room = height() - 2.0 * inset - ticksBelowHeight();
     const double each = room / double(std::max<qsizetype>(1, m_chart.bars.size()));
-    return std::clamp(each, leastBlock, nameHeight + mostBar + rangeHeight);
+    return std::clamp(each, leastBlock(), nameHeight() + mostBar + rangeHeight());
 }
 
 QSize NowView::minimumSizeHint() const {
@@ -74,11 +83,11 @@ void NowView::paintBar(QPainter& painter, int index, double right) const {
     const NowBar& bar = m_chart.bars[index];
     const PixelScale scale{0.0, m_chart.ticks.isEmpty() ? 1.0 : m_chart.ticks.last().at, inset,
                            right};
-    const double barHeight = blockHeight() - nameHeight - rangeHeight;
+    const double barHeight = blockHeight() - nameHeight() - rangeHeight();
     const double top = inset + index * blockHeight();
     painter.setFont(fontOf(TextRole::Small));
     paintName(painter, bar, top);
-    const QRectF box(inset, top + nameHeight, std::max(1.0, scale.at(bar.amount) - inset),
+    const QRectF box(inset, top + nameHeight(), std::max(1.0, scale.at(bar.amount) - inset),
                      barHeight);
     painter.fillRect(box, planColour(theme, bar.plan));
     if (bar.range)
@@ -96,7 +105,7 @@ void NowView::paintName(QPainter& painter, const NowBar& bar, double top) const 
     constexpr double gap = 14.0;
     const Theme& theme = themeOf(palette());
     const QFontMetricsF metrics(painter.font());
-    drawPlanMark(painter, theme, bar.plan, {inset + 6.0, top + nameHeight / 2.0}, 11.0);
+    drawPlanMark(painter, theme, bar.plan, {inset + 6.0, top + nameHeight() / 2.0}, 11.0);
     const QString difference =
         bar.isBaseline ? tr("baseline") : markOf(bar.direction) + bar.differenceText;
     const double left = inset + 18.0;
@@ -105,10 +114,10 @@ void NowView::paintName(QPainter& painter, const NowBar& bar, double top) const 
     const double nameWidth =
         std::min(metrics.horizontalAdvance(bar.name) + 1.0, room - differenceWidth - gap);
     painter.setPen(theme.text);
-    drawText(painter, {left, top, nameWidth, nameHeight}, Qt::AlignLeft | Qt::AlignVCenter,
+    drawText(painter, {left, top, nameWidth, nameHeight()}, Qt::AlignLeft | Qt::AlignVCenter,
              bar.name);
     painter.setPen(bar.isBaseline ? theme.mutedText : colourOf(bar.direction, theme));
-    drawText(painter, {left + nameWidth + gap, top, differenceWidth + 1.0, nameHeight},
+    drawText(painter, {left + nameWidth + gap, top, differenceWidth + 1.0, nameHeight()},
              Qt::AlignLeft | Qt::AlignVCenter, difference);
 }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "theme/look.h"
+
 namespace plume::ui {
 namespace {
 
@@ -13,7 +15,7 @@ constexpr double arrowLength = 8.0;
 constexpr double dotRadius = 5.0;
 
 QPen flatPen(const QColor& colour, double width) {
-    return {colour, width, Qt::SolidLine, Qt::FlatCap};
+    return {colour, width * lineScale(), Qt::SolidLine, Qt::FlatCap};
 }
 
 } // namespace

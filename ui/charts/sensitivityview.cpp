@@ -9,12 +9,14 @@
 #include <qcustomplot.h>
 
 #include "charts/plotparts.h"
-#include "theme/theme.h"
+#include "theme/look.h"
 
 namespace plume::ui {
 namespace {
 
-constexpr double barHeight = 14.0;
+double barHeight() {
+    return 14.0 * textScale();
+}
 constexpr double rowGap = 8.0;
 constexpr double barToText = 5.0;
 
@@ -24,7 +26,7 @@ QFontMetrics tickMetrics() {
 
 /// A line for the name and one for the bar.
 double rowHeight() {
-    return tickMetrics().height() + 1.0 + barHeight + rowGap;
+    return tickMetrics().height() + 1.0 + barHeight() + rowGap;
 }
 
 QFont levelFont(InfluenceLevel level) {
@@ -54,7 +56,7 @@ void placeBar(QCPItemRect& bar, double from, double to, double top) {
     const double left = std::min(from, to);
     const double right = std::max({from, to, left + 1.0});
     bar.topLeft->setCoords(left, top);
-    bar.bottomRight->setCoords(right, top + barHeight);
+    bar.bottomRight->setCoords(right, top + barHeight());
 }
 
 void placeText(QCPItemText& text, const QString& words, double x, double y, Qt::Alignment side) {
@@ -210,7 +212,7 @@ void SensitivityView::placeSwing(int row) {
     placeBar(*parts.outlined, low, centre, top);
     placeBar(*parts.filled, centre, high, top);
     const bool isReversed = low > high;
-    const double middle = top + barHeight / 2.0;
+    const double middle = top + barHeight() / 2.0;
     placeText(*parts.left, isReversed ? bar.highText : bar.lowText,
               std::min({low, high, centre}) - barToText, middle, Qt::AlignRight);
     placeText(*parts.right, isReversed ? bar.lowText : bar.highText,
@@ -227,7 +229,7 @@ void SensitivityView::placeVariance(int row) {
     placeBar(*parts.outlined, start, end, top);
     placeBar(*parts.filled, start, axis.coordToPixel(bar.firstOrder), top);
     parts.left->setVisible(false);
-    placeText(*parts.right, bar.shareText, end + barToText, top + barHeight / 2.0, Qt::AlignLeft);
+    placeText(*parts.right, bar.shareText, end + barToText, top + barHeight() / 2.0, Qt::AlignLeft);
 }
 
 void SensitivityView::placeCentre() {

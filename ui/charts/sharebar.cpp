@@ -11,16 +11,23 @@
 #include <algorithm>
 
 #include "charts/rangeitem.h"
-#include "theme/theme.h"
+#include "theme/look.h"
 
 namespace plume::ui {
 namespace {
 
-constexpr double barHeight = 40.0;
+double barHeight() {
+    return 40.0 * textScale();
+}
 constexpr double markOverhang = 6.0;
 constexpr int mostRows = 3;
-constexpr int widestName = 170;
-constexpr double rangeBelow = 12.0;  // from the labels to the middle of the range
+int widestName() {
+    return int(170 * textScale());
+}
+/// From the labels to the middle of the range.
+double rangeBelow() {
+    return 12.0 * textScale();
+}
 constexpr double narrowestBar = 0.6; // of the width: a range beyond that ends in an arrow
 
 double lineHeight() {
@@ -29,7 +36,7 @@ double lineHeight() {
 
 QString labelOf(const ShareSegment& segment) {
     const QFontMetrics metrics(fontOf(TextRole::Tick));
-    return metrics.elidedText(segment.name, Qt::ElideMiddle, widestName) + QChar(QChar::Nbsp) +
+    return metrics.elidedText(segment.name, Qt::ElideMiddle, widestName()) + QChar(QChar::Nbsp) +
            segment.shareText;
 }
 
@@ -111,7 +118,7 @@ void ShareBar::restyle() {
     const Theme& theme = themeOf(palette());
     setBackgroundBrush(theme.raised);
     for (qsizetype i = 0; i < m_sets.size(); ++i) {
-        m_sets[i]->setBrush(theme.colorOf(m_chart.segments[i].phase));
+        m_sets[i]->setBrush(fillOf(theme, m_chart.segments[i].phase));
         m_sets[i]->setPen(QPen(theme.raised, 1.0));
     }
     m_halo->setPen(QPen(theme.raised, 4.0));
@@ -132,7 +139,7 @@ QRectF ShareBar::bar() const {
     if (m_chart.range && m_chart.range->p95 > m_chart.total)
         part = std::max(narrowestBar, m_chart.total / m_chart.range->p95);
     const double room = width() - 1.0 - (part < 1.0 ? 4.0 : 0.0); // the last cap is whole
-    return {0.5, lineHeight() + markOverhang, std::max(1.0, part * room), barHeight};
+    return {0.5, lineHeight() + markOverhang, std::max(1.0, part * room), barHeight()};
 }
 
 int ShareBar::rowsBelow() const {
@@ -144,7 +151,7 @@ int ShareBar::heightNeeded() const {
 }
 
 double ShareBar::rangeHeight() const {
-    return m_chart.range ? 2.0 * rangeBelow - 4.0 + lineHeight() : 0.0;
+    return m_chart.range ? 2.0 * rangeBelow() - 4.0 + lineHeight() : 0.0;
 }
 
 void ShareBar::placeAll() {
@@ -219,14 +226,14 @@ void ShareBar::placeRange() {
     m_range->setRange({range.p5 * perKg, range.p25 * perKg, range.p50 * perKg, range.p75 * perKg,
                        range.p95 * perKg},
                       right);
-    const double y = bar().bottom() + 4.0 + m_rowsUsed * lineHeight() + rangeBelow;
+    const double y = bar().bottom() + 4.0 + m_rowsUsed * lineHeight() + rangeBelow();
     m_range->setPos(bar().left(), y);
     m_rangeText->setText(m_chart.rangeText);
     const double textWidth = m_rangeText->boundingRect().width();
     const double middle = (range.p5 * perKg + std::min(range.p95 * perKg, right)) / 2.0;
     m_rangeText->setPos(
         std::clamp(middle - textWidth / 2.0, 0.0, std::max(0.0, width() - textWidth)),
-        y + rangeBelow - 6.0);
+        y + rangeBelow() - 6.0);
 }
 
 void ShareBar::placeCurrent() {

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "theme/look.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -80,11 +81,11 @@ void ShareDonut::restyle() {
     setBackgroundBrush(theme.raised);
     const auto slices = m_series->slices();
     for (qsizetype i = 0; i < slices.size(); ++i) {
-        const QColor colour = theme.colorOf(m_chart.segments[i].phase);
+        const QBrush fill = fillOf(theme, m_chart.segments[i].phase);
         const bool isCurrent = i == m_current;
-        slices[i]->setBrush(colour);
+        slices[i]->setBrush(fill);
         slices[i]->setPen(isCurrent ? QPen(theme.focus, 2.0) : QPen(theme.raised, 1.0));
-        m_keys[i]->setBrush(colour);
+        m_keys[i]->setBrush(fill);
     }
     m_centre->setBrush(theme.text);
     m_centre->setFont(fontOf(TextRole::Headline));

@@ -7,6 +7,7 @@
 
 #include "charts/plotparts.h"
 #include "charts/rangeline.h"
+#include "theme/look.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -14,7 +15,9 @@ namespace {
 
 constexpr double barHeight = 32.0;
 constexpr double markOverhang = 6.0;
-constexpr double rangeHeight = 20.0;
+double rangeHeight() {
+    return 20.0 * textScale();
+}
 constexpr double padding = 8.0;
 
 QFontMetrics tickMetrics() {
@@ -84,7 +87,7 @@ void UseShareView::setChart(const UseShareChart& chart) {
         m_parts->ticker->addTick(tick.at, tick.text);
         widest = std::max(widest, tickMetrics().horizontalAdvance(tick.text));
     }
-    const double range = chart.range ? rangeHeight + tickMetrics().height() + 2.0 : 4.0;
+    const double range = chart.range ? rangeHeight() + tickMetrics().height() + 2.0 : 4.0;
     const int side = widest / 2 + 4;
     const int axis = tickMetrics().height() + 8;
     m_parts->plot->axisRect()->setMargins(QMargins(side, int(barTop()), side, axis));
@@ -133,7 +136,7 @@ void UseShareView::placeBar() {
 
 void UseShareView::placeMark() {
     const double x = m_parts->plot->xAxis->coordToPixel(m_chart.mark);
-    const double bottom = rangeTop() + (m_chart.range ? rangeHeight : 0.0);
+    const double bottom = rangeTop() + (m_chart.range ? rangeHeight() : 0.0);
     for (QCPItemLine* line : {m_parts->mark.halo, m_parts->mark.line})
         placeLine(*line, x, bottom, x, barTop() - markOverhang);
     m_parts->mark.text->setText(m_chart.markText);
@@ -149,21 +152,21 @@ void UseShareView::placeRange() {
     const double left = plot.xAxis->coordToPixel(0.0);
     const double right = plot.xAxis->coordToPixel(1.0);
     m_parts->current->topLeft->setCoords(left, currentMark() == 0 ? barTop() : rangeTop());
-    m_parts->current->bottomRight->setCoords(right, currentMark() == 0 ? barTop() + barHeight
-                                                                       : rangeTop() + rangeHeight);
+    m_parts->current->bottomRight->setCoords(
+        right, currentMark() == 0 ? barTop() + barHeight : rangeTop() + rangeHeight());
     if (!m_chart.range)
         return;
     const auto at = [&](double share) { return plot.xAxis->coordToPixel(share); };
     const Quantiles& range = *m_chart.range;
     placeRangeLine(m_parts->range,
                    {at(range.p5), at(range.p25), at(range.p50), at(range.p75), at(range.p95)},
-                   rangeTop() + rangeHeight / 2.0);
+                   rangeTop() + rangeHeight() / 2.0);
     const double width = tickMetrics().horizontalAdvance(m_chart.rangeText) + 6.0;
     const double middle = (at(range.p5) + at(range.p95)) / 2.0;
     m_parts->rangeText->setText(m_chart.rangeText);
     m_parts->rangeText->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_parts->rangeText->position->setCoords(
-        spreadTexts({middle}, {width}, 0.0, plot.width()).first(), rangeTop() + rangeHeight);
+        spreadTexts({middle}, {width}, 0.0, plot.width()).first(), rangeTop() + rangeHeight());
 }
 
 void UseShareView::restyle() {
@@ -173,7 +176,7 @@ void UseShareView::restyle() {
     m_parts->whole->setPen(QPen(theme.controlBorder, 1));
     m_parts->whole->setBrush(QBrush(theme.surface));
     m_parts->use->setPen(Qt::NoPen);
-    m_parts->use->setBrush(QBrush(theme.colorOf(Phase::Inference)));
+    m_parts->use->setBrush(fillOf(theme, Phase::Inference));
     m_parts->current->setPen(QPen(theme.focus, 2));
     m_parts->current->setBrush(Qt::NoBrush);
     styleMarkLine(m_parts->mark, theme, false);
@@ -192,7 +195,7 @@ int UseShareView::markAt(const QPointF& point) const {
         return -1;
     if (y <= barTop() + barHeight)
         return 0;
-    return m_chart.range && y <= rangeTop() + rangeHeight ? 1 : -1;
+    return m_chart.range && y <= rangeTop() + rangeHeight() ? 1 : -1;
 }
 
 void UseShareView::drawPicture(QPainter& painter) {

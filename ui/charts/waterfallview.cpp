@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "theme/look.h"
 #include "theme/planmark.h"
 
 namespace plume::ui {
@@ -13,7 +14,9 @@ namespace {
 
 // In logical pixels.
 constexpr double inset = 4.0;
-constexpr double rowHeight = 42.0;
+double rowHeight() {
+    return 42.0 * textScale();
+}
 constexpr double barHeight = 18.0;
 
 bool isTotal(const WaterfallStep& step) {
@@ -43,7 +46,8 @@ void WaterfallView::setPlans(int baseline, int plan) {
 }
 
 QSize WaterfallView::sizeHint() const {
-    return {480, int(2.0 * inset + rowHeight * double(m_chart.steps.size()) + ticksBelowHeight())};
+    return {480,
+            int(2.0 * inset + rowHeight() * double(m_chart.steps.size()) + ticksBelowHeight())};
 }
 
 QSize WaterfallView::minimumSizeHint() const {
@@ -63,7 +67,7 @@ QRectF WaterfallView::area() const {
     }
     const double left = inset + std::min(names, 0.4 * width()) + 10.0;
     const double right = width() - inset - texts - 10.0;
-    return {left, inset, std::max(1.0, right - left), rowHeight * double(m_chart.steps.size())};
+    return {left, inset, std::max(1.0, right - left), rowHeight() * double(m_chart.steps.size())};
 }
 
 PixelScale WaterfallView::amounts() const {
@@ -92,7 +96,7 @@ void WaterfallView::paintChart(QPainter& painter) {
 void WaterfallView::paintStep(QPainter& painter, int index) const {
     const Theme& theme = themeOf(palette());
     const WaterfallStep& step = m_chart.steps[index];
-    const double top = inset + index * rowHeight;
+    const double top = inset + index * rowHeight();
     paintName(painter, step, top);
     const auto [low, high] = std::minmax({amounts().at(step.from), amounts().at(step.to)});
     const QRectF box(low, top + 8.0, std::max(2.0, high - low), barHeight);
@@ -100,7 +104,7 @@ void WaterfallView::paintStep(QPainter& painter, int index) const {
     painter.setPen(QPen(theme.axis, 1.0));
     if (index + 1 < m_chart.steps.size()) {
         const double end = amounts().at(step.to);
-        painter.drawLine(QPointF(end, box.bottom()), QPointF(end, box.top() + rowHeight));
+        painter.drawLine(QPointF(end, box.bottom()), QPointF(end, box.top() + rowHeight()));
     }
     painter.setFont(fontOf(TextRole::Small));
     painter.setPen(isTotal(step) ? theme.text : fillOf(step));
@@ -108,7 +112,7 @@ void WaterfallView::paintStep(QPainter& painter, int index) const {
              Qt::AlignLeft | Qt::AlignVCenter,
              isTotal(step) ? step.text : markOf(step.direction) + step.text);
     if (index == currentMark())
-        drawCurrent(painter, theme, {1.0, top, width() - 2.0, rowHeight - 4.0});
+        drawCurrent(painter, theme, {1.0, top, width() - 2.0, rowHeight() - 4.0});
 }
 
 /// Below the name, what the step changes.
@@ -132,7 +136,7 @@ void WaterfallView::paintName(QPainter& painter, const WaterfallStep& step, doub
 }
 
 int WaterfallView::markAt(const QPointF& point) const {
-    const int step = int((point.y() - inset) / rowHeight);
+    const int step = int((point.y() - inset) / rowHeight());
     return point.y() >= inset && step < m_chart.steps.size() ? step : -1;
 }
 

@@ -64,7 +64,7 @@ void FilePresence::leave() {
     m_folder.clear();
 }
 
-/// A mark that can be taken is of a program that is gone; taking it removes it.
+// A mark that can be taken is of a program that is gone; taking it removes it.
 void FilePresence::count() {
     int others = 0;
     if (!m_folder.isEmpty()) {

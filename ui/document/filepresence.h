@@ -23,6 +23,8 @@ public:
     void setFile(const QString& path);
     /// How many other windows have it open.
     int others() const { return m_others; }
+    /// Looks again: a program that is killed does not say so.
+    void count();
 
 Q_SIGNALS:
     void othersChanged();
@@ -30,7 +32,6 @@ Q_SIGNALS:
 private:
     void enter();
     void leave();
-    void count();
 
     QString m_top;
     QString m_file;   ///< canonical

@@ -33,6 +33,12 @@ inline const Setting<int> tourStep{"home/tourStep", 0};
 inline const Setting<bool> expert{"view/expert", false};
 /// What brings somebody here, as Home asks it; empty: not said.
 inline const Setting<QString> way{"home/way", QString()};
+/// How numbers are written: language, point or comma.
+inline const Setting<QString> numbers{"view/numbers", QStringLiteral("language")};
+inline const Setting<int> textSize{"view/textSize", 100};
+inline const Setting<bool> projector{"view/projector", false};
+inline const Setting<bool> patterns{"view/patterns", false};
+inline const Setting<bool> lessMotion{"view/lessMotion", false};
 inline const Setting<bool> ranges{"view/ranges", true};
 inline const Setting<int> draws{"sampling/draws", int(defaultSamples)};
 inline const Setting<quint64> seed{"sampling/seed", defaultSeed};

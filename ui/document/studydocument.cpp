@@ -47,6 +47,8 @@ public:
         return true;
     }
 
+    StudyDocument::Edit edit() const { return {text(), m_before, m_after}; }
+
 private:
     StudyDocument& m_document;
     EditLabel m_label;
@@ -66,6 +68,12 @@ void StudyDocument::edit(const EditLabel& label, Study next) {
     next = withFollowers(m_gesture.start, m_study, std::move(next));
     if (next != m_study)
         m_undo.push(new EditCommand(*this, label, std::move(next))); // the stack owns it
+}
+
+std::optional<StudyDocument::Edit> StudyDocument::lastEdit() const {
+    if (!m_undo.canUndo())
+        return std::nullopt;
+    return static_cast<const EditCommand*>(m_undo.command(m_undo.index() - 1))->edit();
 }
 
 void StudyDocument::reset(const Study& study, const QString& path) {

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <optional>
+
 #include "document/studyfile.h"
 
 namespace plume::ui {
@@ -34,6 +36,15 @@ public:
     /// Records `next` as one undo step, with the plans that follow its baseline brought along;
     /// nothing happens where it equals the present study.
     void edit(const EditLabel& label, Study next);
+
+    /// A change that was made: what it is called, and the study on both sides of it.
+    struct Edit {
+        QString text;
+        Study before;
+        Study after;
+    };
+    /// The change that undo would take back; none where there is none.
+    std::optional<Edit> lastEdit() const;
 
     /// Replaces everything; the undo stack is empty afterwards.
     void reset(const Study& study, const QString& path = QString());

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include "quantity/quantitytext.h"
+#include "theme/look.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ void drawParts(QPainter& painter, const QRectF& bar, const PreviewBar& preview,
     double left = bar.left();
     for (const PreviewPart& part : preview.parts) {
         const double width = part.share * bar.width();
-        painter.fillRect(QRectF(left, bar.top(), width, bar.height()), theme.colorOf(part.phase));
+        painter.fillRect(QRectF(left, bar.top(), width, bar.height()), fillOf(theme, part.phase));
         left += width;
         painter.fillRect(QRectF(left - 0.5, bar.top(), 1.0, bar.height()), theme.surface);
     }

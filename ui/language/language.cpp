@@ -25,7 +25,25 @@ Language languageFor(const QLocale& locale) {
     return locale.language() == QLocale::Vietnamese ? Language::Vietnamese : Language::English;
 }
 
-QLocale localeOf(Language language) {
+QString keyOf(NumberFormat format) {
+    constexpr std::array keys{"language", "point", "comma"};
+    return QLatin1String(keys[std::size_t(format)]);
+}
+
+std::optional<NumberFormat> numberFormatOf(const QString& key) {
+    for (const NumberFormat format : allNumberFormats) {
+        if (key == keyOf(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+QLocale localeOf(Language language, NumberFormat format) {
+    // No locale writes Vietnamese with points; its words come with the translation in any case.
+    if (format == NumberFormat::Point)
+        return QLocale(QLocale::English, QLocale::UnitedStates);
+    if (format == NumberFormat::Comma && language == Language::English)
+        return QLocale(QLocale::English, QLocale::Germany);
     switch (language) {
     case Language::English:
         return QLocale(QLocale::English, QLocale::UnitedStates);

@@ -29,11 +29,20 @@ void Translator::use(Language language) {
     m_language = language;
     install(m_wordsOfQt, QStringLiteral("qtbase_%1").arg(keyOf(language)));
     install(m_words, QStringLiteral("plume_%1").arg(keyOf(language)));
-    const QLocale locale = localeOf(language);
-    QLocale::setDefault(locale); // for windows that come later
-    for (QWidget* window : QApplication::topLevelWidgets())
-        window->setLocale(locale);
+    spreadLocale();
     Q_EMIT languageChanged(language);
+}
+
+void Translator::useNumbers(NumberFormat format) {
+    m_numbers = format;
+    if (m_isUsed)
+        spreadLocale();
+}
+
+void Translator::spreadLocale() const {
+    QLocale::setDefault(locale()); // for windows that come later
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->setLocale(locale());
 }
 
 } // namespace plume::ui

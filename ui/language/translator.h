@@ -19,12 +19,19 @@ public:
 
     void use(Language language);
     Language language() const { return m_language; }
+    /// Writes numbers in a format of their own, in windows that are open as well.
+    void useNumbers(NumberFormat format);
+    NumberFormat numbers() const { return m_numbers; }
+    QLocale locale() const { return localeOf(m_language, m_numbers); }
 
 Q_SIGNALS:
     void languageChanged(Language language);
 
 private:
+    void spreadLocale() const;
+
     Language m_language = Language::English;
+    NumberFormat m_numbers = NumberFormat::AsLanguage;
     bool m_isUsed = false;
     QTranslator m_words;
     QTranslator m_wordsOfQt;

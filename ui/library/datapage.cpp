@@ -26,10 +26,10 @@ DataPage::DataPage(const ShippedTable& table, StudyDocument& document, Prompter&
 
 void DataPage::load() {
     setWords(m_kind.title(), m_kind.about());
-    const auto data = readDataTable(QStringLiteral(":/datasets/%1.csv").arg(m_kind.key));
-    if (!data) // they ship inside: a test reads every one
-        return setMessage(data.error().first().message, true);
-    setTable(libraryTableOf(*data, m_kind, m_document.catalogue(), locale()));
+    const auto table = readDataTable(QStringLiteral(":/datasets/%1.csv").arg(m_kind.key));
+    if (!table) // they ship inside: a test reads every one
+        return setMessage(table.error().first().message, true);
+    setTable(libraryTableOf(*table, m_kind, m_document.catalogue(), locale()));
 }
 
 std::optional<QList<RowUse>> DataPage::usesOf(const QString& id) const {

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "charts/chartview.h"
+#include "theme/look.h"
 
 #include <algorithm>
 
@@ -19,7 +20,8 @@ constexpr int gap = 10;
 int columnsFor(int width, int cards) {
     constexpr int twoFrom = 1120;
     constexpr int threeFrom = 2100;
-    const int most = width < twoFrom ? 1 : width < threeFrom ? 2 : 3;
+    const int room = int(width / textScale());
+    const int most = room < twoFrom ? 1 : room < threeFrom ? 2 : 3;
     return std::clamp((cards + 1) / 2, 1, most);
 }
 
@@ -122,10 +124,21 @@ void CardGrid::changeEvent(QEvent* event) {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         outdate();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitColumns();
+    outdate(); // charts are as high as their text needs
 }
 
 void CardGrid::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
+    fitColumns();
+}
+
+void CardGrid::fitColumns() {
+    // Cards wrap; only where text is large may one need more than there is.
+    setHorizontalScrollBarPolicy(textScale() > 1.0 ? Qt::ScrollBarAsNeeded
+                                                   : Qt::ScrollBarAlwaysOff);
     const int columns = columnsFor(width(), int(m_entries.size()));
     if (columns == m_columns)
         return;

@@ -80,6 +80,7 @@ private:
     };
 
     void arrange();
+    void fitColumns();
     void refreshSeen();
     void findSeen();
     void refreshSoon();

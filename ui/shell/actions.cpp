@@ -41,6 +41,7 @@ constexpr std::array allWords{
     Words{&Actions::explain, QT_TRANSLATE_NOOP("plume::ui::Actions", "E&xplain the number")},
     Words{&Actions::about, QT_TRANSLATE_NOOP("plume::ui::Actions", "&About Plume")},
     Words{&Actions::note, QT_TRANSLATE_NOOP("plume::ui::Actions", "Show the n&ote of the study")},
+    Words{&Actions::replay, QT_TRANSLATE_NOOP("plume::ui::Actions", "Repla&y the last change")},
     Words{&Actions::find, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Find anything …")},
     Words{&Actions::settings, QT_TRANSLATE_NOOP("plume::ui::Actions", "Se&ttings …")},
     Words{&Actions::whatIsThis, QT_TRANSLATE_NOOP("plume::ui::Actions", "&What is this?")},
@@ -90,6 +91,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , previousPart(command("previousPart", QKeySequence(Qt::SHIFT | Qt::Key_F6)))
     , explain(command("explain", QKeySequence(Qt::CTRL | Qt::Key_I)))
     , about(command("about"))
+    , replay(command("replay", QKeySequence(Qt::CTRL | Qt::Key_R)))
     , find(command("find", QKeySequence(Qt::CTRL | Qt::Key_K)))
     , settings(command("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , whatIsThis(command("whatIsThis", QKeySequence(Qt::Key_F1)))
@@ -116,13 +118,14 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     add->setObjectName(QStringLiteral("menu.add"));
     for (const Words& words : allWords)
         rememberSource(this->*words.action, "plume::ui::Actions", words.text);
-    settings->setVisible(false);
     setupLanguages();
     setupThemes();
     connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
     connect(redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
     connect(&undoStack, &QUndoStack::indexChanged, this, &Actions::nameUndo);
     connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&undoStack, &QUndoStack::canUndoChanged, replay, &QAction::setEnabled);
+    replay->setEnabled(undoStack.canUndo());
     connect(&undoStack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     undo->setEnabled(undoStack.canUndo());
     redo->setEnabled(undoStack.canRedo());
@@ -198,7 +201,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     file->addSeparator();
     file->addAction(quit);
     auto* edit = bar.addMenu(QString());
-    edit->addActions({undo, redo});
+    edit->addActions({undo, redo, replay});
     edit->addSeparator();
     edit->addMenu(add);
     edit->addActions({rename, duplicate, moveUp, moveDown, remove});

@@ -66,6 +66,7 @@ public:
     QAction* const previousPart;
     QAction* const explain;
     QAction* const about;
+    QAction* const replay;
     QAction* const find;
     QAction* const settings;
     QAction* const whatIsThis;

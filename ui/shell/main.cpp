@@ -13,9 +13,11 @@
 #include "shell/mainwindow.h"
 #include "shell/places.h"
 #include "shell/startoptions.h"
+#include "theme/look.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -48,6 +50,16 @@ Language languageFrom(const StartOptions& options, const QSettings& settings) {
         return *chosen;
     const bool isVietnamese = QLocale::system().language() == QLocale::Vietnamese;
     return isVietnamese ? Language::Vietnamese : Language::English;
+}
+
+/// What is asked for at the start holds for this time only.
+Look lookFrom(const StartOptions& options, const QSettings& settings) {
+    Look look;
+    look.textSize = options.textSize.value_or(setting::textSize.read(settings));
+    look.isForProjector = options.isForProjector || setting::projector.read(settings);
+    look.hasPatterns = setting::patterns.read(settings);
+    look.hasLessMotion = options.hasLessMotion || setting::lessMotion.read(settings);
+    return look;
 }
 
 /// "fx1" is the study of that name that ships inside; anything else is a file.
@@ -133,6 +145,8 @@ int run(QApplication& application, const StartOptions& options) {
             : std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
                                           QSettings::IniFormat);
     Translator translator;
+    translator.useNumbers(
+        numberFormatOf(setting::numbers.read(*settings)).value_or(NumberFormat::AsLanguage));
     translator.use(languageFrom(options, *settings));
     if (!options.report.isEmpty()) {
         applyTheme(application, ThemeName::Light);
@@ -141,6 +155,7 @@ int run(QApplication& application, const StartOptions& options) {
     const auto chosen = themeNameOf(setting::theme.read(*settings));
     const ThemeName theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
     applyTheme(application, theme);
+    applyLook(application, lookFrom(options, *settings));
     DialogPrompter prompter;
     const bool isForWork = options.screenshot.isEmpty();
     MainWindow window(
@@ -186,5 +201,9 @@ int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Plume"));
     QApplication::setOrganizationName(QStringLiteral("Plume"));
+    // The name of the desktop entry and of the icon, as packaging/ installs them.
+    const QString id = QStringLiteral("io.github.plume_app.Plume");
+    QApplication::setDesktopFileName(id);
+    QApplication::setWindowIcon(QIcon::fromTheme(id, QIcon(QStringLiteral(":/app/plume.svg"))));
     return run(application, *answer.options);
 }

@@ -21,10 +21,13 @@
 #include "shell/places.h"
 #include "shell/planchooser.h"
 #include "shell/regions.h"
+#include "shell/replay.h"
 #include "shell/safekeeping.h"
 #include "shell/samplesexport.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
+
+#include "theme/look.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -56,7 +59,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     , m_actions(new Actions(m_document.undoStack(), this)) {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
-    setLocale(localeOf(context.translator.language()));
+    setLocale(context.translator.locale());
     setupPlaces();
     setupStatusBar();
     setupActions();
@@ -86,9 +89,11 @@ void MainWindow::setupPlaces() {
     m_messages = new MessageStrip(centre);
     m_messages->setObjectName(QStringLiteral("window.messages"));
     m_faults = new FaultView(centre);
+    m_safekeeping = new Safekeeping(m_document, m_context.stateFolder, centre);
+    for (QWidget* strip : {static_cast<QWidget*>(m_safekeeping), static_cast<QWidget*>(m_messages)})
+        strip->setContentsMargins(16, 4, 16, 4); // in line with the bar above
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
-    m_safekeeping = new Safekeeping(m_document, m_context.stateFolder, centre);
     page->addWidget(m_topBar);
     page->addWidget(m_safekeeping);
     page->addWidget(m_messages);
@@ -181,7 +186,9 @@ void MainWindow::setupActions() {
     });
     connect(m_topBar, &TopBar::themeSwitched, this,
             [this] { useTheme(m_theme == ThemeName::Light ? ThemeName::Dark : ThemeName::Light); });
-    connect(m_messages, &MessageStrip::actionTriggered, this, [this] {
+    connect(m_messages, &MessageStrip::actionTriggered, this, [this](const QString& key) {
+        if (key == stopReplayKey)
+            return m_replay->stop();
         m_messages->setMessages({});
         saveAs();
     });
@@ -294,7 +301,7 @@ void MainWindow::showSeek() {
 
 void MainWindow::useLanguage(Language language) {
     m_context.translator.use(language);
-    setLocale(localeOf(language));
+    setLocale(m_context.translator.locale());
     m_actions->checkLanguage(language);
     setting::language.write(m_context.settings, keyOf(language));
 }
@@ -340,16 +347,26 @@ void MainWindow::about() {
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
-    const SizeClass size = sizeClassOf(event->size().width());
+    fitToWidth();
+    QMainWindow::resizeEvent(event);
+}
+
+/// Larger text takes the room of a narrower window.
+void MainWindow::fitToWidth() {
+    const double scale = textScale();
+    const SizeClass size = sizeClassOf(int(width() / scale));
     m_rail->setSizeClass(size);
     m_places->setSizeClass(size);
-    m_explainHost->setPlace(size >= SizeClass::Large, explainWidth(size));
-    QMainWindow::resizeEvent(event);
+    const int most = width() / 2;
+    m_explainHost->setPlace(size >= SizeClass::Large,
+                            std::min(most, int(explainWidth(size) * scale)));
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitToWidth();
     QMainWindow::changeEvent(event);
 }
 

@@ -8,7 +8,7 @@
 #include "document/studydocument.h"
 #include "language/translator.h"
 #include "shell/sheetdialog.h"
-#include "theme/theme.h"
+#include "theme/look.h"
 
 class QMenu;
 class QSettings;
@@ -29,7 +29,9 @@ class Prompter;
 class Safekeeping;
 class SamplesExport;
 struct LeftWork;
+class Replay;
 class SeekDialog;
+class SettingsDialog;
 class StatusLine;
 class TopBar;
 class Tour;
@@ -54,6 +56,8 @@ public:
 
     StudyDocument& document() { return m_document; }
     BuildPage& buildPage() { return *m_build; }
+    /// Of the button that ends a replay.
+    inline static const QString stopReplayKey = QStringLiteral("stopReplay");
     /// Whether some of what is shown is still to come.
     bool isComputing() const;
     Places& places() { return *m_places; }
@@ -69,6 +73,8 @@ public:
     bool offerLeftWork();
     void useLanguage(Language language);
     void useTheme(ThemeName theme);
+    void useNumbers(NumberFormat numbers);
+    void useLook(const Look& look);
 
     bool save();
     bool saveAs();
@@ -117,7 +123,12 @@ private:
     QWidget* makeHome();
     void openShipped(const QString& path);
     void findAnything();
+    void showSources();
     void startTour();
+    void showSettings();
+    void replayChange();
+    void sayReplay();
+    void fitToWidth();
     void showLimits();
     void showSheet(const char* name, std::function<SheetDialog::Sheet()> makeSheet);
     void showHelp();
@@ -140,10 +151,12 @@ private:
     ExplainHost* m_explainHost = nullptr; ///< the places, with the dock at their right
     BuildPage* m_build = nullptr;         ///< of its place
     StatusLine* m_status = nullptr;
-    SeekDialog* m_seek = nullptr; ///< once it was asked for
-    CommandBox* m_find = nullptr; ///< once it was asked for
-    HomePage* m_home = nullptr;   ///< once it was opened
-    Tour* m_tour = nullptr;       ///< once it was asked for
+    SeekDialog* m_seek = nullptr;         ///< once it was asked for
+    CommandBox* m_find = nullptr;         ///< once it was asked for
+    HomePage* m_home = nullptr;           ///< once it was opened
+    SettingsDialog* m_settings = nullptr; ///< once it was asked for
+    Replay* m_replay = nullptr;           ///< once it was asked for
+    Tour* m_tour = nullptr;               ///< once it was asked for
 };
 
 } // namespace plume::ui

@@ -2,14 +2,20 @@
 // What helps people find their way: Home, the command box, the sheets of the help menu.
 #include "shell/mainwindow.h"
 
+#include "build/buildpage.h"
+#include "controls/messagestrip.h"
+#include "document/setting.h"
 #include "explain/explaindock.h"
 #include "home/homepage.h"
 #include "home/limitsdialog.h"
+#include "library/librarypage.h"
 #include "shell/actions.h"
 #include "shell/commandbox.h"
 #include "shell/findables.h"
 #include "shell/helptexts.h"
 #include "shell/places.h"
+#include "shell/replay.h"
+#include "shell/settingsdialog.h"
 #include "shell/sheetdialog.h"
 #include "shell/tour.h"
 
@@ -28,6 +34,8 @@ void append(std::vector<Findable>& all, std::vector<Findable> more) {
 
 void MainWindow::setupHelp() {
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::findAnything);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_actions->replay, &QAction::triggered, this, &MainWindow::replayChange);
     connect(m_actions->limits, &QAction::triggered, this, &MainWindow::showLimits);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { showSheet("shortcuts", [this] { return shortcutSheet(*menuBar()); }); });
@@ -71,11 +79,49 @@ void MainWindow::findAnything() {
                     [this](const QString& address) { m_places->showInput(address); },
                     [this](const QString& address) { m_explain->explain(address); }));
     append(all, studyFindables([this](const QString& path) { openShipped(path); }));
-    append(all, sourceFindables(m_context.catalogue,
-                                [this](const QString&) { m_places->open(Place::Library); }));
+    append(all, sourceFindables(m_context.catalogue, [this](const QString&) { showSources(); }));
     if (!m_find)
         m_find = new CommandBox(this);
     m_find->start(std::move(all));
+}
+
+/// Once more while it runs: pauses it and lets it go on.
+void MainWindow::replayChange() {
+    finishTyping();
+    if (!m_replay) {
+        m_replay = new Replay(
+            m_document, [this](const Study& study) { m_assessor.assess(study, m_build->plan()); },
+            this);
+        connect(m_replay, &Replay::stateChanged, this, &MainWindow::sayReplay);
+    }
+    if (m_replay->isRunning())
+        return m_replay->togglePause();
+    if (m_places->current() != Place::Results)
+        m_places->open(Place::Build);
+    m_replay->start(!currentLook().hasLessMotion);
+}
+
+void MainWindow::sayReplay() {
+    if (!m_replay->isRunning())
+        return m_messages->setMessages({});
+    const QString key = m_actions->replay->shortcut().toString(QKeySequence::NativeText);
+    const QString sentence =
+        m_replay->isPaused()
+            //: %1 the name of a change, %2 a shortcut
+            ? tr("The replay of “%1” is paused; %2 goes on.").arg(m_replay->changeName(), key)
+            //: %1 the name of a change, %2 and %3 numbers, %4 a shortcut
+            : tr("This is “%1” again, %2 of %3: before, then after. %4 pauses.")
+                  .arg(m_replay->changeName())
+                  .arg(m_replay->round())
+                  .arg(Replay::rounds)
+                  .arg(key);
+    m_messages->setMessages({{Severity::Info, sentence, tr("Stop"), stopReplayKey}});
+}
+
+void MainWindow::showSources() {
+    m_places->open(Place::Library);
+    if (auto* library = m_places->findChild<LibraryPage*>())
+        library->openSection(QStringLiteral("sources"));
 }
 
 void MainWindow::startTour() {
@@ -85,6 +131,39 @@ void MainWindow::startTour() {
         m_tour =
             new Tour({m_document, m_assessor, *m_places, *m_explain, m_context.settings}, this);
     m_tour->start();
+}
+
+void MainWindow::useNumbers(NumberFormat numbers) {
+    m_context.translator.useNumbers(numbers);
+    setLocale(m_context.translator.locale());
+    setting::numbers.write(m_context.settings, keyOf(numbers));
+}
+
+void MainWindow::useLook(const Look& look) {
+    applyLook(*qobject_cast<QApplication*>(QCoreApplication::instance()), look);
+    fitToWidth();
+    setting::textSize.write(m_context.settings, look.textSize);
+    setting::projector.write(m_context.settings, look.isForProjector);
+    setting::patterns.write(m_context.settings, look.hasPatterns);
+    setting::lessMotion.write(m_context.settings, look.hasLessMotion);
+}
+
+void MainWindow::showSettings() {
+    const Preferences now{m_context.translator.language(), m_context.translator.numbers(), m_theme,
+                          currentLook()};
+    if (!m_settings) {
+        m_settings = new SettingsDialog(now, this);
+        connect(m_settings, &SettingsDialog::changed, this, [this](const Preferences& wanted) {
+            useTheme(wanted.theme);
+            useLook(wanted.look);
+            useNumbers(wanted.numbers);
+            useLanguage(wanted.language);
+        });
+        connect(m_settings, &SettingsDialog::drawsRequested, this, &MainWindow::askForDraws);
+    }
+    m_settings->setPreferences(now);
+    m_settings->show();
+    m_settings->activateWindow();
 }
 
 void MainWindow::showLimits() {

@@ -2,6 +2,7 @@
 #include "shell/placerail.h"
 
 #include "shell/placebutton.h"
+#include "theme/look.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -43,7 +44,7 @@ void PlaceRail::takeTab() {
 
 void PlaceRail::setSizeClass(SizeClass size) {
     const bool isLabelled = size != SizeClass::Small;
-    setFixedWidth(isLabelled ? wideWidth : narrowWidth);
+    setFixedWidth(isLabelled ? int(wideWidth * textScale()) : narrowWidth);
     for (PlaceButton* button : std::as_const(m_buttons))
         button->setLabelled(isLabelled);
 }

@@ -8,7 +8,11 @@
 #include "library/librarypage.h"
 #include "results/resultspage.h"
 
+#include "theme/look.h"
+
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace plume::ui {
 namespace {
@@ -160,7 +164,9 @@ Assessor::Wanted Places::wanted() const {
 }
 
 void Places::setSizeClass(SizeClass size) {
-    m_build->setFixedWidth(builderWidths[std::size_t(size)]);
+    // Half of the window is for what comes of it, however large the text is.
+    const int wanted = int(builderWidths[std::size_t(size)] * textScale());
+    m_build->setFixedWidth(textScale() > 1.0 ? std::min(wanted, window()->width() / 2) : wanted);
 }
 
 } // namespace plume::ui

@@ -75,6 +75,8 @@ void Safekeeping::say() {
 void Safekeeping::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange && m_presence)
         say();
+    if (event->type() == QEvent::ActivationChange && m_presence)
+        m_presence->count();
     MessageStrip::changeEvent(event);
 }
 

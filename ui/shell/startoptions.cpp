@@ -10,6 +10,7 @@
 
 #include "lifecycle/horizon.h"
 #include "report/reportwriter.h"
+#include "theme/look.h"
 
 namespace plume::ui {
 namespace {
@@ -53,6 +54,13 @@ struct Known {
         QStringLiteral("place"),
         Texts::tr("The place to show first: home, build, results, compare or library."),
         QStringLiteral("place")};
+    QCommandLineOption textSize{QStringLiteral("text-size"),
+                                Texts::tr("How large text is, in per cent: 100 to 200."),
+                                QStringLiteral("per cent")};
+    QCommandLineOption projector{QStringLiteral("projector"),
+                                 Texts::tr("Larger text and thicker lines, for a projector.")};
+    QCommandLineOption lessMotion{QStringLiteral("reduced-motion"),
+                                  Texts::tr("Show changes step by step, without motion.")};
     QCommandLineOption expert{QStringLiteral("expert"), Texts::tr("Show every input.")};
     QCommandLineOption card{QStringLiteral("card"),
                             Texts::tr("Open the card of this activity, counted from 1."),
@@ -143,6 +151,13 @@ StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
     if (options.open.isEmpty())
         options.open = parser.positionalArguments().value(0);
     options.screenshot = parser.value(known.screenshot);
+    const auto textSize = numberOf(parser.value(known.textSize), leastTextSize, mostTextSize);
+    if (textSize)
+        options.textSize = int(*textSize);
+    else if (parser.isSet(known.textSize))
+        wrong(known.textSize);
+    options.isForProjector = parser.isSet(known.projector);
+    options.hasLessMotion = parser.isSet(known.lessMotion);
     options.isExpert = parser.isSet(known.expert);
     if (!faults.isEmpty())
         return wrongUse(faults.join(QLatin1Char('\n')));
@@ -158,8 +173,8 @@ StartAnswer readStartOptions(const QStringList& arguments) {
         Texts::tr("Plume shows what an AI system emits over its whole life."));
     parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.report,
                        known.paper, known.months, known.samples, known.seed, known.size,
-                       known.place, known.expert, known.card, known.explain, known.help,
-                       known.version});
+                       known.place, known.textSize, known.projector, known.lessMotion, known.expert,
+                       known.card, known.explain, known.help, known.version});
     parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
                                  QStringLiteral("[study]"));
     if (!parser.parse(arguments))

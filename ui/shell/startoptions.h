@@ -28,6 +28,9 @@ struct StartOptions {
     std::optional<QSize> size;
     std::optional<Place> place;
     bool isExpert = false;
+    std::optional<int> textSize; ///< per cent
+    bool isForProjector = false;
+    bool hasLessMotion = false;
     QString explain;         ///< the address of a number whose explanation is open
     std::optional<int> card; ///< the activity whose card is open, counted from 1
 };

@@ -3,6 +3,7 @@
 
 #include "controls/flatbutton.h"
 #include "document/sampling.h"
+#include "theme/look.h"
 #include "theme/sentencelabel.h"
 
 #include <QAction>
@@ -65,6 +66,8 @@ void StatusLine::setCounts(int warnings, int assumptions) {
 }
 
 void StatusLine::retranslate() {
+    constexpr double largest = 1.4; // beyond, there is room for what changes alone
+    m_network->setVisible(textScale() < largest);
     m_data->setText(tr("Data %1").arg(m_catalogue.version));
     m_draws->setText(m_sampling.hasRanges() ? tr("%1 draws, seed %2")
                                                   .arg(locale().toString(m_sampling.draws()))
@@ -87,7 +90,8 @@ void StatusLine::recolour() {
 
 void StatusLine::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
+        event->type() == QEvent::FontChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         recolour();

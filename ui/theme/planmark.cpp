@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/planmark.h"
 
+#include "theme/look.h"
+
 #include <QPainter>
 
 #include <array>
@@ -29,7 +31,8 @@ QPen planPen(const Theme& theme, int plan, double width) {
     // In units of the pen's width; none: solid.
     static const std::array<QList<qreal>, planColourCount> dashes{
         {{}, {6, 3}, {1.5, 2.5}, {7, 2.5, 1.5, 2.5}, {12, 3}, {7, 2.5, 1.5, 2.5, 1.5, 2.5}}};
-    QPen pen(planColour(theme, plan), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(planColour(theme, plan), width * lineScale(), Qt::SolidLine, Qt::FlatCap,
+             Qt::RoundJoin);
     if (!dashes[indexOf(plan)].isEmpty())
         pen.setDashPattern(dashes[indexOf(plan)]);
     return pen;

@@ -90,6 +90,11 @@ void TestFilePresence::marksOfProgramsThatAreGoneDoNotCount() {
     QCOMPARE(second.others(), 1);
     QTRY_COMPARE(first.others(), 1);
     QVERIFY(!stale.exists());
+    QVERIFY(stale.open(QIODevice::WriteOnly)); // as if it were gone while nobody looked
+    stale.write("999999999\nplume-desktop\n" + QSysInfo::machineHostName().toLocal8Bit() + '\n');
+    stale.close();
+    first.count();
+    QCOMPARE(first.others(), 1);
 }
 
 void TestFilePresence::nothingStaysBehind() {

@@ -22,14 +22,30 @@ private:
 };
 
 void TestStartOptions::readsEveryOption() {
-    const auto answer =
-        read({QStringLiteral("--lang"), QStringLiteral("vi"), QStringLiteral("--theme"),
-              QStringLiteral("hc-dark"), QStringLiteral("--open"), QStringLiteral("a.plume"),
-              QStringLiteral("--screenshot"), QStringLiteral("b.png"), QStringLiteral("--size"),
-              QStringLiteral("1024x768"), QStringLiteral("--expert"), QStringLiteral("--card"),
-              QStringLiteral("2"), QStringLiteral("--place"), QStringLiteral("results"),
-              QStringLiteral("--explain"), QStringLiteral("/plans/0/totals/water")});
+    const auto answer = read({QStringLiteral("--lang"),
+                              QStringLiteral("vi"),
+                              QStringLiteral("--theme"),
+                              QStringLiteral("hc-dark"),
+                              QStringLiteral("--open"),
+                              QStringLiteral("a.plume"),
+                              QStringLiteral("--screenshot"),
+                              QStringLiteral("b.png"),
+                              QStringLiteral("--size"),
+                              QStringLiteral("1024x768"),
+                              QStringLiteral("--expert"),
+                              QStringLiteral("--card"),
+                              QStringLiteral("2"),
+                              QStringLiteral("--place"),
+                              QStringLiteral("results"),
+                              QStringLiteral("--explain"),
+                              QStringLiteral("/plans/0/totals/water"),
+                              QStringLiteral("--text-size"),
+                              QStringLiteral("150"),
+                              QStringLiteral("--projector"),
+                              QStringLiteral("--reduced-motion")});
     QVERIFY(answer.options);
+    QCOMPARE(answer.options->textSize.value(), 150);
+    QVERIFY(answer.options->isForProjector && answer.options->hasLessMotion);
     QCOMPARE(answer.options->explain, QStringLiteral("/plans/0/totals/water"));
     QCOMPARE(answer.options->language.value(), Language::Vietnamese);
     QCOMPARE(answer.options->theme.value(), ThemeName::HighContrastDark);
@@ -52,10 +68,11 @@ void TestStartOptions::namesEveryWrongValueAtOnce() {
     const auto answer =
         read({QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("--theme"),
               QStringLiteral("pink"), QStringLiteral("--size"), QStringLiteral("big"),
-              QStringLiteral("--place"), QStringLiteral("cellar")});
+              QStringLiteral("--place"), QStringLiteral("cellar"), QStringLiteral("--text-size"),
+              QStringLiteral("tiny")});
     QVERIFY(!answer.options);
     QCOMPARE(answer.status, 2);
-    for (const char* wrong : {"xx", "pink", "big", "cellar"})
+    for (const char* wrong : {"xx", "pink", "big", "cellar", "tiny"})
         QVERIFY2(answer.text.contains(QLatin1String(wrong)), wrong);
 }
 

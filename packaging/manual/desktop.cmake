@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DPROGRAM=plume-desktop -DVERSION=... -DTEMPLATE=... -DOUTPUT=... -P desktop.cmake
+# Writes the manual page of plume-desktop: the template, with the options that the program's help states.
+execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 ${PROGRAM} --help
+                OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCH "Options:\n(.*)\n\nArguments:" found "${help}")
+if(NOT found)
+    message(FATAL_ERROR "The help of ${PROGRAM} has no list of options:\n${help}")
+endif()
+# An option goes on in lines that begin with more spaces.
+string(REGEX REPLACE "\n     +" " " options "${CMAKE_MATCH_1}")
+string(REPLACE ";" "\\;" options "${options}")
+string(REPLACE "\n" ";" options "${options}")
+foreach(option IN LISTS options)
+    if(NOT option MATCHES "^  ?(-[^ ].*[^ ])   *([^ ].*)$")
+        if(NOT option MATCHES "^  ?(-[^ ]+( <[^ ]+>)?) +([^<].*)$")
+            message(FATAL_ERROR "Not understood in the help of ${PROGRAM}: ${option}")
+        endif()
+        set(CMAKE_MATCH_2 "${CMAKE_MATCH_3}")
+    endif()
+    set(name "${CMAKE_MATCH_1}")
+    set(purpose "${CMAKE_MATCH_2}")
+    string(REPLACE "-" "\\-" name "${name}")
+    string(REPLACE "-" "\\-" purpose "${purpose}")
+    string(REGEX REPLACE "<(.*)>" "\\\\fI\\1\\\\fB" name "${name}")
+    string(REPLACE "><" "" name "${name}")
+    string(APPEND PLUME_OPTIONS ".TP\n\\fB${name}\\fR\n${purpose}\n")
+endforeach()
+set(PLUME_VERSION "${VERSION}")
+configure_file(${TEMPLATE} ${OUTPUT} @ONLY)

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/look.h"
+#include "theme/planmark.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace plume;
+using namespace plume::ui;
+
+class TestLook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { applyLook(*qApp, {}); }
+    void textGrowsInWindowsThatAreOpen();
+    void sizesComeBackExactly();
+    void aProjectorMakesTextLargerAtLeast();
+    void patternsTellPhasesApartWithoutColours();
+    void highContrastHasPatternsAnyway();
+    void linesAreThickerOnAProjector();
+};
+
+void TestLook::init() {
+    applyTheme(*qApp, ThemeName::Light);
+    applyLook(*qApp, {});
+}
+
+void TestLook::textGrowsInWindowsThatAreOpen() {
+    QLabel plain(QStringLiteral("Text"));
+    QLabel title(QStringLiteral("Title"));
+    title.setFont(fontOf(TextRole::Title));
+    QCOMPARE(title.font().pixelSize(), 18);
+    plain.show(); // until then it has no need of a font
+    applyLook(*qApp, {.textSize = 200});
+    QTRY_COMPARE(plain.font().pixelSize(), 28);
+    QCOMPARE(title.font().pixelSize(), 36);
+    QCOMPARE(title.font().weight(), QFont::Bold);
+    QCOMPARE(fontOf(TextRole::Tick).pixelSize(), 24);
+    QCOMPARE(textScale(), 2.0);
+}
+
+void TestLook::sizesComeBackExactly() {
+    QList<QLabel*> labels;
+    QWidget window;
+    for (const TextRole role : {TextRole::Headline, TextRole::Title, TextRole::CardTitle,
+                                TextRole::Body, TextRole::Small, TextRole::Tick}) {
+        labels.append(new QLabel(QStringLiteral("x"), &window));
+        labels.last()->setFont(fontOf(role));
+    }
+    for (const int size : {110, 125, 150, 175, 200, 110, 100})
+        applyLook(*qApp, {.textSize = size});
+    QList<int> sizes;
+    for (const QLabel* label : labels)
+        sizes.append(label->font().pixelSize());
+    QCOMPARE(sizes, (QList{20, 18, 15, 14, 13, 12}));
+}
+
+void TestLook::aProjectorMakesTextLargerAtLeast() {
+    applyLook(*qApp, {.textSize = 100, .isForProjector = true});
+    QCOMPARE(textScale(), 1.5);
+    applyLook(*qApp, {.textSize = 175, .isForProjector = true});
+    QCOMPARE(textScale(), 1.75);
+}
+
+void TestLook::patternsTellPhasesApartWithoutColours() {
+    const Theme& theme = themeNamed(ThemeName::Light);
+    QCOMPARE(fillOf(theme, Phase::Training).style(), Qt::SolidPattern);
+    applyLook(*qApp, {.hasPatterns = true});
+    QList<QImage> tiles;
+    for (const Phase phase : {Phase::Training, Phase::FineTuning, Phase::Hardware, Phase::Other}) {
+        const QBrush fill = fillOf(theme, phase);
+        QCOMPARE(fill.style(), Qt::TexturePattern);
+        for (const QImage& other : tiles)
+            QVERIFY(fill.textureImage() != other);
+        tiles.append(fill.textureImage());
+    }
+    QCOMPARE(fillOf(theme, Phase::Inference).style(), Qt::SolidPattern);
+}
+
+void TestLook::highContrastHasPatternsAnyway() {
+    for (const ThemeName name : {ThemeName::HighContrastLight, ThemeName::HighContrastDark})
+        QCOMPARE(fillOf(themeNamed(name), Phase::Hardware).style(), Qt::TexturePattern);
+}
+
+void TestLook::linesAreThickerOnAProjector() {
+    const Theme& theme = themeNamed(ThemeName::Light);
+    const double usual = planPen(theme, 0, 2.0).widthF();
+    applyLook(*qApp, {.isForProjector = true});
+    QVERIFY(planPen(theme, 0, 2.0).widthF() > usual);
+}
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"

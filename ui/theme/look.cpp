@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/look.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPixmap>
+#include <QVariant>
+#include <QWidget>
+
+#include "theme/palette.h"
+
+#include <algorithm>
+
+namespace plume::ui {
+namespace {
+
+// The application keeps the look, as it keeps palette and font.
+constexpr const char* textSizeKey = "plume.textSize";
+constexpr const char* projectorKey = "plume.projector";
+constexpr const char* patternsKey = "plume.patterns";
+constexpr const char* motionKey = "plume.lessMotion";
+/// Of a widget with a font of its own: its size at 100%, and the size that was made of that.
+constexpr const char* nominalKey = "plume.nominalSize";
+
+constexpr double projectorScale = 1.5;
+constexpr double projectorLines = 1.6;
+constexpr int bodySize = 14;
+
+double scaleOf(const Look& look) {
+    const double wanted = std::clamp(look.textSize, leastTextSize, mostTextSize) / 100.0;
+    return look.isForProjector ? std::max(projectorScale, wanted) : wanted;
+}
+
+/// What the size of a font was at 100%, kept where it would be lost in rounding.
+int nominalSize(const QWidget& widget, double scale) {
+    const int now = widget.font().pixelSize();
+    const int kept = widget.property(nominalKey).toInt();
+    return kept > 0 && qRound(kept * scale) == now ? kept : qRound(now / scale);
+}
+
+/// The fonts that widgets have of their own; the others follow the application.
+void rescaleFonts(double before, double after) {
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().pixelSize() <= 0)
+            continue;
+        const int nominal = nominalSize(*widget, before);
+        QFont font = widget->font();
+        font.setPixelSize(qRound(nominal * after));
+        widget->setFont(font);
+        widget->setProperty(nominalKey, nominal);
+    }
+}
+
+/// Charts draw themselves anew, as they do in other colours.
+void redrawEverything() {
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::PaletteChange);
+        QCoreApplication::sendEvent(widget, &event);
+        widget->updateGeometry();
+        widget->update();
+    }
+}
+
+void drawPattern(QPainter& painter, Phase phase, double size) {
+    const QPointF middle(size / 2.0, size / 2.0);
+    switch (phase) {
+    case Phase::Training:
+        painter.drawLine(QPointF(-1, size + 1), QPointF(size + 1, -1));
+        break;
+    case Phase::FineTuning:
+        painter.drawEllipse(middle, 1.0, 1.0);
+        break;
+    case Phase::Hardware:
+        painter.drawLine(QPointF(-1, -1), QPointF(size + 1, size + 1));
+        break;
+    case Phase::Other:
+        painter.drawLine(QPointF(0, middle.y()), QPointF(size, middle.y()));
+        painter.drawLine(QPointF(middle.x(), 0), QPointF(middle.x(), size));
+        break;
+    case Phase::Experimentation:
+    case Phase::Inference:
+        break; // plain
+    }
+}
+
+bool isHighContrast(const Theme& theme) {
+    return theme.name == ThemeName::HighContrastLight || theme.name == ThemeName::HighContrastDark;
+}
+
+} // namespace
+
+Look currentLook() {
+    Look look;
+    if (const int size = qApp->property(textSizeKey).toInt(); size > 0)
+        look.textSize = size;
+    look.isForProjector = qApp->property(projectorKey).toBool();
+    look.hasPatterns = qApp->property(patternsKey).toBool();
+    look.hasLessMotion = qApp->property(motionKey).toBool();
+    return look;
+}
+
+void applyLook(QApplication& application, const Look& look) {
+    const Look old = currentLook();
+    application.setProperty(textSizeKey, look.textSize);
+    application.setProperty(projectorKey, look.isForProjector);
+    application.setProperty(patternsKey, look.hasPatterns);
+    application.setProperty(motionKey, look.hasLessMotion);
+    const double before = scaleOf(old);
+    const double after = scaleOf(look);
+    QFont font = QApplication::font();
+    font.setPixelSize(qRound(bodySize * after));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+    if (before != after)
+        rescaleFonts(before, after);
+    if (old != look)
+        redrawEverything();
+}
+
+double textScale() {
+    return scaleOf(currentLook());
+}
+
+double lineScale() {
+    return currentLook().isForProjector ? projectorLines : 1.0;
+}
+
+QBrush fillOf(const Theme& theme, Phase phase) {
+    const QColor& colour = theme.colorOf(phase);
+    const bool isPlain = phase == Phase::Experimentation || phase == Phase::Inference;
+    if (isPlain || !(currentLook().hasPatterns || isHighContrast(theme)))
+        return colour;
+    constexpr int size = 8;
+    constexpr double share = 0.45; // of black or white: seen, and text over it can be read
+    QPixmap tile(size, size);
+    tile.fill(colour);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor line = mixed(colour, textColorOn(colour), share);
+    painter.setPen(QPen(line, 1.2));
+    painter.setBrush(line);
+    drawPattern(painter, phase, size);
+    return QBrush(tile);
+}
+
+} // namespace plume::ui

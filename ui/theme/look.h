@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBrush>
+
+#include "theme/theme.h"
+
+class QApplication;
+
+namespace plume::ui {
+
+inline constexpr int leastTextSize = 100;
+inline constexpr int mostTextSize = 200;
+
+/// How everything is shown, beside the colours of the theme: what a person's eyes ask for.
+struct Look {
+    int textSize = leastTextSize; ///< per cent
+    bool isForProjector = false;  ///< larger text at least, and thicker lines
+    bool hasPatterns = false;     ///< in fills of charts; high contrast has them anyway
+    bool hasLessMotion = false;
+
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
+/// Takes effect at once, in windows that are open as well.
+void applyLook(QApplication& application, const Look& look);
+/// As it was last applied.
+Look currentLook();
+
+/// How large text is by now, 1 to 2: what pixels that hold text are multiplied by.
+double textScale();
+/// What the widths of lines in charts are multiplied by.
+double lineScale();
+
+/// The fill of a phase: its colour, and over it the pattern that tells it apart without colours
+/// where patterns are wanted.
+QBrush fillOf(const Theme& theme, Phase phase);
+
+} // namespace plume::ui
