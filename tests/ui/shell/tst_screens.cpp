@@ -147,6 +147,8 @@ void TestScreens::nothingIsCutOffInAnyOtherPlace() {
     study.plans.append(study.plans[0]);
     study.plans[1].name = QStringLiteral("On the device, fine-tuned");
     bench->window.document().reset(study);
+    QFETCH(Place, place);
+    bench->window.places().open(place); // Home gives way to a study
     settle();
     QStringList faults = textFaults(bench->window);
     if (bench->window.places().current() !=
