@@ -17,7 +17,7 @@ QList<double> monthlyEmissions(const Study& study, int plan, const Catalogue& ca
     QList<double> emissions(months, 0.0);
     for (const Stretch& stretch : timelineOf(study, plan, catalogue).stretches) {
         const int month = std::clamp(int(stretch.from), 0, months - 1);
-        for (const StretchEmissions& activity : stretch.activities)
+        for (const StretchFootprint& activity : stretch.activities)
             emissions[month] += activity.total();
     }
     return emissions;

@@ -207,10 +207,6 @@
         <translation>%1 ở ngày %2</translation>
     </message>
     <message>
-        <source>Inference passes %1 of the emissions so far on day %2, at %3 CO₂e.</source>
-        <translation>Suy luận vượt %1 lượng khí thải cộng dồn ở ngày %2, khi đạt %3 CO₂tđ.</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Tháng</translation>
     </message>
@@ -247,10 +243,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
         <source>%1 %2</source>
         <extracomment>%1 a number, %2 what is counted: &quot;3.4 car lifetimes&quot;</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Emissions so far by phase, over %1, up to %2 CO₂e. %3 At the end: %4.</source>
-        <translation>Lượng khí thải cộng dồn theo giai đoạn, trong %1, lên đến %2 CO₂tđ. %3 Khi kết thúc: %4.</translation>
     </message>
     <message>
         <source>Not in this total: %1</source>
@@ -298,10 +290,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Choose things to compare %1 CO₂e with.</source>
-        <translation>Hãy chọn những thứ để so với %1 CO₂tđ.</translation>
     </message>
     <message>
         <source>Less than everything here: %1 of “%2”.</source>
@@ -369,11 +357,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
         <translation>Bậc thang trên thang logarit, từ nhỏ đến lớn: %1. %2</translation>
     </message>
     <message>
-        <source>%1: %2 CO₂e, %3</source>
-        <extracomment>a part of the chart: name, amount, share</extracomment>
-        <translation>%1: %2 CO₂tđ, %3</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Phần</translation>
     </message>
@@ -401,10 +384,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
     <message>
         <source>Which part emits most?</source>
         <translation>Phần nào thải nhiều nhất?</translation>
-    </message>
-    <message>
-        <source>A bar of all emissions, %1 CO₂e, in parts, with a mark at 90%. %2 %3.</source>
-        <translation>Thanh tổng lượng khí thải, %1 CO₂tđ, chia theo từng phần, có mốc 90%. %2 %3.</translation>
     </message>
     <message>
         <source>Inference is %1; it passed 90% on day %2 and fell back later.</source>
@@ -451,11 +430,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
         <translation>So với: %1; cơ sở tính, năm và nguồn của từng thứ có trong bảng.</translation>
     </message>
     <message>
-        <source>Up to month %1, 9 of 10 runs lie between %2 and %3 CO₂e, half of them above %4.</source>
-        <extracomment>%1 a month, %2 an amount without its unit, %3 and %4 with it</extracomment>
-        <translation>Đến tháng %1, 9 trên 10 lần tính nằm giữa %2 và %3 CO₂tđ, một nửa trên %4.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a mark on the chart: %1 the share of runs below, %2 an amount
 ----------
@@ -467,17 +441,7 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
         <translation>Nhạt: 9 trên 10 lần tính; đậm: một nửa; đường: trung vị.</translation>
     </message>
     <message>
-        <source>%1 CO₂e: %2 of all runs.</source>
-        <extracomment>%1 a range of amounts, %2 a share of all runs</extracomment>
-        <translation>%1 CO₂tđ: %2 số lần tính.</translation>
-    </message>
-    <message>
-        <source>%1 of all runs lie below %2 CO₂e (standard error ± %3).</source>
-        <translation>%1 số lần tính nằm dưới %2 CO₂tđ (sai số chuẩn ± %3).</translation>
-    </message>
-    <message>
         <source>CO₂e</source>
-        <extracomment>the unit of an axis: %1 &quot;t&quot;</extracomment>
         <translation>CO₂tđ</translation>
     </message>
     <message>
@@ -503,14 +467,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
     <message>
         <source>95th percentile</source>
         <translation>Bách phân vị 95</translation>
-    </message>
-    <message>
-        <source>9 of 10 runs lie between %1 and %2 CO₂e.</source>
-        <translation>9 trên 10 lần tính nằm giữa %1 và %2 CO₂tđ.</translation>
-    </message>
-    <message>
-        <source>9 of 10 runs lie between %1 and %2 CO₂e; the upper end is %3 times the lower one.</source>
-        <translation>9 trên 10 lần tính nằm giữa %1 và %2 CO₂tđ; đầu cao gấp %3 lần đầu thấp.</translation>
     </message>
     <message>
         <source>%1: %2 ± %3</source>
@@ -733,11 +689,6 @@ a source and the place in it, such as a table</extracomment>
         <translation>Đang tính ảnh hưởng của từng đầu vào.</translation>
     </message>
     <message>
-        <source>%1: %2 CO₂e, %3; 9 of 10 runs: %4</source>
-        <extracomment>a part of the chart: name, amount, share, range of the amount</extracomment>
-        <translation>%1: %2 CO₂tđ, %3; 9 trên 10 lần tính: %4</translation>
-    </message>
-    <message>
         <source>The total: %1</source>
         <translation>Tổng: %1</translation>
     </message>
@@ -775,7 +726,9 @@ a source and the place in it, such as a table</extracomment>
     </message>
     <message>
         <source>%1: %2 of all runs.</source>
-        <extracomment>%1 a range of differences, %2 a share of all runs</extracomment>
+        <extracomment>%1 a range of differences, %2 a share of all runs
+----------
+%1 a range of amounts, %2 a share of all runs</extracomment>
         <translation>%1: %2 số lần tính.</translation>
     </message>
     <message>
@@ -1539,6 +1492,206 @@ A name in quotation marks</extracomment>
         <extracomment>%1 and %3 plans, %2 and %4 amounts</extracomment>
         <translation>%1 phát thải ít nhất (%2), %3 nhiều nhất (%4).</translation>
     </message>
+    <message>
+        <source>The plan has no activities yet. Add one to see its energy.</source>
+        <translation>Phương án chưa có hoạt động nào. Hãy thêm một hoạt động để thấy năng lượng.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet. Add one to see its water.</source>
+        <translation>Phương án chưa có hoạt động nào. Hãy thêm một hoạt động để thấy lượng nước.</translation>
+    </message>
+    <message>
+        <source>The energy is not known: inputs are missing, or emissions are stated without it.</source>
+        <translation>Chưa biết năng lượng: còn thiếu đầu vào, hoặc chỉ nêu lượng khí thải mà không nêu năng lượng.</translation>
+    </message>
+    <message>
+        <source>The water is not known: inputs are missing, or emissions are stated without it.</source>
+        <translation>Chưa biết lượng nước: còn thiếu đầu vào, hoặc chỉ nêu lượng khí thải mà không nêu lượng nước.</translation>
+    </message>
+    <message>
+        <source>The plan uses no energy.</source>
+        <translation>Phương án không dùng năng lượng.</translation>
+    </message>
+    <message>
+        <source>The plan uses no water.</source>
+        <translation>Phương án không dùng nước.</translation>
+    </message>
+    <message>
+        <source>Inference passes %1 of the emissions so far on day %2, at %3.</source>
+        <translation>Suy luận vượt %1 lượng khí thải cộng dồn ở ngày %2, khi đạt %3.</translation>
+    </message>
+    <message>
+        <source>Inference passes %1 of the energy so far on day %2, at %3.</source>
+        <translation>Suy luận vượt %1 năng lượng cộng dồn ở ngày %2, khi đạt %3.</translation>
+    </message>
+    <message>
+        <source>Inference passes %1 of the water so far on day %2, at %3.</source>
+        <translation>Suy luận vượt %1 lượng nước cộng dồn ở ngày %2, khi đạt %3.</translation>
+    </message>
+    <message>
+        <source>Up to month %1, 9 of 10 runs lie between %2 and %3, half of them above %4.</source>
+        <extracomment>%1 a month, %2 an amount without its unit, %3 and %4 with it</extracomment>
+        <translation>Đến tháng %1, 9 trên 10 lần tính nằm giữa %2 và %3, một nửa số lần trên %4.</translation>
+    </message>
+    <message>
+        <source>Energy since the start of the plan.</source>
+        <translation>Năng lượng từ khi phương án bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Water since the start of the plan.</source>
+        <translation>Lượng nước từ khi phương án bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Emissions so far by phase, over %1, up to %2. %3 At the end: %4.</source>
+        <translation>Lượng khí thải cộng dồn theo giai đoạn, trong %1, lên đến %2. %3 Khi kết thúc: %4.</translation>
+    </message>
+    <message>
+        <source>Energy so far by phase, over %1, up to %2. %3 At the end: %4.</source>
+        <translation>Năng lượng cộng dồn theo giai đoạn, trong %1, lên đến %2. %3 Khi kết thúc: %4.</translation>
+    </message>
+    <message>
+        <source>Water so far by phase, over %1, up to %2. %3 At the end: %4.</source>
+        <translation>Lượng nước cộng dồn theo giai đoạn, trong %1, lên đến %2. %3 Khi kết thúc: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of all runs lie below %2 (standard error ± %3).</source>
+        <translation>%1 số lần tính nằm dưới %2 (sai số chuẩn ± %3).</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs lie between %1 and %2.</source>
+        <translation>9 trên 10 lần tính nằm giữa %1 và %2.</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs lie between %1 and %2; the upper end is %3 times the lower one.</source>
+        <translation>9 trên 10 lần tính nằm giữa %1 và %2; đầu cao gấp %3 lần đầu thấp.</translation>
+    </message>
+    <message>
+        <source>%1 of electricity in %2</source>
+        <extracomment>%1 an amount such as &quot;366 MWh&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>%1 điện trong %2</translation>
+    </message>
+    <message>
+        <source>%1 of water in %2</source>
+        <extracomment>%1 an amount such as &quot;642 m³&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>%1 nước trong %2</translation>
+    </message>
+    <message>
+        <source>About %1 of electricity in %2</source>
+        <extracomment>%1 a rounded amount such as &quot;370 MWh&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>Khoảng %1 điện trong %2</translation>
+    </message>
+    <message>
+        <source>About %1 of water in %2</source>
+        <extracomment>%1 a rounded amount such as &quot;640 m³&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>Khoảng %1 nước trong %2</translation>
+    </message>
+    <message>
+        <source>Energy not known</source>
+        <translation>Chưa biết năng lượng</translation>
+    </message>
+    <message>
+        <source>Water not known</source>
+        <translation>Chưa biết lượng nước</translation>
+    </message>
+    <message>
+        <source>Choose things to compare %1 with.</source>
+        <translation>Hãy chọn những thứ để so với %1.</translation>
+    </message>
+    <message>
+        <source>The ranges are being computed.</source>
+        <translation>Đang tính các khoảng.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a part of the chart: name, amount, share</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; 9 of 10 runs: %4</source>
+        <extracomment>a part of the chart: name, amount, share, range of the amount</extracomment>
+        <translation>%1: %2, %3; 9 trên 10 lần tính: %4</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Tại chỗ</translation>
+    </message>
+    <message>
+        <source>At power stations</source>
+        <translation>Tại nhà máy điện</translation>
+    </message>
+    <message>
+        <source>“%1” uses most: %2. Inference is %3 of all.</source>
+        <translation>“%1” dùng nhiều nhất: %2. Suy luận chiếm %3 tổng lượng.</translation>
+    </message>
+    <message>
+        <source>A bar of all emissions, %1, in parts, with a mark at 90%. %2 %3.</source>
+        <translation>Thanh tổng lượng khí thải, %1, chia theo từng phần, có mốc 90%. %2 %3.</translation>
+    </message>
+    <message>
+        <source>A bar of all energy, %1, in parts, with a mark at 90%. %2 %3.</source>
+        <translation>Thanh tổng năng lượng, %1, chia theo từng phần, có mốc 90%. %2 %3.</translation>
+    </message>
+    <message>
+        <source>A bar of all water, %1, in parts, with a mark at 90%. %2 %3.</source>
+        <translation>Thanh tổng lượng nước, %1, chia theo từng phần, có mốc 90%. %2 %3.</translation>
+    </message>
+    <message>
+        <source>Which part uses most energy?</source>
+        <translation>Phần nào dùng nhiều năng lượng nhất?</translation>
+    </message>
+    <message>
+        <source>Which part uses most water?</source>
+        <translation>Phần nào dùng nhiều nước nhất?</translation>
+    </message>
+    <message>
+        <source>Making the hardware is not in it.</source>
+        <translation>Không tính phần sản xuất phần cứng.</translation>
+    </message>
+    <message>
+        <source>Energy of serving and of devices in the field, as a share of all.</source>
+        <translation>Năng lượng của phục vụ và của thiết bị tại hiện trường, so với tổng lượng.</translation>
+    </message>
+    <message>
+        <source>Water of serving and of devices in the field, as a share of all.</source>
+        <translation>Lượng nước của phục vụ và của thiết bị tại hiện trường, so với tổng lượng.</translation>
+    </message>
+    <message>
+        <source>Inference never makes up 50% of the energy so far.</source>
+        <translation>Suy luận chưa lúc nào chiếm đến 50% năng lượng cộng dồn.</translation>
+    </message>
+    <message>
+        <source>Inference never makes up 50% of the water so far.</source>
+        <translation>Suy luận chưa lúc nào chiếm đến 50% lượng nước cộng dồn.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the energy so far on day %1, and never reaches 90%.</source>
+        <translation>Suy luận vượt 50% năng lượng cộng dồn ở ngày %1 và chưa lúc nào đạt 90%.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the water so far on day %1, and never reaches 90%.</source>
+        <translation>Suy luận vượt 50% lượng nước cộng dồn ở ngày %1 và chưa lúc nào đạt 90%.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the energy so far on day %1, and 90% on day %2.</source>
+        <translation>Suy luận vượt 50% năng lượng cộng dồn ở ngày %1 và 90% ở ngày %2.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the water so far on day %1, and 90% on day %2.</source>
+        <translation>Suy luận vượt 50% lượng nước cộng dồn ở ngày %1 và 90% ở ngày %2.</translation>
+    </message>
+    <message>
+        <source>With every input at its central value, %1 of it is used on site and %2 at power stations.</source>
+        <extracomment>amounts of water</extracomment>
+        <translation>Khi mọi đầu vào ở giá trị trung tâm, %1 dùng tại chỗ và %2 tại nhà máy điện.</translation>
+    </message>
+    <message>
+        <source>It is water on site alone; that of power stations is not known.</source>
+        <translation>Đây chỉ là nước tại chỗ; chưa biết lượng nước của nhà máy điện.</translation>
+    </message>
+    <message>
+        <source>It is water at power stations alone; that on site is not known.</source>
+        <translation>Đây chỉ là nước tại nhà máy điện; chưa biết lượng nước tại chỗ.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2164,6 +2317,14 @@ A name in quotation marks</extracomment>
     <message>
         <source>This text and that of every command as a manual page: “plume manual | man -l -”.</source>
         <translation>Phần trợ giúp này và của mọi lệnh thành trang hướng dẫn: “plume manual | man -l -”.</translation>
+    </message>
+    <message>
+        <source>Its energy amounts to one of these:</source>
+        <translation>Năng lượng này tương đương với một trong các điều sau:</translation>
+    </message>
+    <message>
+        <source>Its water amounts to one of these:</source>
+        <translation>Lượng nước này tương đương với một trong các điều sau:</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4315,10 @@ A name in quotation marks</extracomment>
     <message>
         <source>Show changes step by step, without motion.</source>
         <translation>Hiện thay đổi theo từng bước, không chuyển động.</translation>
+    </message>
+    <message>
+        <source>Show results as: emissions, energy or water.</source>
+        <translation>Hiện kết quả theo: emissions (khí thải), energy (năng lượng) hoặc water (nước).</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6587,11 @@ A name in quotation marks</extracomment>
         <source>Repla&amp;y the last change</source>
         <translation>Phát lại tha&amp;y đổi vừa rồi</translation>
     </message>
+    <message>
+        <source>Results &amp;in</source>
+        <extracomment>a menu: emissions, energy or water</extracomment>
+        <translation>Kết quả &amp;theo</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -6878,8 +7048,12 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a thing to compare with and its emissions</extracomment>
+        <extracomment>a thing to compare with and its amount</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7433,17 @@ A name in quotation marks</extracomment>
     <message>
         <source>Over how many months the plans are compared, up to %1</source>
         <translation>So sánh các phương án trong bao nhiêu tháng, nhiều nhất là %1</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::IndicatorSwitch</name>
+    <message>
+        <source>What results are shown in</source>
+        <translation>Đại lượng của kết quả</translation>
+    </message>
+    <message>
+        <source>Shows results as: %1</source>
+        <translation>Hiện kết quả theo: %1</translation>
     </message>
 </context>
 <context>

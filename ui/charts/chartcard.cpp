@@ -173,7 +173,10 @@ void ChartCard::addControls(QWidget* controls) {
 void ChartCard::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     const bool isNarrow = 5 * m_tools->sizeHint().width() > 3 * event->size().width();
-    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_head->direction() == direction)
+        return;
+    m_head->setDirection(direction);
     m_head->setAlignment(m_tools, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 

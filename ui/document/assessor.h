@@ -30,8 +30,9 @@ public:
 
     /// What is looked at beside the ranges of totals.
     struct Wanted {
-        bool course = false;      ///< ranges of the emissions so far, over time
-        bool sensitivity = false; ///< what matters most
+        bool course = false;              ///< ranges of what is caused so far, over time
+        bool sensitivity = false;         ///< what matters most
+        Term indicator = Term::Emissions; ///< emissions, energy or water
 
         friend bool operator==(const Wanted&, const Wanted&) = default;
     };

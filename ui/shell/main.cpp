@@ -171,6 +171,8 @@ int run(QApplication& application, const StartOptions& options) {
         window.buildPage().setExpert(true);
     if (options.card)
         window.buildPage().openActivity(*options.card - 1);
+    if (options.indicator)
+        window.places().indicator().choose(*options.indicator);
     if (options.place)
         window.places().open(*options.place);
     else if (options.open.isEmpty())

@@ -69,6 +69,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setupSafekeeping();
     connectDocument();
     connectSampling();
+    connectIndicator();
     retranslate();
     createStudy();
 }
@@ -260,6 +261,16 @@ void MainWindow::connectSampling() {
     connect(&m_sampling, &Sampling::drawsChanged, this, apply);
     apply();
     connect(m_actions->draws, &QAction::triggered, this, &MainWindow::askForDraws);
+}
+
+void MainWindow::connectIndicator() {
+    ShownIndicator& indicator = m_places->indicator();
+    connect(m_actions, &Actions::indicatorChosen, &indicator, &ShownIndicator::choose);
+    connect(&indicator, &ShownIndicator::changed, this, [this](Term term) {
+        m_actions->checkIndicator(term);
+        setting::indicator.write(m_context.settings, keyOf(term));
+    });
+    indicator.choose(termOf(setting::indicator.read(m_context.settings)).value_or(Term::Emissions));
 }
 
 void MainWindow::showResult() {

@@ -99,6 +99,7 @@ private:
     void setupSafekeeping();
     void connectDocument();
     void connectSampling();
+    void connectIndicator();
     void retranslate();
     void showTitle();
     void showResult();

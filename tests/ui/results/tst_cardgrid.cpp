@@ -10,6 +10,7 @@
 #include "results/cardgrid.h"
 #include "results/comparisons.h"
 #include "results/resultspage.h"
+#include "results/shownindicator.h"
 #include "theme/theme.h"
 #include "ui/fakeprompter.h"
 
@@ -117,7 +118,8 @@ void TestCardGrid::columnsAreFilledInTheOrderOfReading() {
 
 void TestCardGrid::whatIsChosenInOnePlaceIsChosenInTheOther() {
     Comparisons comparisons(m_catalogue);
-    const ResultContext context{m_catalogue, comparisons, m_prompter};
+    ShownIndicator indicator;
+    const ResultContext context{m_catalogue, comparisons, indicator, m_prompter};
     ResultPane pane(context);
     ResultsPage page(context);
     const PlanResult result = resultOf(roundNumbers(), 0, m_catalogue);
