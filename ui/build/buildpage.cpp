@@ -51,10 +51,10 @@ void BuildPage::setupHeader() {
     m_title = new QLabel(this);
     m_title->setFont(fontOf(TextRole::Title));
     m_title->setWordWrap(true);
+    m_add = new QToolButton(this); // first: Tab goes in the order in which they are made
+    m_add->setObjectName(QStringLiteral("build.add"));
     m_expert = new QCheckBox(this);
     m_expert->setObjectName(QStringLiteral("build.expert"));
-    m_add = new QToolButton(this);
-    m_add->setObjectName(QStringLiteral("build.add"));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* menu = new QMenu(m_add);
@@ -76,6 +76,7 @@ void BuildPage::setupCards() {
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* list = new QWidget(m_scroll);
     m_cardsLayout = new QVBoxLayout(list);
