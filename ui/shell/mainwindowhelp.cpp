@@ -22,6 +22,8 @@
 #include <QApplication>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace plume::ui {
 namespace {
 
@@ -89,9 +91,11 @@ void MainWindow::findAnything() {
 void MainWindow::replayChange() {
     finishTyping();
     if (!m_replay) {
-        m_replay = new Replay(
-            m_document, [this](const Study& study) { m_assessor.assess(study, m_build->plan()); },
-            this);
+        const auto show = [this](const Study& study) {
+            const int last = int(study.plans.size()) - 1; // the plan may be what was added
+            m_assessor.assess(study, std::min(m_build->plan(), last));
+        };
+        m_replay = new Replay(m_document, show, this);
         connect(m_replay, &Replay::stateChanged, this, &MainWindow::sayReplay);
     }
     if (m_replay->isRunning())

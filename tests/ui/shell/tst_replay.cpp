@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theDocumentStaysAsItIs();
     void anEditEndsIt();
     void itCanBePausedAndStopped();
+    void aPlanThatWasAddedIsReplayed();
 
 private:
     Catalogue m_catalogue;
@@ -129,6 +130,21 @@ void TestReplay::itCanBePausedAndStopped() {
         ->actionTriggered(MainWindow::stopReplayKey);
     QVERIFY(strip->messages().isEmpty());
     QTRY_VERIFY2(amount(bench).startsWith(QStringLiteral("11.82 t")), qPrintable(amount(bench)));
+}
+
+/// Before the change there is no such plan: what there is is shown.
+void TestReplay::aPlanThatWasAddedIsReplayed() {
+    WindowBench bench(m_catalogue);
+    bench.window.document().reset(test::roundNumbers());
+    bench.action("duplicatePlan")->trigger();
+    const Study after = bench.window.document().study();
+    QCOMPARE(after.plans.size(), 2);
+    bench.action("replay")->trigger();
+    QTRY_VERIFY(!bench.window.isComputing());
+    QVERIFY(!amount(bench).isEmpty());
+    bench.window.document().undoStack().undo(); // ends it
+    bench.window.document().undoStack().redo();
+    QCOMPARE(bench.window.document().study(), after);
 }
 
 QTEST_MAIN(TestReplay)
