@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/datachanges.h"
 #include "analysis/montecarlo.h"
 #include "catalogue/catalogue.h"
 #include "quantity/unittable.h"
@@ -28,6 +29,7 @@ struct StudyReport {
     QString path; ///< as named on the command line
     Study study;
     QList<PlanReport> plans;
+    std::optional<DataChanges> dataChanges = {}; ///< where the study was made with other data
 };
 
 /// A quantity that reports state: its key, which names its unit.

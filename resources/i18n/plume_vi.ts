@@ -54,6 +54,10 @@
         <extracomment>%1 an input such as &quot;Price of electricity&quot;, %2 a currency</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Yours: row %1</source>
+        <translation>Của bạn: dòng %1</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -176,6 +180,42 @@
     <message>
         <source>No lever does this: “%1”.</source>
         <translation>Không có biện pháp nào làm việc này: “%1”.</translation>
+    </message>
+    <message>
+        <source>Write sd, quartiles or ends.</source>
+        <translation>Hãy viết sd, quartiles hoặc ends.</translation>
+    </message>
+    <message>
+        <source>Write g/kWh, Wh, W, kg, kWh, L, L/kWh or 1.</source>
+        <translation>Hãy viết g/kWh, Wh, W, kg, kWh, L, L/kWh hoặc 1.</translation>
+    </message>
+    <message>
+        <source>The grid “%1” has %2 g/kWh.</source>
+        <translation>Lưới điện “%1” có %2 g/kWh.</translation>
+    </message>
+    <message>
+        <source>The grid “%1” has another boundary.</source>
+        <translation>Lưới điện “%1” có phạm vi khác.</translation>
+    </message>
+    <message>
+        <source>The data of the grid “%1” are of %2.</source>
+        <translation>Số liệu của lưới điện “%1” là của năm %2.</translation>
+    </message>
+    <message>
+        <source>No grid has the id “%1”.</source>
+        <translation>Không lưới điện nào có mã “%1”.</translation>
+    </message>
+    <message>
+        <source>A PUE is never below 1.</source>
+        <translation>PUE không bao giờ dưới 1.</translation>
+    </message>
+    <message>
+        <source>The id of a year is “%1”.</source>
+        <translation>Mã của một năm là “%1”.</translation>
+    </message>
+    <message>
+        <source>The range runs downwards.</source>
+        <translation>Khoảng bị đảo ngược.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1732,10 @@ A name in quotation marks</extracomment>
         <source>It is water at power stations alone; that on site is not known.</source>
         <translation>Đây chỉ là nước tại nhà máy điện; chưa biết lượng nước tại chỗ.</translation>
     </message>
+    <message>
+        <source>Cloud regions are on the average grid of their area, and bring the PUE and the water of their own buildings.</source>
+        <translation>Vùng đám mây dùng cường độ trung bình của lưới điện nơi đó, và kèm PUE cùng lượng nước của chính các tòa nhà ở đó.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2325,6 +2369,39 @@ A name in quotation marks</extracomment>
     <message>
         <source>Its water amounts to one of these:</source>
         <translation>Lượng nước này tương đương với một trong các điều sau:</translation>
+    </message>
+    <message>
+        <source>TABLE is one of: grids, grid-years, cloud-regions, mixes, electricity, water, pue, hardware, servers, embodied, models, requests, equivalences, shares, spreads, defaults, levers, sources.</source>
+        <translation>TABLE là một trong: grids, grid-years, cloud-regions, mixes, electricity, water, pue, hardware, servers, embodied, models, requests, equivalences, shares, spreads, defaults, levers, sources.</translation>
+    </message>
+</context>
+<context>
+    <name>DataChanges</name>
+    <message>
+        <source>“%1”: %2 before, %3 now.</source>
+        <extracomment>%1 a plan, %2 and %3 its emissions</extracomment>
+        <translation>“%1”: trước là %2, nay là %3.</translation>
+    </message>
+    <message>
+        <source>This study was made with data of version %1; these are %2. What that version said is not on record here.</source>
+        <translation>Nghiên cứu này dùng dữ liệu phiên bản %1; dữ liệu ở đây là %2. Ở đây không lưu phiên bản ấy ghi gì.</translation>
+    </message>
+    <message>
+        <source>This study was made with data of version %1; these are %2. Nothing that it uses has changed.</source>
+        <translation>Nghiên cứu này dùng dữ liệu phiên bản %1; dữ liệu ở đây là %2. Những gì nó dùng đều không đổi.</translation>
+    </message>
+    <message>
+        <source>This study was made with data of version %1; these are %2. Values that it uses and that changed: %3.</source>
+        <translation>Nghiên cứu này dùng dữ liệu phiên bản %1; dữ liệu ở đây là %2. Số giá trị nó dùng và đã đổi: %3.</translation>
+    </message>
+    <message>
+        <source>Only ranges did: the central emissions of its plans are as before.</source>
+        <translation>Chỉ khoảng thay đổi: phát thải trung tâm của các phương án vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1 a row of the data, %2 what it said, %3 what it says</extracomment>
+        <translation>%1: trước là %2, nay là %3</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3173,14 @@ A name in quotation marks</extracomment>
     <message>
         <source>Cost, in the currency of the study (¤)</source>
         <translation>Chi phí, theo đơn vị tiền của nghiên cứu (¤)</translation>
+    </message>
+    <message>
+        <source>from a row of your own, %1</source>
+        <translation>từ dòng của riêng bạn, %1</translation>
+    </message>
+    <message>
+        <source>not stated at %1; taken from a row of your own, %2</source>
+        <translation>không nêu tại %1; lấy từ dòng của riêng bạn, %2</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4771,30 @@ A name in quotation marks</extracomment>
         <source>Line 1, column 1: this text is not in UTF-8 but in UTF-16 or UTF-32; save the file as UTF-8.</source>
         <translation>Dòng 1, cột 1: văn bản này không ở dạng UTF-8 mà ở dạng UTF-16 hoặc UTF-32; hãy lưu tệp dưới dạng UTF-8.</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t name a version of the data; versions look like “2026.4”.</source>
+        <translation>“%1” không thể là tên một phiên bản dữ liệu; phiên bản có dạng “2026.4”.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; write what it is.</source>
+        <translation>“%1” đang trống; hãy viết nó là gì.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be an id; use up to 60 letters without accents, digits, “-”, “.” and “_”.</source>
+        <translation>“%1” không thể là mã; hãy dùng tối đa 60 chữ cái không dấu, chữ số, “-”, “.” và “_”.</translation>
+    </message>
+    <message>
+        <source>Another row of your own is called “%1” too; give each an id of its own.</source>
+        <translation>Một dòng khác của bạn cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
+    </message>
+    <message>
+        <source>“%1” must be above zero and have a range; give “low” and “high”.</source>
+        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high”.</translation>
+    </message>
+    <message>
+        <source>There are %1 rows of your own here; at most %2 are read.</source>
+        <translation>Ở đây có %1 dòng của riêng bạn; tối đa %2 dòng được đọc.</translation>
+    </message>
 </context>
 <context>
     <name>TableText</name>
@@ -5112,10 +5221,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>country</source>
         <translation>nước</translation>
-    </message>
-    <message>
-        <source>group of countries</source>
-        <translation>nhóm nước</translation>
     </message>
     <message>
         <source>part of a country</source>
@@ -5548,6 +5653,434 @@ A name in quotation marks</extracomment>
     <message>
         <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself.</source>
         <translation>Trong %1 số liệu đã công bố, %2 số khớp và %3 số không khớp; ở %4 số, ấn phẩm tự mâu thuẫn.</translation>
+    </message>
+    <message>
+        <source>Since version</source>
+        <translation>Từ phiên bản</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Before, low</source>
+        <translation>Trước, thấp</translation>
+    </message>
+    <message>
+        <source>Before, high</source>
+        <translation>Trước, cao</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>PUE, low</source>
+        <translation>PUE, thấp</translation>
+    </message>
+    <message>
+        <source>PUE, high</source>
+        <translation>PUE, cao</translation>
+    </message>
+    <message>
+        <source>Range of the PUE</source>
+        <translation>Khoảng của PUE</translation>
+    </message>
+    <message>
+        <source>Quality of the PUE</source>
+        <translation>Chất lượng của PUE</translation>
+    </message>
+    <message>
+        <source>Source of the PUE</source>
+        <translation>Nguồn của PUE</translation>
+    </message>
+    <message>
+        <source>Year of the PUE</source>
+        <translation>Năm của PUE</translation>
+    </message>
+    <message>
+        <source>Water on site, low (L/kWh)</source>
+        <translation>Nước tại chỗ, thấp (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water on site (L/kWh)</source>
+        <translation>Nước tại chỗ (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water on site, high (L/kWh)</source>
+        <translation>Nước tại chỗ, cao (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Range of the water on site</source>
+        <translation>Khoảng của nước tại chỗ</translation>
+    </message>
+    <message>
+        <source>Quality of the water on site</source>
+        <translation>Chất lượng của nước tại chỗ</translation>
+    </message>
+    <message>
+        <source>Source of the water on site</source>
+        <translation>Nguồn của nước tại chỗ</translation>
+    </message>
+    <message>
+        <source>Carbon-free (%)</source>
+        <translation>Không carbon (%)</translation>
+    </message>
+    <message>
+        <source>Carbon-free share is</source>
+        <translation>Tỷ lệ không carbon là</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s own intensity (g CO₂e/kWh)</source>
+        <translation>Cường độ do nhà cung cấp nêu (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>Year of the provider&apos;s intensity</source>
+        <translation>Năm của cường độ do nhà cung cấp nêu</translation>
+    </message>
+    <message>
+        <source>Figure is</source>
+        <translation>Con số là</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Nguồn điện</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Công nghệ</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Làm mát</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bộ phận</translation>
+    </message>
+    <message>
+        <source>Water consumed, low (L/kWh)</source>
+        <translation>Nước tiêu thụ, thấp (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water consumed (L/kWh)</source>
+        <translation>Nước tiêu thụ (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water consumed, high (L/kWh)</source>
+        <translation>Nước tiêu thụ, cao (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Mix times medians (g CO₂e/kWh)</source>
+        <translation>Cơ cấu nhân trung vị (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>Tỷ lệ của</translation>
+    </message>
+    <message>
+        <source>What is split</source>
+        <translation>Cái được chia</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Chính xác là</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Phần khác</translation>
+    </message>
+    <message>
+        <source>Usable as</source>
+        <translation>Dùng được như</translation>
+    </message>
+    <message>
+        <source>Coal (%)</source>
+        <translation>Than (%)</translation>
+    </message>
+    <message>
+        <source>Gas (%)</source>
+        <translation>Khí (%)</translation>
+    </message>
+    <message>
+        <source>Oil (%)</source>
+        <translation>Dầu (%)</translation>
+    </message>
+    <message>
+        <source>Nuclear (%)</source>
+        <translation>Hạt nhân (%)</translation>
+    </message>
+    <message>
+        <source>Hydropower (%)</source>
+        <translation>Thủy điện (%)</translation>
+    </message>
+    <message>
+        <source>Wind (%)</source>
+        <translation>Gió (%)</translation>
+    </message>
+    <message>
+        <source>Solar (%)</source>
+        <translation>Mặt trời (%)</translation>
+    </message>
+    <message>
+        <source>Biomass (%)</source>
+        <translation>Sinh khối (%)</translation>
+    </message>
+    <message>
+        <source>Other renewable (%)</source>
+        <translation>Tái tạo khác (%)</translation>
+    </message>
+    <message>
+        <source>Development, low (%)</source>
+        <translation>Phát triển, thấp (%)</translation>
+    </message>
+    <message>
+        <source>Development (%)</source>
+        <translation>Phát triển (%)</translation>
+    </message>
+    <message>
+        <source>Development, high (%)</source>
+        <translation>Phát triển, cao (%)</translation>
+    </message>
+    <message>
+        <source>Training, low (%)</source>
+        <translation>Đào tạo, thấp (%)</translation>
+    </message>
+    <message>
+        <source>Training (%)</source>
+        <translation>Đào tạo (%)</translation>
+    </message>
+    <message>
+        <source>Training, high (%)</source>
+        <translation>Đào tạo, cao (%)</translation>
+    </message>
+    <message>
+        <source>Use, low (%)</source>
+        <translation>Sử dụng, thấp (%)</translation>
+    </message>
+    <message>
+        <source>Use (%)</source>
+        <translation>Sử dụng (%)</translation>
+    </message>
+    <message>
+        <source>Use, high (%)</source>
+        <translation>Sử dụng, cao (%)</translation>
+    </message>
+    <message>
+        <source>Hardware, low (%)</source>
+        <translation>Phần cứng, thấp (%)</translation>
+    </message>
+    <message>
+        <source>Hardware (%)</source>
+        <translation>Phần cứng (%)</translation>
+    </message>
+    <message>
+        <source>Hardware, high (%)</source>
+        <translation>Phần cứng, cao (%)</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>vùng</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>âm thanh</translation>
+    </message>
+    <message>
+        <source>biology</source>
+        <translation>sinh học</translation>
+    </message>
+    <message>
+        <source>the Earth</source>
+        <translation>Trái Đất</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>trò chơi</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>y học</translation>
+    </message>
+    <message>
+        <source>robots</source>
+        <translation>rô-bốt</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>one standard deviation about</source>
+        <translation>một độ lệch chuẩn quanh giá trị</translation>
+    </message>
+    <message>
+        <source>the first and third quartile</source>
+        <translation>tứ phân vị thứ nhất và thứ ba</translation>
+    </message>
+    <message>
+        <source>hour by hour, with contracts</source>
+        <translation>theo từng giờ, gồm hợp đồng</translation>
+    </message>
+    <message>
+        <source>a claim for the year</source>
+        <translation>tuyên bố cho cả năm</translation>
+    </message>
+    <message>
+        <source>average of a year</source>
+        <translation>trung bình một năm</translation>
+    </message>
+    <message>
+        <source>by design</source>
+        <translation>theo thiết kế</translation>
+    </message>
+    <message>
+        <source>a claim of the provider</source>
+        <translation>tuyên bố của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>coal</source>
+        <translation>than</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>khí</translation>
+    </message>
+    <message>
+        <source>oil</source>
+        <translation>dầu</translation>
+    </message>
+    <message>
+        <source>biomass</source>
+        <translation>sinh khối</translation>
+    </message>
+    <message>
+        <source>geothermal</source>
+        <translation>địa nhiệt</translation>
+    </message>
+    <message>
+        <source>hydropower</source>
+        <translation>thủy điện</translation>
+    </message>
+    <message>
+        <source>nuclear</source>
+        <translation>hạt nhân</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>mặt trời</translation>
+    </message>
+    <message>
+        <source>wind</source>
+        <translation>gió</translation>
+    </message>
+    <message>
+        <source>tide and wave</source>
+        <translation>thủy triều và sóng</translation>
+    </message>
+    <message>
+        <source>cooling tower</source>
+        <translation>tháp làm mát</translation>
+    </message>
+    <message>
+        <source>once-through</source>
+        <translation>làm mát một lần</translation>
+    </message>
+    <message>
+        <source>cooling pond</source>
+        <translation>hồ làm mát</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>lai</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Regions of clouds</source>
+        <translation>Vùng đám mây</translation>
+    </message>
+    <message>
+        <source>Data centres of cloud providers: the grid that they are on, their PUE and their water. A study may choose one in place of a grid.</source>
+        <translation>Trung tâm dữ liệu của các nhà cung cấp đám mây: lưới điện, PUE và nước của chúng. Một nghiên cứu có thể chọn vùng thay cho lưới điện.</translation>
+    </message>
+    <message>
+        <source>Grids by year</source>
+        <translation>Lưới điện theo năm</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour emitted in earlier years. A study may name one of them.</source>
+        <translation>Một kilowatt giờ phát thải bao nhiêu trong các năm trước. Một nghiên cứu có thể chọn một năm.</translation>
+    </message>
+    <message>
+        <source>Where electricity comes from</source>
+        <translation>Điện từ đâu ra</translation>
+    </message>
+    <message>
+        <source>Shares of the sources of electricity in the latest year that is complete.</source>
+        <translation>Tỷ lệ các nguồn điện trong năm gần nhất có đủ số liệu.</translation>
+    </message>
+    <message>
+        <source>Emissions by source of energy</source>
+        <translation>Phát thải theo nguồn điện</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour of coal, wind or nuclear power emits over the life of the plant.</source>
+        <translation>Một kilowatt giờ từ than, gió hay hạt nhân phát thải bao nhiêu trong cả vòng đời nhà máy.</translation>
+    </message>
+    <message>
+        <source>Water by source of energy</source>
+        <translation>Nước theo nguồn điện</translation>
+    </message>
+    <message>
+        <source>What a power plant consumes in water for a kilowatt hour.</source>
+        <translation>Nhà máy điện tiêu thụ bao nhiêu nước cho một kilowatt giờ.</translation>
+    </message>
+    <message>
+        <source>Data centres by year</source>
+        <translation>Trung tâm dữ liệu theo năm</translation>
+    </message>
+    <message>
+        <source>Published PUE and water of providers and surveys.</source>
+        <translation>PUE và nước do các nhà cung cấp và khảo sát công bố.</translation>
+    </message>
+    <message>
+        <source>Parts of devices</source>
+        <translation>Bộ phận của thiết bị</translation>
+    </message>
+    <message>
+        <source>What making a square centimetre of chip or a gigabyte of memory emits.</source>
+        <translation>Sản xuất một xentimét vuông chip hay một gigabyte bộ nhớ phát thải bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Splits between making and using</source>
+        <translation>Chia giữa làm ra và sử dụng</translation>
+    </message>
+    <message>
+        <source>What has been published on how much of AI is training and how much is use, and what exactly each of these shares is a share of.</source>
+        <translation>Những gì đã công bố về phần đào tạo và phần sử dụng của AI, và mỗi tỷ lệ ấy chính xác là tỷ lệ của cái gì.</translation>
+    </message>
+    <message>
+        <source>What earlier data said</source>
+        <translation>Dữ liệu trước đây ghi gì</translation>
+    </message>
+    <message>
+        <source>Values that a version of the data changed, as they were before.</source>
+        <translation>Các giá trị mà một phiên bản dữ liệu đã đổi, như trước khi đổi.</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7637,37 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>plume::ui::DataChangesDialog</name>
+    <message>
+        <source>What changed in the data</source>
+        <translation>Dữ liệu đã đổi những gì</translation>
+    </message>
+    <message>
+        <source>What is shown is computed with the data of today. The file stays as it is until you save it.</source>
+        <translation>Kết quả đang xem được tính bằng dữ liệu hiện nay. Tệp giữ nguyên cho đến khi được lưu.</translation>
+    </message>
+    <message>
+        <source>Values that changed</source>
+        <translation>Giá trị đã đổi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::DiffersTab</name>
     <message>
         <source>What differs</source>
@@ -7814,6 +8378,10 @@ A name in quotation marks</extracomment>
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Xem những gì đã đổi</translation>
     </message>
 </context>
 <context>

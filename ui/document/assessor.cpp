@@ -144,8 +144,8 @@ Assessor::Answer Assessor::centralAnswer(const Request& request, const Catalogue
 void Assessor::startCentral() {
     m_isCentralRunning = true;
     m_quick.setFuture(
-        QtConcurrent::run([request = m_request, catalogue = &m_catalogue, before = m_result] {
-            return centralAnswer(request, *catalogue, before);
+        QtConcurrent::run([request = m_request, catalogue = m_catalogue, before = m_result] {
+            return centralAnswer(request, catalogue, before);
         }));
 }
 
@@ -168,13 +168,13 @@ void Assessor::startRanges() {
     m_isCentralRunning = false;
     m_quick.setFuture(QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0},
                                          request = m_request, sampler = m_quickSampler,
-                                         wanted = m_wanted, catalogue = &m_catalogue]() mutable {
+                                         wanted = m_wanted, catalogue = m_catalogue]() mutable {
         PlanResult& result = answer.result;
         if (!hasRangesOf(wanted.indicator, result))
-            sampler->addRanges(result, request.study, request.plan, *catalogue,
+            sampler->addRanges(result, request.study, request.plan, catalogue,
                                shownTerms(wanted.indicator));
         if (wanted.course)
-            sampler->addCourse(result, request.study, request.plan, *catalogue, wanted.indicator);
+            sampler->addCourse(result, request.study, request.plan, catalogue, wanted.indicator);
         return std::move(answer);
     }));
 }
@@ -206,13 +206,13 @@ void Assessor::startDeep() {
     m_deepStop = std::stop_source();
     m_deep.setFuture(QtConcurrent::run(
         [answer = Answer{m_result, m_resultNumber, 0}, request = m_request, sampler = m_deepSampler,
-         wanted = m_wanted, catalogue = &m_catalogue, stop = m_deepStop.get_token()]() mutable {
+         wanted = m_wanted, catalogue = m_catalogue, stop = m_deepStop.get_token()]() mutable {
             PlanResult& result = answer.result;
             if (result.sampled->samples < sampler->samples())
-                sampler->addRanges(result, request.study, request.plan, *catalogue,
+                sampler->addRanges(result, request.study, request.plan, catalogue,
                                    shownTerms(wanted.indicator));
             if (wanted.sensitivity)
-                sampler->addSensitivity(result, request.study, request.plan, *catalogue, stop,
+                sampler->addSensitivity(result, request.study, request.plan, catalogue, stop,
                                         wanted.indicator);
             return std::move(answer);
         }));

@@ -85,7 +85,7 @@ private:
     bool needsRanges() const;
     bool needsDeep() const;
 
-    const Catalogue& m_catalogue; // immutable, so that workers may read it
+    const Catalogue& m_catalogue; // workers get a copy, which shares its rows
     std::optional<Sampling> m_sampling;
     Wanted m_wanted;
     Request m_request;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void closingWithChangesAsks();
     void closingWithoutChangesDoesNotAsk();
     void anUnreadableFileShowsAllItsFaults();
+    void otherDataAreSaidOnOpening();
     void aDroppedFileIsOpened();
     void recentFilesAreOffered();
     void theTitleSaysWhetherTheStudyIsSaved();
@@ -283,6 +284,30 @@ void TestMainWindow::anUnreadableFileShowsAllItsFaults() {
     QCOMPARE(QApplication::clipboard()->text(), faults->text());
     bench.find<QPushButton>(QStringLiteral("faults.close"))->click();
     QVERIFY(!faults->isVisible());
+}
+
+void TestMainWindow::otherDataAreSaidOnOpening() {
+    WindowBench bench(m_catalogue);
+    // The quartiles of its request were read as 5th and 95th percentile in 2026.3.
+    const QByteArray study = R"({"format": "plume-study", "version": 1, "data_version": "2026.3",
+        "title": "Old", "plans": [{"name": "A", "service_months": 12, "activities": [
+        {"kind": "serving", "name": "Chat", "work": {"method": "requests", "requests_per_day": 1000,
+         "request": "oviedo-short"}, "site": {"grid": "VNM"}}]}]})";
+    QVERIFY(bench.window.openFile(write(bench, "old.plume", study)));
+    auto* messages = bench.find<MessageStrip>(QStringLiteral("window.messages"));
+    QVERIFY(messages);
+    const Message said = messages->messages().first();
+    QVERIFY2(said.text.contains(QStringLiteral("2026.3")), qPrintable(said.text));
+    QVERIFY(!bench.window.document().isModified());
+    Q_EMIT messages->actionTriggered(said.key);
+    auto* table = bench.window.findChild<QTableWidget*>(QStringLiteral("dataChanges.table"));
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 1);
+    QVERIFY(table->item(0, 0)->text().startsWith(QStringLiteral("requests/oviedo")));
+    QByteArray now = study;
+    now.replace("2026.3", m_catalogue.version.toUtf8());
+    QVERIFY(bench.window.openFile(write(bench, "new.plume", now)));
+    QVERIFY(!bench.find<MessageStrip>(QStringLiteral("window.messages")));
 }
 
 void TestMainWindow::aDroppedFileIsOpened() {
