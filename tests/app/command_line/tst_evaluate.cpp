@@ -263,7 +263,7 @@ void TestEvaluate::csvHasARowAnIndicatorAndPointsInEveryLanguage() {
     QCOMPARE(ran.lines().first(),
              QByteArray("study,plan_index,plan,activity_index,activity,kind,indicator,unit,central,"
                         "p5,p50,p95"));
-    QCOMPARE(ran.lines().size(), 1 + 4 * 5);
+    QCOMPARE(ran.lines().size(), 1 + 4 * 7);
     QVERIFY(ran.lines().contains(":/examples/fx1.plume,0,A year of use,3,Chat,serving,emissions,kg,"
                                  "182500,182500,182500,182500"));
     // What is not known is empty, never zero.

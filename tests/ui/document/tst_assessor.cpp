@@ -166,7 +166,7 @@ void TestAssessor::theIndicatorThatIsShownHasItsRanges() {
         QVERIFY(assessor.isBusy());
         QTRY_VERIFY(!assessor.isBusy());
         const PlanResult& result = assessor.result();
-        QVERIFY(result.rangeOf(indicator) && result.rangeOfUseShare(indicator));
+        QVERIFY(result.rangeOf(indicator));
         QVERIFY(result.rangeOf(Term::Emissions)); // the builder shows them always
         QVERIFY(result.courseOf(indicator));
         QVERIFY(result.sensitivityOf(indicator));

@@ -18,6 +18,14 @@ using namespace plume;
 using namespace plume::test;
 using namespace plume::ui;
 
+namespace {
+
+CumulativeChart courseOf(const PlanResult& result, const QLocale& locale) {
+    return cumulativeChartOf(result, locale);
+}
+
+} // namespace
+
 class TestCardGrid : public QObject {
     Q_OBJECT
 
@@ -46,8 +54,8 @@ void TestCardGrid::aCardIsAddedInOneLineAndMadeOnceItIsSeen() {
         ++made;
         return cumulativeChartOf(result, locale);
     };
-    grid.add("first", new CumulativeView, cumulativeChartOf);
-    grid.add("second", new CumulativeView, cumulativeChartOf);
+    grid.add("first", new CumulativeView, courseOf);
+    grid.add("second", new CumulativeView, courseOf);
     grid.add("third", new CumulativeView, counted);
     grid.resize(600, 300); // room for the first and no more
     grid.showResult(resultOf(roundNumbers(), 0, m_catalogue));
@@ -77,7 +85,7 @@ void TestCardGrid::columnsFollowTheWidth() {
     QFETCH(int, width);
     CardGrid grid(m_prompter);
     for (const char* name : {"a", "b", "c", "d", "e"})
-        grid.add(name, new CumulativeView, cumulativeChartOf);
+        grid.add(name, new CumulativeView, courseOf);
     grid.resize(width, 900);
     grid.show();
     QTEST(grid.columns(), "columns");
@@ -95,7 +103,7 @@ void TestCardGrid::noColumnIsOfOneCardAlone() {
     grid.resize(2300, 900);
     QList<int> columns;
     for (const char* name : {"a", "b", "c", "d", "e", "f"}) {
-        grid.add(name, new CumulativeView, cumulativeChartOf);
+        grid.add(name, new CumulativeView, courseOf);
         columns.append(grid.columns());
     }
     QCOMPARE(columns, (QList<int>{1, 1, 2, 2, 3, 3}));
@@ -104,7 +112,7 @@ void TestCardGrid::noColumnIsOfOneCardAlone() {
 void TestCardGrid::columnsAreFilledInTheOrderOfReading() {
     CardGrid grid(m_prompter);
     for (const char* name : {"a", "b", "c"})
-        grid.add(name, new CumulativeView, cumulativeChartOf);
+        grid.add(name, new CumulativeView, courseOf);
     grid.resize(1200, 900);
     grid.show();
     const auto card = [&grid](const char* name) {

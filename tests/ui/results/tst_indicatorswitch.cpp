@@ -3,6 +3,7 @@
 
 #include "app/studies.h"
 #include "charts/chartcard.h"
+#include "charts/charttablemodel.h"
 #include "language/translator.h"
 #include "results/comparisons.h"
 #include "results/resultspage.h"

@@ -57,7 +57,7 @@ void TestStartOptions::readsEveryOption() {
     QVERIFY(answer.options->isExpert);
     QCOMPARE(answer.options->card.value(), 2);
     QCOMPARE(answer.options->place.value(), Place::Results);
-    QCOMPARE(answer.options->indicator.value(), Term::FacilityEnergy);
+    QCOMPARE(answer.options->indicator.value(), plume::Term::FacilityEnergy);
 }
 
 void TestStartOptions::nothingIsAskedForByDefault() {
