@@ -15,6 +15,18 @@ std::optional<double> valueOf(const Assessment& assessment, const QMap<Term, Nod
     return assessment.values[std::size_t(*node)];
 }
 
+std::optional<double> shareOfUse(const Assessment& assessment, Term indicator) {
+    const auto all = assessment.total(indicator);
+    if (!all || *all <= 0.0)
+        return std::nullopt;
+    double use = 0.0;
+    for (qsizetype i = 0; i < assessment.activityCount(); ++i) {
+        if (isUse(assessment.plan().activities[i].stated.kind))
+            use += assessment.ofActivity(i, indicator).value_or(0.0);
+    }
+    return use / *all;
+}
+
 } // namespace
 
 std::optional<double> Assessment::total(Term indicator) const {
@@ -25,7 +37,9 @@ std::optional<double> Assessment::ofActivity(qsizetype activity, Term indicator)
     return valueOf(*this, calculation.whole().activities[activity], indicator);
 }
 
-std::optional<double> Assessment::useShare() const {
+std::optional<double> Assessment::useShare(Term indicator) const {
+    if (indicator != Term::Emissions)
+        return shareOfUse(*this, indicator);
     const auto all = total(Term::Emissions);
     if (!all || *all <= 0.0)
         return std::nullopt;
@@ -33,15 +47,7 @@ std::optional<double> Assessment::useShare() const {
 }
 
 std::optional<double> Assessment::useShareOfOperation() const {
-    const auto all = total(Term::OperationalEmissions);
-    if (!all || *all <= 0.0)
-        return std::nullopt;
-    double use = 0.0;
-    for (qsizetype i = 0; i < activityCount(); ++i) {
-        if (isUse(plan().activities[i].stated.kind))
-            use += ofActivity(i, Term::OperationalEmissions).value_or(0.0);
-    }
-    return use / *all;
+    return shareOfUse(*this, Term::OperationalEmissions);
 }
 
 Assessment assess(const Study& study, int plan, const Catalogue& catalogue) {

@@ -25,8 +25,9 @@ struct Assessment {
     std::optional<double> total(Term indicator) const;
     std::optional<double> ofActivity(qsizetype activity, Term indicator) const;
 
-    /// Emissions of serving and edge fleets, their hardware included, by all emissions.
-    std::optional<double> useShare() const;
+    /// Emissions of serving and edge fleets, their hardware included, by all emissions; or their
+    /// energy or water by all of it.
+    std::optional<double> useShare(Term indicator = Term::Emissions) const;
     /// The same without anybody's hardware.
     std::optional<double> useShareOfOperation() const;
 };

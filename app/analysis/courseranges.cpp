@@ -22,18 +22,19 @@ void add(Column& sum, const Column& column) {
         sum[i] += column[i];
 }
 
-/// What a stretch asks for: all emissions in it, then those of each activity done at its beginning.
-QList<NodeId> outputsOf(const Timeline& timeline, qsizetype stretch) {
+/// What a stretch asks for: all of the indicator in it, then that of each activity done at its
+/// beginning.
+QList<NodeId> outputsOf(const Timeline& timeline, qsizetype stretch, Term indicator) {
     const WindowNodes& window = timeline.calculation.windows[stretch + 1];
-    const NodeId total = window.totals.value(Term::Emissions, noNode);
+    const NodeId total = window.totals.value(indicator, noNode);
     if (total == noNode)
         return {};
     QList<NodeId> nodes{total};
     for (qsizetype i = 0; i < window.activities.size(); ++i) {
         const bool isDone =
-            timeline.atOnce[i] && timeline.stretches[stretch].activities[i].total() > 0.0;
+            timeline.atOnce[i] && timeline.stretches[stretch].activities[i].of(indicator) > 0.0;
         if (isDone)
-            nodes.append(window.activities[i].value(Term::Emissions));
+            nodes.append(window.activities[i].value(indicator));
     }
     return nodes;
 }
@@ -41,12 +42,13 @@ QList<NodeId> outputsOf(const Timeline& timeline, qsizetype stretch) {
 class Course {
 public:
     Course(const Timeline& timeline, const LeafColumns& leaves, std::size_t samples,
-           ColumnMemory& memory)
+           ColumnMemory& memory, Term indicator)
         : m_timeline(timeline)
         , m_leaves(leaves)
         , m_samples(samples)
         , m_memory(memory)
-        , m_sum(samples, 0.0) {}
+        , m_sum(samples, 0.0)
+        , m_result{indicator, {}} {}
 
     CourseRanges run() {
         for (qsizetype at = 0; at < m_timeline.stretches.size(); at += stretchesAtATime)
@@ -58,14 +60,15 @@ private:
     void addStretches(qsizetype begin, qsizetype end) {
         std::vector<NodeId> outputs;
         for (qsizetype stretch = begin; stretch < end; ++stretch) {
-            const QList<NodeId> nodes = outputsOf(m_timeline, stretch);
+            const QList<NodeId> nodes = outputsOf(m_timeline, stretch, m_result.indicator);
             outputs.insert(outputs.end(), nodes.begin(), nodes.end());
         }
         const std::vector<SharedColumn> columns = m_memory.evaluate(
             *m_timeline.calculation.graph, outputs, m_leaves.columns(), m_samples);
         std::span<const SharedColumn> rest(columns);
         for (qsizetype stretch = begin; stretch < end; ++stretch) {
-            const auto count = std::size_t(outputsOf(m_timeline, stretch).size());
+            const auto count =
+                std::size_t(outputsOf(m_timeline, stretch, m_result.indicator).size());
             if (count > 0)
                 addStretch(m_timeline.stretches[stretch], rest.first(count));
             rest = rest.subspan(count);
@@ -87,23 +90,23 @@ private:
     const LeafColumns& m_leaves;
     std::size_t m_samples;
     ColumnMemory& m_memory;
-    Column m_sum; ///< emissions so far, every sample
+    Column m_sum; ///< so far, every sample
     CourseRanges m_result;
 };
 
 } // namespace
 
 CourseRanges courseRangesOf(const Timeline& timeline, Draws& draws, const DrawOrder& order,
-                            ColumnMemory& memory) {
+                            ColumnMemory& memory, Term indicator) {
     if (timeline.isEmpty())
-        return {};
+        return {indicator, {}};
     std::vector<NodeId> totals;
     for (const WindowNodes& window : timeline.calculation.windows)
-        totals.push_back(window.totals.value(Term::Emissions, noNode));
+        totals.push_back(window.totals.value(indicator, noNode));
     std::erase(totals, noNode);
     const LeafColumns leaves = draws.columnsFor(totals, *timeline.calculation.graph, order);
     const std::size_t samples = std::min(draws.samples(), mostSamples);
-    return Course(timeline, leaves, samples, memory).run();
+    return Course(timeline, leaves, samples, memory, indicator).run();
 }
 
 } // namespace plume

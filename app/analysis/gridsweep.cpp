@@ -168,7 +168,8 @@ std::optional<qint64> gridSize(const QList<SweepAxis>& axes) {
 }
 
 QList<SweepAxis> inSweepOrder(QList<SweepAxis> axes) {
-    std::ranges::stable_partition(axes, isServiceLife);
+    // No std::ranges here: clang before 16 does not compile its subrange.
+    std::stable_partition(axes.begin(), axes.end(), isServiceLife);
     return axes;
 }
 

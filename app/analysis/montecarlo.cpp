@@ -62,6 +62,40 @@ private:
     std::vector<SharedColumn> m_columns;
 };
 
+/// What use makes up of a total in every run; null where a total is nothing.
+SharedColumn useSharesOf(const SharedColumn& total, const std::vector<SharedColumn>& ofUse,
+                         std::size_t samples) {
+    auto shares = std::make_shared<Column>(samples, 0.0);
+    const auto at = [](const Column& column, std::size_t i) {
+        return column.size() == 1 ? column[0] : column[i];
+    };
+    for (std::size_t i = 0; i < samples; ++i) {
+        for (const SharedColumn& use : ofUse)
+            (*shares)[i] += at(*use, i);
+        (*shares)[i] /= at(*total, i);
+    }
+    return isFinite(*shares) ? std::move(shares) : nullptr;
+}
+
+SampledIndicator indicatorOf(Term term, const Assessment& assessment, const Outputs& outputs,
+                             std::size_t samples) {
+    SampledIndicator result;
+    const WindowNodes& whole = assessment.calculation.whole();
+    result.runs = outputs.of(whole.totals, term);
+    if (!result.runs)
+        return result;
+    std::vector<SharedColumn> ofUse;
+    for (qsizetype i = 0; i < whole.activities.size(); ++i) {
+        const bool isUsed = isUse(assessment.plan().activities[i].stated.kind);
+        if (const SharedColumn column = isUsed ? outputs.of(whole.activities[i], term) : nullptr)
+            ofUse.push_back(column);
+    }
+    result.useShares = useSharesOf(result.runs, ofUse, samples);
+    if (result.useShares)
+        result.useShare = quantilesOf(*result.useShares);
+    return result;
+}
+
 std::optional<Quantiles> find(const QMap<Term, Quantiles>& quantiles, Term term) {
     const auto found = quantiles.constFind(term);
     return found == quantiles.cend() ? std::nullopt : std::optional(*found);
@@ -75,6 +109,11 @@ std::optional<Quantiles> SampledAssessment::total(Term indicator) const {
 
 std::optional<Quantiles> SampledAssessment::ofActivity(qsizetype activity, Term indicator) const {
     return find(activities[activity], indicator);
+}
+
+SampledIndicator SampledAssessment::indicator(Term term) const {
+    return term == Term::Emissions ? SampledIndicator{emissions, useShares, useShare()}
+                                   : others.value(term);
 }
 
 DrawOrder drawOrderOf(std::span<const Assessment> assessments) {
@@ -117,6 +156,11 @@ SampledAssessment sample(const Assessment& assessment, Draws& draws, const DrawO
         result.activities.append(outputs.quantiles(activity, wanted));
     result.emissions = outputs.of(whole.totals, Term::Emissions);
     result.useShares = outputs.of(whole.totals, Term::UseShare);
+    result.wanted = QList<Term>(wanted.begin(), wanted.end());
+    for (const Term term : {Term::FacilityEnergy, Term::Water}) {
+        if (result.wanted.contains(term))
+            result.others.insert(term, indicatorOf(term, assessment, outputs, result.samples));
+    }
     return result;
 }
 

@@ -17,12 +17,19 @@ struct PlanResult {
     Timeline timeline;
     std::optional<SampledAssessment> sampled;
     std::optional<CourseRanges> course;
-    std::optional<Sensitivity> sensitivity; ///< of the plan's emissions
+    std::optional<Sensitivity> sensitivity; ///< of one of the plan's totals
 
     /// The 5th to 95th percentile of a total, if known.
     std::optional<Quantiles> rangeOf(Term indicator) const {
         return sampled ? sampled->total(indicator) : std::nullopt;
     }
+    /// The 5th to 95th percentile of what use makes up of a total, if known.
+    std::optional<Quantiles> rangeOfUseShare(Term indicator) const {
+        return sampled ? sampled->indicator(indicator).useShare : std::nullopt;
+    }
+    /// The ranges over time, and what matters most, where they are of this indicator.
+    const CourseRanges* courseOf(Term indicator) const;
+    const Sensitivity* sensitivityOf(Term indicator) const;
 };
 
 /// Central values alone. Pure: equal arguments give equal results. `before` changes nothing but the

@@ -30,16 +30,16 @@ void Sampler::addRanges(PlanResult& result, const Study& study, int plan,
 }
 
 void Sampler::addCourse(PlanResult& result, const Study& study, int plan,
-                        const Catalogue& catalogue) {
+                        const Catalogue& catalogue, Term indicator) {
     const DrawOrder order = orderOf(study, plan, result.assessment, catalogue);
     m_courseMemory.startRound();
-    result.course = courseRangesOf(result.timeline, m_draws, order, m_courseMemory);
+    result.course = courseRangesOf(result.timeline, m_draws, order, m_courseMemory, indicator);
 }
 
 void Sampler::addSensitivity(PlanResult& result, const Study& study, int plan,
-                             const Catalogue& catalogue, const std::stop_token& stop) {
-    const NodeId total =
-        result.assessment.calculation.whole().totals.value(Term::Emissions, noNode);
+                             const Catalogue& catalogue, const std::stop_token& stop,
+                             Term indicator) {
+    const NodeId total = result.assessment.calculation.whole().totals.value(indicator, noNode);
     if (total == noNode)
         return;
     const DrawOrder order = orderOf(study, plan, result.assessment, catalogue);

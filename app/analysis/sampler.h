@@ -19,11 +19,13 @@ public:
     /// Ranges of the wanted indicators. `result` is that of plan number `plan` of the study.
     void addRanges(PlanResult& result, const Study& study, int plan, const Catalogue& catalogue,
                    std::span<const Term> wanted = indicators);
-    /// Ranges of the emissions so far, over time.
-    void addCourse(PlanResult& result, const Study& study, int plan, const Catalogue& catalogue);
-    /// What the plan's emissions depend on most.
+    /// Ranges of the emissions so far, or of energy or water, over time.
+    void addCourse(PlanResult& result, const Study& study, int plan, const Catalogue& catalogue,
+                   Term indicator = Term::Emissions);
+    /// What the plan's emissions, or its energy or water, depend on most.
     void addSensitivity(PlanResult& result, const Study& study, int plan,
-                        const Catalogue& catalogue, const std::stop_token& stop = {});
+                        const Catalogue& catalogue, const std::stop_token& stop = {},
+                        Term indicator = Term::Emissions);
 
 private:
     Draws m_draws;

@@ -60,28 +60,38 @@ QList<Window> stretchesOf(const CompletePlan& plan) {
     return stretches;
 }
 
-StretchEmissions Timeline::cumulative(qsizetype activity, double month) const {
-    StretchEmissions sum;
+double StretchFootprint::of(Term indicator) const {
+    if (indicator == Term::FacilityEnergy)
+        return energy;
+    return indicator == Term::Water ? water : total();
+}
+
+StretchFootprint Timeline::cumulative(qsizetype activity, double month) const {
+    StretchFootprint sum;
     for (const Stretch& stretch : stretches) {
         if (stretch.from > month)
             break;
         const double part = atOnce[activity] || month >= stretch.to
                                 ? 1.0
                                 : (month - stretch.from) / (stretch.to - stretch.from);
-        sum.operational += part * stretch.activities[activity].operational;
-        sum.embodied += part * stretch.activities[activity].embodied;
+        const StretchFootprint& footprint = stretch.activities[activity];
+        sum.operational += part * footprint.operational;
+        sum.embodied += part * footprint.embodied;
+        sum.energy += part * footprint.energy;
+        sum.water += part * footprint.water;
     }
     return sum;
 }
 
-std::optional<double> Timeline::whenUseReaches(double share) const {
+std::optional<double> Timeline::whenUseReaches(double share, Term indicator) const {
     Sum before;
     for (const Stretch& stretch : stretches) {
         Sum during;
         for (qsizetype i = 0; i < stretch.activities.size(); ++i) {
             Sum& sum = atOnce[i] ? before : during;
-            sum.all += stretch.activities[i].total();
-            sum.use += use[i] ? stretch.activities[i].total() : 0.0;
+            const double amount = stretch.activities[i].of(indicator);
+            sum.all += amount;
+            sum.use += use[i] ? amount : 0.0;
         }
         // use(x) = share * all(x), both linear in x from 0 to 1 within the stretch.
         const double missing = share * before.all - before.use;
@@ -130,7 +140,9 @@ Timeline timelineOf(const CompletePlan& completed, const PlanCalculation& before
         Stretch stretch{nodes.window.from, nodes.window.to, {}};
         for (const auto& activity : nodes.activities)
             stretch.activities.append({valueAt(values, activity, Term::OperationalEmissions),
-                                       valueAt(values, activity, Term::EmbodiedEmissions)});
+                                       valueAt(values, activity, Term::EmbodiedEmissions),
+                                       valueAt(values, activity, Term::FacilityEnergy),
+                                       valueAt(values, activity, Term::Water)});
         timeline.stretches.append(stretch);
     }
     return timeline;

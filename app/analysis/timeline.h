@@ -9,22 +9,26 @@
 
 namespace plume {
 
-/// Emissions (kg CO2e) of one activity within a stretch of time: all at its beginning, or evenly
-/// over it.
-struct StretchEmissions {
+/// What one activity causes within a stretch of time, all at its beginning or evenly over it: kg
+/// CO2e, kWh and L; what is not known counts as nothing.
+struct StretchFootprint {
     double operational = 0.0;
     double embodied = 0.0;
+    double energy = 0.0;
+    double water = 0.0;
     double total() const { return operational + embodied; }
+    /// Of Term::Emissions, FacilityEnergy or Water.
+    double of(Term indicator) const;
 };
 
 /// A stretch of a plan, at most a month long, within which nothing starts or ends.
 struct Stretch {
     double from = 0.0; ///< months
     double to = 0.0;
-    QList<StretchEmissions> activities;
+    QList<StretchFootprint> activities;
 };
 
-/// How the emissions of a plan come about in time. Its stretches add up to the plan's totals.
+/// How the footprint of a plan comes about in time. Its stretches add up to the plan's totals.
 struct Timeline {
     PlanCalculation calculation; ///< after the whole plan, one window a stretch
     QList<Stretch> stretches;
@@ -34,12 +38,12 @@ struct Timeline {
     bool isEmpty() const { return stretches.isEmpty(); }
     double months() const { return isEmpty() ? 0.0 : stretches.last().to; }
 
-    /// Emissions of one activity up to `month`, with what happens at that very moment.
-    StretchEmissions cumulative(qsizetype activity, double month) const;
+    /// What one activity has caused up to `month`, with what happens at that very moment.
+    StretchFootprint cumulative(qsizetype activity, double month) const;
 
     /// The first moment (months) at which use makes up `share` of all emissions so far (hardware
-    /// included); none if it never does.
-    std::optional<double> whenUseReaches(double share) const;
+    /// included), or of all energy or water so far; none if it never does.
+    std::optional<double> whenUseReaches(double share, Term indicator = Term::Emissions) const;
 };
 
 Timeline timelineOf(const Study& study, int plan, const Catalogue& catalogue);

@@ -210,7 +210,6 @@ void ColumnProgram::evaluate(const Instruction& instruction,
     // No structured binding: clang before 16 has none in a lambda.
     const Operand& left = instruction.operands[0];
     const Operand& right = instruction.operands[1];
-    const Operand& third = instruction.operands[2];
     const auto loop = [&](auto&& of) {
         if (left.kind == Operand::Kind::Constant && right.kind == Operand::Kind::Constant)
             *result = of(left.constant, right.constant);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
+#include "catalogue/gridyears.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -17,7 +18,6 @@ const Row* findRow(const QList<Row>& rows, const Id& id) {
 } // namespace
 
 // clang-format off
-const Grid* Catalogue::grid(const GridId& id) const { return findRow(grids, id); }
 const Device* Catalogue::device(const DeviceId& id) const { return findRow(devices, id); }
 const Server* Catalogue::server(const ServerId& id) const { return findRow(servers, id); }
 const Model* Catalogue::model(const ModelId& id) const { return findRow(models, id); }
@@ -26,6 +26,12 @@ const Equivalence* Catalogue::equivalence(const EquivalenceId& id) const { retur
 const Spread* Catalogue::spread(const SpreadId& id) const { return findRow(spreads, id); }
 const Lever* Catalogue::lever(const LeverId& id) const { return findRow(levers, id); }
 // clang-format on
+
+const Grid* Catalogue::grid(const GridId& id) const {
+    if (const Grid* latest = findRow(grids, id))
+        return latest;
+    return gridYears && namesAYear(id) ? findRow(gridYears->rows(), id) : nullptr;
+}
 
 const Source* Catalogue::source(const QString& key) const {
     const auto source = std::find_if(sources.begin(), sources.end(),

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace plume {
@@ -33,7 +34,8 @@ struct Source {
     QString note;
 };
 
-/// Electricity of a country or region, averaged over a year.
+/// Electricity of a country or region, averaged over a year; or a region of a cloud, which is on
+/// one of these grids and says something of its buildings as well.
 struct Grid {
     GridId id;
     LocalName name;
@@ -42,7 +44,13 @@ struct Grid {
     EstimateData intensity;            ///< kg CO2e/kWh
     std::optional<EstimateData> water; ///< L/kWh at power stations
     QString note;
+    GridId area = {};                           ///< the grid that a cloud region is on; else empty
+    std::optional<EstimateData> pue = {};       ///< of a cloud region
+    std::optional<EstimateData> siteWater = {}; ///< L/kWh of servers, of a cloud region
+    friend bool operator==(const Grid&, const Grid&) = default;
 };
+
+class GridYears;
 
 /// An accelerator, a processor, a microcontroller, a phone. What is not known is absent.
 struct Device {
@@ -56,6 +64,7 @@ struct Device {
     std::optional<EstimateData> lifetime; ///< h
     ServerId server;                      ///< the usual host; empty: none
     QString note;
+    friend bool operator==(const Device&, const Device&) = default;
 };
 
 /// What a device's host adds.
@@ -91,6 +100,7 @@ struct RequestEnergy {
     EstimateData energy; ///< kWh per request
     QString scope;
     QString note;
+    friend bool operator==(const RequestEnergy&, const RequestEnergy&) = default;
 };
 
 /// A thing people know, as an amount of an indicator.
@@ -106,12 +116,13 @@ struct Equivalence {
     int year = 0;
     bool shownByDefault = false;
     QString note;
+    friend bool operator==(const Equivalence&, const Equivalence&) = default;
 };
 
 /// What shipped data say: immutable once read. Rows are sorted by id.
 struct Catalogue {
     QList<Source> sources;
-    QList<Grid> grids;
+    QList<Grid> grids; ///< of the latest year; and the regions of clouds
     QList<Device> devices;
     QList<Server> servers;
     QList<Model> models;
@@ -123,8 +134,11 @@ struct Catalogue {
     /// kind of activity ("load/serving"), which comes first.
     QHash<QString, EstimateData> defaults;
     QString version; ///< of the data, shown and exported
+    /// Earlier years of the grids, read when the first one is asked for; copies share them.
+    std::shared_ptr<const GridYears> gridYears = {};
 
     const Source* source(const QString& key) const;
+    /// Also of one year: "VNM-2019".
     const Grid* grid(const GridId& id) const;
     const Device* device(const DeviceId& id) const;
     const Server* server(const ServerId& id) const;

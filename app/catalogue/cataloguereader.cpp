@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 #include "catalogue/cataloguerow.h"
-#include "catalogue/csvtable.h"
+#include "catalogue/gridreader.h"
+#include "catalogue/gridyears.h"
 #include "catalogue/leverreader.h"
 #include "catalogue/spreadreader.h"
 #include "quantity/units.h"
@@ -11,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plume {
 namespace {
@@ -20,35 +22,6 @@ struct Texts {
 };
 
 constexpr double wattsInBase = unit::wattChip.inBase;
-
-Grid readGrid(const Row& row) {
-    Grid grid{.id = GridId(row.required("id")),
-              .name = row.localName("name"),
-              .boundary = {},
-              .year = row.year("year"),
-              .intensity = {},
-              .water = {},
-              .note = row.text("note")};
-    const auto boundary = boundaryOf(row.text("boundary"));
-    if (!boundary)
-        row.fault("boundary", Texts::tr("Write lifecycle or direct."));
-    grid.boundary = boundary.value_or(Boundary::Lifecycle);
-    const auto intensity =
-        row.estimate(QStringLiteral("intensity"),
-                     {"intensity_g_per_kwh", "intensity_low_g_per_kwh", "intensity_high_g_per_kwh"},
-                     unit::gramPerKWh.inBase);
-    if (!intensity)
-        row.fault("intensity_g_per_kwh", Texts::tr("A value is missing."));
-    grid.intensity = intensity.value_or(EstimateData{});
-    if (!row.text("intensity_spread").isEmpty())
-        row.namedSpread("intensity_spread");
-    if (!row.text("water_l_per_kwh").isEmpty())
-        grid.water = row.estimate(
-            QStringLiteral("water"),
-            {"water_l_per_kwh", "water_low_l_per_kwh", "water_high_l_per_kwh", "water_source"}, 1.0,
-            Shape::Triangular);
-    return grid;
-}
 
 /// Small devices are known by what they draw when working; others by their rated power.
 std::optional<EstimateData> powerOf(const Row& row, const QString& kind) {
@@ -133,9 +106,33 @@ Model readModel(const Row& row) {
     return model;
 }
 
+/// How many standard deviations the ends of a range lie from the middle, by what they are called.
+std::optional<double> deviationsOf(const QString& interval) {
+    if (interval == QLatin1String("sd"))
+        return 1.0;
+    if (interval == QLatin1String("quartiles"))
+        return standardScore(0.75);
+    return interval == QLatin1String("ends") ? std::optional(standardScore(0.95)) : std::nullopt;
+}
+
+/// The 5th and 95th percentile of a lognormal of which ends at `deviations` are known.
+void widen(EstimateData& estimate, double deviations) {
+    const double power = standardScore(0.95) / deviations;
+    if (estimate.shape != Shape::Lognormal || power == 1.0)
+        return;
+    estimate.range = {estimate.value * std::pow(estimate.range.low / estimate.value, power),
+                      estimate.value * std::pow(estimate.range.high / estimate.value, power)};
+}
+
 RequestEnergy readRequest(const Row& row) {
-    const auto energy = row.estimate(QStringLiteral("energy"),
-                                     {"energy_wh", "energy_low_wh", "energy_high_wh"}, 1e-3);
+    auto energy = row.estimate(QStringLiteral("energy"),
+                               {"energy_wh", "energy_low_wh", "energy_high_wh"}, 1e-3);
+    if (energy && !row.text("energy_low_wh").isEmpty()) {
+        const auto deviations = deviationsOf(row.text("interval"));
+        if (!deviations)
+            row.fault("interval", Texts::tr("Write sd, quartiles or ends."));
+        widen(*energy, deviations.value_or(standardScore(0.95)));
+    }
     if (!energy)
         row.fault("energy_wh", Texts::tr("A value is missing."));
     return {.id = RequestId(row.required("id")),
@@ -224,19 +221,17 @@ public:
 
     template <typename Read>
     auto read(const QString& name, const QString& columns, Read&& readRow) {
-        using Value = decltype(readRow(std::declval<const Row&>()));
-        QList<Value> values;
         const QStringList columnNames = columns.split(QLatin1Char(','));
         for (const QString& column : columnNames)
             m_columns.insert(columnKey(name, column));
-        const auto table = readCsv(m_folder + QLatin1Char('/') + name, columnNames);
-        if (!table) {
-            m_faults.append(table.error());
-            return values;
-        }
-        for (qsizetype i = 0; i < table->rows.size(); ++i)
-            values.append(readRow(Row(*table, i, m_known, m_faults)));
-        return values;
+        return readRows(m_folder + QLatin1Char('/') + name, columnNames, m_known, m_faults,
+                        std::forward<Read>(readRow));
+    }
+
+    /// Notes the columns of a table that is read later.
+    void willRead(const QString& name, const QStringList& columns) {
+        for (const QString& column : columns)
+            m_columns.insert(columnKey(name, column));
     }
 
     /// Sorts rows by id and reports ids that come twice.
@@ -258,6 +253,8 @@ public:
 
     /// Sorted by id; from now on they complete what is read.
     void setSpreads(const QList<Spread>& spreads) { m_known.spreads = SpreadRules(spreads); }
+
+    const KnownRows& known() const { return m_known; }
 
     /// Reports spreads for columns that no file has.
     void checkColumns(const QList<Spread>& spreads) {
@@ -334,13 +331,13 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
         readSpread);
     reader.sortById(result.spreads, file("spreads.csv"));
     reader.setSpreads(result.spreads);
-    result.grids = reader.read(
-        file("grids.csv"),
-        file("id,name_en,name_vi,boundary,year,intensity_g_per_kwh,intensity_low_g_per_kwh,"
-             "intensity_high_g_per_kwh,intensity_spread,water_l_per_kwh,water_low_l_per_kwh,water_"
-             "high_l_per_kwh,"
-             "quality,source,water_source,note"),
-        readGrid);
+    result.grids = reader.read(file("grids.csv"), gridColumns, readGrid);
+    reader.sortById(result.grids, file("grids.csv"));
+    const CloudReader readCloudRegion(result.grids);
+    result.grids += reader.read(file("cloud_regions.csv"), cloudColumns, readCloudRegion);
+    reader.sortById(result.grids, file("cloud_regions.csv"));
+    result.gridYears = std::make_shared<GridYears>(folder, result.grids, reader.known());
+    reader.willRead(file("grid_years.csv"), GridYears::columns());
     result.devices = reader.read(
         file("hardware.csv"),
         file("id,vendor,name,kind,year,tdp_w,average_power_w,peak_fp32_tflops,peak_fp16_tflops,"
@@ -360,11 +357,11 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
              "active_parameters_high,training_tokens,training_flop,hardware,hardware_count,"
              "device_hours,quality,source,locator,note"),
         readModel);
-    result.requests = reader.read(
-        file("requests.csv"),
-        file("id,name_en,name_vi,year,energy_wh,energy_low_wh,energy_high_wh,scope,quality,source,"
-             "locator,note"),
-        readRequest);
+    result.requests = reader.read(file("requests.csv"),
+                                  file("id,name_en,name_vi,year,energy_wh,energy_low_wh,energy_"
+                                       "high_wh,interval,scope,quality,source,"
+                                       "locator,note"),
+                                  readRequest);
     result.equivalences = reader.read(
         file("equivalences.csv"),
         file("id,category,name_en,name_vi,unit_en,unit_vi,indicator,amount,amount_low,amount_high,"
@@ -384,7 +381,6 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
         file("term,kind,spread,shape,low,central,high,unit,quality,source,year,note"), readDefault);
     for (const Default& assumed : defaults)
         result.defaults.insert(assumed.id, assumed.estimate);
-    reader.sortById(result.grids, file("grids.csv"));
     reader.sortById(result.devices, file("hardware.csv"));
     reader.sortById(result.servers, file("servers.csv"));
     reader.sortById(result.models, file("models.csv"));

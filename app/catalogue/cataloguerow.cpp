@@ -64,14 +64,14 @@ Row::Row(const CsvTable& table, qsizetype index, const KnownRows& known, Faults&
     , m_faults(faults) {}
 
 QString Row::text(const char* column) const {
-    const auto place = m_table.columns.constFind(QString::fromLatin1(column));
-    Q_ASSERT(place != m_table.columns.cend());
-    return m_table.rows[m_index][*place];
+    const qsizetype place = m_table.placeOf(column);
+    Q_ASSERT(place >= 0);
+    return m_table.rows[m_index][place];
 }
 
 QString Row::text(const QString& column) const {
-    const auto place = m_table.columns.constFind(column);
-    return place == m_table.columns.cend() ? QString() : m_table.rows[m_index][*place];
+    const qsizetype place = m_table.placeOf(column.toLatin1());
+    return place < 0 ? QString() : m_table.rows[m_index][place];
 }
 
 QString Row::required(const char* column) const {
@@ -156,7 +156,7 @@ std::optional<EstimateData> Row::estimate(const QString& name, const Columns& co
                          .row = m_table.fileName.chopped(4) + QLatin1Char('/') + idText() +
                                 QLatin1Char('#') + name,
                          .locator = hasColumn("locator") ? text("locator") : QString(),
-                         .note = text("note"),
+                         .note = hasColumn("note") ? text("note") : QString(),
                          .quality = quality(columns.quality)};
     if (ends && ends->low < ends->high) {
         result.shape = shape == Shape::Lognormal && ends->low <= 0.0 ? Shape::Triangular : shape;
@@ -198,7 +198,7 @@ void Row::fault(const char* column, const QString& message) const {
 }
 
 bool Row::hasColumn(const char* column) const {
-    return m_table.columns.contains(QString::fromLatin1(column));
+    return m_table.placeOf(column) >= 0;
 }
 
 } // namespace plume

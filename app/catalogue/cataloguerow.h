@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace plume {
 
@@ -71,11 +72,12 @@ public:
                                          Shape shape = Shape::Lognormal) const;
 
     void fault(const char* column, const QString& message) const;
+    /// Whether the table was read with this column.
+    bool hasColumn(const char* column) const;
 
 private:
     std::optional<Range> range(const Columns& columns) const;
     void addSpread(const char* column, EstimateData& estimate) const;
-    bool hasColumn(const char* column) const;
     QString idText() const;
 
     const CsvTable& m_table;
@@ -83,5 +85,21 @@ private:
     const KnownRows& m_known;
     Faults& m_faults;
 };
+
+/// What `readRow` makes of each row of a file.
+template <typename Read>
+auto readRows(const QString& path, const QStringList& columns, const KnownRows& known,
+              Faults& faults, Read&& readRow) {
+    QList<decltype(readRow(std::declval<const Row&>()))> values;
+    const auto table = readCsv(path, columns);
+    if (!table) {
+        faults.append(table.error());
+        return values;
+    }
+    values.reserve(table->rows.size());
+    for (qsizetype i = 0; i < table->rows.size(); ++i)
+        values.append(readRow(Row(*table, i, known, faults)));
+    return values;
+}
 
 } // namespace plume

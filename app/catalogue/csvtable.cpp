@@ -8,6 +8,7 @@
 #define CSV_IO_NO_THREAD
 #include <libfccp/csv.h>
 
+#include <algorithm>
 #include <array>
 
 namespace plume {
@@ -34,15 +35,28 @@ bool readRow(Reader& reader, std::array<std::string, mostColumns>& fields,
     return reader.read_row(fields[I]...);
 }
 
-QString placeOf(const CsvTable& table, int line) {
+QString lineOf(const CsvTable& table, int line) {
     return QStringLiteral("%1:%2").arg(table.fileName).arg(line);
 }
 
 Error faultAt(const CsvTable& table, int line, const QString& message) {
-    return {Error::Kind::Format, placeOf(table, line), message};
+    return {Error::Kind::Format, lineOf(table, line), message};
 }
 
 } // namespace
+
+qsizetype CsvTable::placeOf(QByteArrayView column) const {
+    const auto place = std::ranges::find_if(
+        columns, [column](const QByteArray& name) { return QByteArrayView(name) == column; });
+    return place == columns.end() ? -1 : place - columns.begin();
+}
+
+QStringList headerOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char(','));
+}
 
 Checked<CsvTable> readCsv(const QString& path, const QStringList& columns) {
     Q_ASSERT(std::size_t(columns.size()) <= mostColumns);
@@ -65,7 +79,7 @@ Checked<CsvTable> readCsv(const QString& path, const QStringList& columns) {
                       bytes.constData() + bytes.size());
         readHeader(reader, names, all);
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            table.columns.insert(columns[i], i);
+            table.columns.append(columns[i].toLatin1());
             if (!reader.has_column(columns[i].toStdString()))
                 faults.append(
                     faultAt(table, 1, Texts::tr("The column “%1” is missing.").arg(columns[i])));
@@ -85,9 +99,10 @@ Checked<CsvTable> readCsv(const QString& path, const QStringList& columns) {
             if (!more)
                 break;
             QStringList row;
+            row.reserve(columns.size());
             for (qsizetype i = 0; i < columns.size(); ++i)
                 row.append(QString::fromStdString(fields[std::size_t(i)]));
-            table.rows.append(row);
+            table.rows.append(std::move(row));
             table.lines.append(int(reader.get_file_line()));
         }
     } catch (const std::exception& error) {

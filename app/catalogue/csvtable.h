@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 
-#include <QHash>
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -13,9 +13,12 @@ namespace plume {
 /// A CSV file as text: one header row, then rows of as many fields.
 struct CsvTable {
     QString fileName;
-    QHash<QString, qsizetype> columns;
+    QList<QByteArray> columns; ///< their names, in the order of the fields
     QList<QStringList> rows;
     QList<int> lines; ///< of each row in the file, from 1
+
+    /// The place of a column in each row; -1 where it was not read.
+    qsizetype placeOf(QByteArrayView column) const;
 };
 
 /// The most columns that can be read at once.
@@ -24,5 +27,8 @@ inline constexpr qsizetype mostCsvColumns = 32;
 /// Reads the named `columns` of `path`, in any order; others are passed over. Every faulty row is
 /// reported.
 Checked<CsvTable> readCsv(const QString& path, const QStringList& columns);
+
+/// The columns that the file at `path` has; none where it cannot be read.
+QStringList headerOf(const QString& path);
 
 } // namespace plume

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "chart_data/indicatortext.h"
 #include "quantity/displaytext.h"
 #include "quantity/quantitytext.h"
 
@@ -43,14 +44,25 @@ ChartCell shareCell(std::optional<double> share, const QLocale& locale) {
     return {share ? displayShare(*share, locale) : ChartText::tr("not known"), share};
 }
 
-QString whyNothingToShow(const Assessment& assessment) {
+QString whyNothingToShow(const Assessment& assessment, Term indicator) {
     if (assessment.activityCount() == 0)
-        return ChartText::tr("The plan has no activities yet. Add one to see its emissions.");
-    const auto total = assessment.total(Term::Emissions);
+        return saidOf(
+            indicator,
+            ChartText::tr("The plan has no activities yet. Add one to see its emissions."),
+            ChartText::tr("The plan has no activities yet. Add one to see its energy."),
+            ChartText::tr("The plan has no activities yet. Add one to see its water."));
+    const auto total = assessment.total(indicator);
     if (!total)
-        return ChartText::tr("The emissions are not known yet, because inputs are missing.");
+        return saidOf(indicator,
+                      ChartText::tr("The emissions are not known yet, because inputs are missing."),
+                      ChartText::tr("The energy is not known: inputs are missing, or emissions are "
+                                    "stated without it."),
+                      ChartText::tr("The water is not known: inputs are missing, or emissions are "
+                                    "stated without it."));
     if (*total <= 0.0)
-        return ChartText::tr("The plan causes no emissions.");
+        return saidOf(indicator, ChartText::tr("The plan causes no emissions."),
+                      ChartText::tr("The plan uses no energy."),
+                      ChartText::tr("The plan uses no water."));
     return {};
 }
 

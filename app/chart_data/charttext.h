@@ -29,7 +29,7 @@ ChartCell emissionCell(std::optional<double> kg, const QLocale& locale);
 ChartCell shareCell(std::optional<double> share, const QLocale& locale);
 
 /// The sentence of every chart that has nothing to draw; empty where there is something.
-QString whyNothingToShow(const Assessment& assessment);
+QString whyNothingToShow(const Assessment& assessment, Term indicator = Term::Emissions);
 
 /// Three to six round steps from zero to `high` (positive) or the first one above it.
 QList<double> roundSteps(double high);

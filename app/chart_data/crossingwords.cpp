@@ -68,11 +68,14 @@ QString monthRangeText(const Crossing& crossing, const QLocale& locale) {
     if (!crossing.range)
         return {};
     constexpr double wide = 5.0; // months: wider ranges are said in whole ones
-    const auto& [low, high] = outerRange(*crossing.range);
+    const auto outer = outerRange(*crossing.range);
+    const bool isWide = outer.high - outer.low >= wide;
     const auto text = [&](double month) {
-        return monthNumber(high - low >= wide ? std::round(month) : month, locale);
+        return monthNumber(isWide ? std::round(month) : month, locale);
     };
-    return text(low) == text(high) ? QString() : text(low) + QChar(0x2013) + text(high);
+    const QString low = text(outer.low);
+    const QString high = text(outer.high);
+    return low == high ? QString() : low + QChar(0x2013) + high;
 }
 
 QString crossingSentence(const PlanCrossings& crossings, const Comparison& comparison,

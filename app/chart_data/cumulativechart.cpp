@@ -37,13 +37,17 @@ double at(const PhaseSums& sums, Phase phase) {
     return sums[std::size_t(phase)];
 }
 
-void add(PhaseSums& sums, Phase phase, const StretchEmissions& emissions) {
-    sums[std::size_t(phase)] += emissions.operational;
-    sums[std::size_t(Phase::Hardware)] += emissions.embodied;
+void add(PhaseSums& sums, Phase phase, const StretchFootprint& footprint, Term indicator) {
+    if (indicator != Term::Emissions) {
+        sums[std::size_t(phase)] += footprint.of(indicator);
+        return;
+    }
+    sums[std::size_t(phase)] += footprint.operational;
+    sums[std::size_t(Phase::Hardware)] += footprint.embodied;
 }
 
 /// Before and after what is done at once, and at the end of each stretch.
-QList<Moment> momentsOf(const PlanResult& result) {
+QList<Moment> momentsOf(const PlanResult& result, Term indicator) {
     const auto& activities = result.assessment.plan().activities;
     const Timeline& timeline = result.timeline;
     QList<Moment> moments;
@@ -53,8 +57,8 @@ QList<Moment> momentsOf(const PlanResult& result) {
         for (qsizetype i = 0; i < stretch.activities.size(); ++i) {
             const Phase phase = phaseOf(activities[i].stated.kind);
             if (timeline.atOnce[i])
-                add(sums, phase, stretch.activities[i]);
-            add(end, phase, stretch.activities[i]);
+                add(sums, phase, stretch.activities[i], indicator);
+            add(end, phase, stretch.activities[i], indicator);
         }
         if (moments.isEmpty() || totalOf(sums) > totalOf(moments.last().sums))
             moments.append({stretch.from, sums});
@@ -65,7 +69,7 @@ QList<Moment> momentsOf(const PlanResult& result) {
 }
 
 /// Emissions of all hardware, or of the only activity of a phase.
-QString addressOf(Phase phase, const Assessment& assessment) {
+QString addressOf(Phase phase, const Assessment& assessment, Term indicator) {
     if (phase == Phase::Hardware)
         return totalAddress(assessment.number, Term::EmbodiedEmissions);
     QString only;
@@ -74,53 +78,59 @@ QString addressOf(Phase phase, const Assessment& assessment) {
             continue;
         if (!only.isEmpty())
             return {};
-        only = resultAddress(assessment.number, i, Term::OperationalEmissions);
+        only = resultAddress(assessment.number, i,
+                             indicator == Term::Emissions ? Term::OperationalEmissions : indicator);
     }
     return only;
 }
 
 QList<CumulativeBand> bandsOf(const QList<Moment>& moments, const Assessment& assessment,
-                              const QLocale& locale) {
+                              const IndicatorText& text) {
     QList<CumulativeBand> bands;
     for (const Phase phase : stackingOrder) {
         const double last = moments.isEmpty() ? 0.0 : at(moments.last().sums, phase);
         if (last <= 0.0)
             continue;
-        CumulativeBand band{phase, nameOf(phase), emissionText(last, locale), {}, {}};
-        band.address = addressOf(phase, assessment);
+        CumulativeBand band{phase, nameOf(phase), text.amount(last), {}, {}};
+        band.address = addressOf(phase, assessment, text.indicator);
         for (const Moment& moment : moments)
-            band.kg.append(at(moment.sums, phase));
+            band.base.append(at(moment.sums, phase));
         bands.append(band);
     }
     return bands;
 }
 
-double totalAt(const PlanResult& result, double month) {
+double totalAt(const PlanResult& result, double month, Term indicator) {
     double total = 0.0;
     for (qsizetype i = 0; i < result.assessment.activityCount(); ++i)
-        total += result.timeline.cumulative(i, month).total();
+        total += result.timeline.cumulative(i, month).of(indicator);
     return total;
 }
 
-QList<UseMark> marksOf(const PlanResult& result, const QLocale& locale) {
+QList<UseMark> marksOf(const PlanResult& result, const IndicatorText& text) {
+    const QLocale& locale = text.locale;
+    const Term indicator = text.indicator;
     QList<UseMark> marks;
     for (const double share : {0.5, 0.9}) {
-        const auto month = result.timeline.whenUseReaches(share);
+        const auto month = result.timeline.whenUseReaches(share, indicator);
         if (!month)
             continue;
         UseMark mark{share,
                      *month,
                      dayOf(*month),
-                     totalAt(result, *month),
+                     totalAt(result, *month, indicator),
                      {},
-                     totalAddress(result.assessment.number, Term::Emissions),
+                     totalAddress(result.assessment.number, indicator),
                      {}};
         const QString day = locale.toString(mark.day);
         //: a mark on the chart: %1 the share that inference makes up from this day on
         mark.text = ChartText::tr("%1 on day %2").arg(displayShare(share, locale), day);
         mark.announcement =
-            ChartText::tr("Inference passes %1 of the emissions so far on day %2, at %3 CO₂e.")
-                .arg(displayShare(share, locale), day, emissionText(mark.kg, locale));
+            saidOf(indicator,
+                   ChartText::tr("Inference passes %1 of the emissions so far on day %2, at %3."),
+                   ChartText::tr("Inference passes %1 of the energy so far on day %2, at %3."),
+                   ChartText::tr("Inference passes %1 of the water so far on day %2, at %3."))
+                .arg(displayShare(share, locale), day, text.named(text.amount(mark.base)));
         marks.append(mark);
     }
     return marks;
@@ -131,24 +141,28 @@ QString monthText(double month, const QLocale& locale) {
     return displayNumber(month, plain, locale, 4);
 }
 
-QList<CumulativeMoment> rangeOf(const PlanResult& result, const QLocale& locale) {
+QList<CumulativeMoment> rangeOf(const PlanResult& result, const IndicatorText& words) {
+    const QLocale& locale = words.locale;
+    const CourseRanges* course = result.courseOf(words.indicator);
     QList<CumulativeMoment> moments;
-    if (!result.course || !shownRange(result.rangeOf(Term::Emissions)))
+    if (!course || !shownRange(result.rangeOf(words.indicator)))
         return moments;
-    for (const CourseMoment& moment : result.course->moments) {
-        const Quantiles& kg = moment.cumulative;
-        const IntervalText text = intervalText(kg.p50, outerRange(kg), dim::emission, locale);
+    for (const CourseMoment& moment : course->moments) {
+        const Quantiles& base = moment.cumulative;
+        const IntervalText text =
+            intervalText(base.p50, outerRange(base), words.dimension(), locale);
         moments.append(
             {moment.month,
-             kg,
+             base,
              //: %1 a month, %2 an amount without its unit, %3 and %4 with it
-             ChartText::tr("Up to month %1, 9 of 10 runs lie between %2 and %3 CO₂e, half of them "
+             ChartText::tr("Up to month %1, 9 of 10 runs lie between %2 and %3, half of them "
                            "above %4.")
-                 .arg(monthText(moment.month, locale), text.low, text.high, text.centre),
+                 .arg(monthText(moment.month, locale), text.low, words.named(text.high),
+                      text.centre),
              {}});
     }
     if (!moments.isEmpty())
-        moments.last().address = totalAddress(result.assessment.number, Term::Emissions);
+        moments.last().address = totalAddress(result.assessment.number, words.indicator);
     return moments;
 }
 
@@ -159,23 +173,26 @@ std::optional<Quantiles> quantilesAt(const QList<CumulativeMoment>& range, doubl
     std::optional<Quantiles> found;
     for (const CumulativeMoment& moment : range) {
         if (moment.month == month && (isAfter || !found))
-            found = moment.kg;
+            found = moment.base;
     }
     return found;
 }
 
 ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& bands,
-                   const QList<CumulativeMoment>& range, const QLocale& locale) {
+                   const QList<CumulativeMoment>& range, const IndicatorText& text) {
+    const QLocale& locale = text.locale;
+    const QString unit = text.unitKey();
     ChartTable table;
     table.columns = {{ChartText::tr("Month"), QStringLiteral("month"), true}};
-    static constexpr std::array keys{"experimentation_kg", "training_kg", "fine_tuning_kg",
-                                     "inference_kg",       "hardware_kg", "other_kg"};
+    static constexpr std::array keys{"experimentation_", "training_", "fine_tuning_",
+                                     "inference_",       "hardware_", "other_"};
     for (const CumulativeBand& band : bands)
-        table.columns.append({band.name, QString::fromLatin1(keys[std::size_t(band.phase)]), true});
-    table.columns.append({ChartText::tr("All so far"), QStringLiteral("total_kg"), true});
+        table.columns.append(
+            {band.name, QString::fromLatin1(keys[std::size_t(band.phase)]) + unit, true});
+    table.columns.append({ChartText::tr("All so far"), QStringLiteral("total_") + unit, true});
     table.columns.append(
         {ChartText::tr("Inference share"), QStringLiteral("inference_share"), true});
-    table.columns += quantileColumns(QStringLiteral("kg"));
+    table.columns += quantileColumns(unit);
     if (bands.isEmpty())
         return table;
     for (qsizetype i = 0; i < moments.size(); ++i) {
@@ -183,12 +200,12 @@ ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& ba
         const double total = totalOf(moment.sums);
         QList<ChartCell> row{{monthText(moment.month, locale), moment.month}};
         for (const CumulativeBand& band : bands)
-            row.append(emissionCell(at(moment.sums, band.phase), locale));
-        row.append(emissionCell(total, locale));
+            row.append(text.cell(at(moment.sums, band.phase)));
+        row.append(text.cell(total));
         const double use = at(moment.sums, Phase::Inference);
         row.append(shareCell(total > 0.0 ? std::optional(use / total) : std::nullopt, locale));
         const bool isAfter = i > 0 && moments[i - 1].month == moment.month;
-        row += emissionQuantileCells(quantilesAt(range, moment.month, isAfter), locale);
+        row += quantileCells(quantilesAt(range, moment.month, isAfter), text);
         table.rows.append(row);
         table.addresses.append(QString());
     }
@@ -196,42 +213,51 @@ ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& ba
 }
 
 /// Its axis and the names at its right end.
-void setRange(CumulativeChart& chart, const QLocale& locale) {
+void setRange(CumulativeChart& chart, const IndicatorText& text) {
+    const QLocale& locale = text.locale;
     if (chart.range.isEmpty())
         return;
-    const Quantiles& end = chart.range.last().kg;
-    const DisplayUnit unit = suitableUnit(end.p95, dim::emission);
-    for (const double kg : roundSteps(end.p95))
-        chart.rangeTicks.append({kg, displayNumber(kg, unit, locale)});
-    for (const auto& [share, kg] :
+    const Quantiles& end = chart.range.last().base;
+    const DisplayUnit unit = suitableUnit(end.p95, text.dimension());
+    for (const double base : roundSteps(end.p95))
+        chart.rangeTicks.append({base, displayNumber(base, unit, locale)});
+    for (const auto& [share, base] :
          {std::pair(0.05, end.p5), std::pair(0.5, end.p50), std::pair(0.95, end.p95)})
         //: a mark on the chart: %1 the share of runs below, %2 an amount
         chart.rangeNames.append(ChartText::tr("%1: %2").arg(
             displayShare(share, locale),
-            textBesideInterval(kg, outerRange(end), dim::emission, locale)));
+            textBesideInterval(base, outerRange(end), text.dimension(), locale)));
     chart.rangeCaption =
         ChartText::tr("Light: 9 of 10 runs; dark: half of them; line: the median.");
 }
 
-void setAxes(CumulativeChart& chart, const QLocale& locale) {
+void setAxes(CumulativeChart& chart, const IndicatorText& text) {
+    const QLocale& locale = text.locale;
     if (chart.isEmpty())
         return;
-    const DisplayUnit unit = suitableUnit(chart.totals.last(), dim::emission);
-    for (const double kg : roundSteps(chart.totals.last()))
-        chart.valueTicks.append({kg, displayNumber(kg, unit, locale)});
+    const DisplayUnit unit = suitableUnit(chart.totals.last(), text.dimension());
+    for (const double base : roundSteps(chart.totals.last()))
+        chart.valueTicks.append({base, displayNumber(base, unit, locale)});
     chart.monthTicks = monthTicksTo(int(chart.months.last()), locale);
-    chart.valueUnit = ChartText::tr("%1 CO₂e").arg(localSymbol(unit));
+    chart.valueUnit = text.axisUnit(unit);
     chart.monthUnit = ChartText::tr("months");
 }
 
-ChartWords wordsOf(const PlanResult& result, const CumulativeChart& chart, const QLocale& locale) {
+ChartWords wordsOf(const PlanResult& result, const CumulativeChart& chart,
+                   const IndicatorText& text) {
+    const QLocale& locale = text.locale;
+    const Term indicator = text.indicator;
     ChartWords words;
     words.question = ChartText::tr("When does it happen?");
-    words.notes = {ChartText::tr("Emissions since the start of the plan, hardware included."),
-                   dataNote(result.assessment.dataVersion)};
-    words.answer = whyNothingToShow(result.assessment);
+    words.notes = {
+        saidOf(indicator,
+               ChartText::tr("Emissions since the start of the plan, hardware included."),
+               ChartText::tr("Energy since the start of the plan."),
+               ChartText::tr("Water since the start of the plan.")),
+        dataNote(result.assessment.dataVersion)};
+    words.answer = whyNothingToShow(result.assessment, indicator);
     if (words.answer.isEmpty())
-        words.answer = whenSentence(result.timeline, locale);
+        words.answer = whenSentence(result.timeline, locale, indicator);
     words.description = words.answer;
     if (chart.isEmpty())
         return words;
@@ -239,32 +265,36 @@ ChartWords wordsOf(const PlanResult& result, const CumulativeChart& chart, const
     for (const CumulativeBand& band : chart.bands)
         parts.append(ChartText::tr("%1 %2").arg(band.name, band.amountText));
     words.description =
-        ChartText::tr("Emissions so far by phase, over %1, up to %2 CO₂e. %3 At the end: %4.")
+        saidOf(indicator,
+               ChartText::tr("Emissions so far by phase, over %1, up to %2. %3 At the end: %4."),
+               ChartText::tr("Energy so far by phase, over %1, up to %2. %3 At the end: %4."),
+               ChartText::tr("Water so far by phase, over %1, up to %2. %3 At the end: %4."))
             .arg(monthsText(result.assessment.plan().serviceMonths, locale),
-                 emissionText(chart.totals.last(), locale), words.answer,
+                 text.named(text.amount(chart.totals.last())), words.answer,
                  parts.join(QStringLiteral("; ")));
     return words;
 }
 
 } // namespace
 
-CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& locale) {
+CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& locale, Term indicator) {
     CumulativeChart chart;
-    const QList<Moment> moments = momentsOf(result);
-    chart.bands = bandsOf(moments, result.assessment, locale);
+    const IndicatorText text{indicator, locale};
+    const QList<Moment> moments = momentsOf(result, indicator);
+    chart.bands = bandsOf(moments, result.assessment, text);
     for (const Moment& moment : moments) {
         chart.months.append(moment.month);
         chart.totals.append(totalOf(moment.sums));
     }
     if (!chart.isEmpty())
-        chart.marks = marksOf(result, locale);
-    setAxes(chart, locale);
-    chart.range = rangeOf(result, locale);
-    setRange(chart, locale);
-    chart.table = tableOf(moments, chart.bands, chart.range, locale);
+        chart.marks = marksOf(result, text);
+    setAxes(chart, text);
+    chart.range = rangeOf(result, text);
+    setRange(chart, text);
+    chart.table = tableOf(moments, chart.bands, chart.range, text);
     if (!moments.isEmpty() && !chart.table.addresses.isEmpty())
-        chart.table.addresses.last() = totalAddress(result.assessment.number, Term::Emissions);
-    chart.words = wordsOf(result, chart, locale);
+        chart.table.addresses.last() = totalAddress(result.assessment.number, indicator);
+    chart.words = wordsOf(result, chart, text);
     return chart;
 }
 

@@ -9,36 +9,37 @@
 
 namespace plume {
 
-/// What one phase has emitted up to each of the chart's moments (kg), on top of those below it.
+/// What one phase has caused up to each of the chart's moments (base units), on top of those below
+/// it.
 struct CumulativeBand {
     Phase phase = Phase::Other;
     QString name;
     QString amountText; ///< at the end
-    QList<double> kg;
+    QList<double> base;
     QString address = {}; ///< where its amount at the end is explained; none of several activities
 };
 
-/// A moment at which use makes up a share of all emissions so far.
+/// A moment at which use makes up a share of all so far.
 struct UseMark {
     double share = 0.0;
     double month = 0.0;
     int day = 1;
-    double kg = 0.0; ///< all emissions so far
-    QString text;    ///< "50% on day 20"
-    QString address; ///< where all emissions are explained
+    double base = 0.0; ///< all so far
+    QString text;      ///< "50% on day 20"
+    QString address;   ///< where all of it is explained
     QString announcement;
 };
 
-/// How all runs spread at a moment (kg).
+/// How all runs spread at a moment (base units).
 struct CumulativeMoment {
     double month = 0.0;
-    Quantiles kg;
+    Quantiles base;
     QString announcement;
     QString address; ///< of the plan's total, at the end
 };
 
-/// When does it happen: emissions so far over the months, stacked by phase. A moment stands twice
-/// where something is done at once: before and after it.
+/// When does it happen: emissions, energy or water so far over the months, stacked by phase. A
+/// moment stands twice where something is done at once: before and after it.
 struct CumulativeChart {
     ChartWords words;
     QList<double> months;
@@ -46,8 +47,8 @@ struct CumulativeChart {
     QList<double> totals;
     QList<UseMark> marks;
     QList<ChartTick> monthTicks;
-    QList<ChartTick> valueTicks;   ///< kg, in one unit; the last is the top of the axis
-    QString valueUnit;             ///< "t CO₂e"
+    QList<ChartTick> valueTicks; ///< base units, shown in one unit; the last is the top of the axis
+    QString valueUnit;           ///< "t CO₂e"
     QList<CumulativeMoment> range; ///< of the total; empty without ranges
     QStringList rangeNames;        ///< of its lower end, middle and upper end: "5%: 77 t"
     QList<ChartTick> rangeTicks;   ///< as valueTicks, up to the upper end
@@ -58,6 +59,7 @@ struct CumulativeChart {
     bool isEmpty() const { return bands.isEmpty(); }
 };
 
-CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& locale);
+CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& locale,
+                                  Term indicator = Term::Emissions);
 
 } // namespace plume

@@ -18,7 +18,7 @@ constexpr int mostBins = 32;
 constexpr double tail = 0.005; // of the runs, that may lie beyond either end of the axis
 constexpr int dotCount = 20;
 
-/// All runs, in ascending order (kg).
+/// All runs, in ascending order (base units).
 class Runs {
 public:
     explicit Runs(ColumnView samples)
@@ -33,8 +33,8 @@ public:
         const std::size_t above = std::min(below + 1, m_sorted.size() - 1);
         return std::lerp(m_sorted[below], m_sorted[above], rank - double(below));
     }
-    double shareBelow(double kg) const {
-        const auto end = std::ranges::lower_bound(m_sorted, kg);
+    double shareBelow(double base) const {
+        const auto end = std::ranges::lower_bound(m_sorted, base);
         return double(end - m_sorted.begin()) / double(m_sorted.size());
     }
     bool arePositive() const { return m_sorted.front() > 0.0; }
@@ -51,8 +51,8 @@ public:
         , m_high(isLogarithmic ? std::log(axis.high) : axis.high)
         , m_isLogarithmic(isLogarithmic) {}
 
-    double partOf(double kg) const {
-        return ((m_isLogarithmic ? std::log(kg) : kg) - m_low) / (m_high - m_low);
+    double partOf(double base) const {
+        return ((m_isLogarithmic ? std::log(base) : base) - m_low) / (m_high - m_low);
     }
     double at(double part) const {
         const double value = std::lerp(m_low, m_high, part);
@@ -94,16 +94,17 @@ QList<double> logarithmicEdges(const Range& range) {
     return edges;
 }
 
-QList<DistributionBin> binsOf(const Runs& runs, const QList<double>& edges, const QLocale& locale) {
+QList<DistributionBin> binsOf(const Runs& runs, const QList<double>& edges,
+                              const IndicatorText& text) {
     QList<DistributionBin> bins;
     for (qsizetype i = 0; i + 1 < edges.size(); ++i) {
         DistributionBin bin{edges[i], edges[i + 1], 0.0, {}};
         bin.share = runs.shareBelow(bin.to) - runs.shareBelow(bin.from);
         bin.announcement =
             //: %1 a range of amounts, %2 a share of all runs
-            ChartText::tr("%1 CO₂e: %2 of all runs.")
-                .arg(displayRange({bin.from, bin.to}, dim::emission, locale),
-                     displayShare(bin.share, locale));
+            ChartText::tr("%1: %2 of all runs.")
+                .arg(text.named(displayRange({bin.from, bin.to}, text.dimension(), text.locale)),
+                     displayShare(bin.share, text.locale));
         bins.append(bin);
     }
     return bins;
@@ -114,9 +115,9 @@ QList<DistributionPoint> curveOf(const Runs& runs, const Range& axis) {
     QList<DistributionPoint> curve{{axis.low, 0.0}};
     for (int i = 1; i < points; ++i) {
         const double share = double(i) / points;
-        const double kg = runs.at(share);
-        if (kg > axis.low && kg < axis.high)
-            curve.append({kg, share});
+        const double base = runs.at(share);
+        if (base > axis.low && base < axis.high)
+            curve.append({base, share});
     }
     curve.append({axis.high, std::max(curve.last().share, runs.shareBelow(axis.high))});
     curve.first().share = std::min(curve[1].share, runs.shareBelow(axis.low));
@@ -142,60 +143,62 @@ QList<DistributionDot> dotsOf(const Runs& runs, const Scale& scale, double width
 }
 
 QList<DistributionMark> marksOf(const PlanResult& result, const Quantiles& quantiles,
-                                const QLocale& locale) {
-    const QuantileErrors errors = standardErrorsOf(*result.sampled->emissions);
+                                const IndicatorText& text) {
+    const QLocale& locale = text.locale;
+    const QuantileErrors errors = standardErrorsOf(*result.sampled->indicator(text.indicator).runs);
     const Range range = outerRange(quantiles);
-    const DisplayUnit unit = suitableUnit(range.high, dim::emission);
-    const QString address = totalAddress(result.assessment.number, Term::Emissions);
+    const DisplayUnit unit = suitableUnit(range.high, text.dimension());
+    const QString address = totalAddress(result.assessment.number, text.indicator);
     QList<DistributionMark> marks{{0.05, quantiles.p5, errors.p5, {}, {}, address},
                                   {0.50, quantiles.p50, errors.p50, {}, {}, address},
                                   {0.95, quantiles.p95, errors.p95, {}, {}, address}};
     for (DistributionMark& mark : marks) {
         const QString share = displayShare(mark.share, locale);
-        const QString amount = textBesideInterval(mark.kg, range, dim::emission, locale);
+        const QString amount = textBesideInterval(mark.base, range, text.dimension(), locale);
         const QString error = withUnit(displayNumber(mark.error, unit, locale, 1), unit);
         //: a mark on the chart: %1 the share of runs below, %2 an amount
         mark.text = ChartText::tr("%1: %2").arg(share, amount);
-        mark.announcement = ChartText::tr("%1 of all runs lie below %2 CO₂e (standard error ± %3).")
-                                .arg(share, amount, error);
+        mark.announcement = ChartText::tr("%1 of all runs lie below %2 (standard error ± %3).")
+                                .arg(share, text.named(amount), error);
     }
     return marks;
 }
 
-QList<ChartTick> linearTicks(const Range& axis, const QLocale& locale) {
+QList<ChartTick> linearTicks(const Range& axis, const IndicatorText& text) {
     constexpr int mostParts = 7;
-    const DisplayUnit unit = suitableUnit(std::max(-axis.low, axis.high), dim::emission);
+    const DisplayUnit unit = suitableUnit(std::max(-axis.low, axis.high), text.dimension());
     QList<ChartTick> ticks;
-    for (const double kg : roundStepsWithin(axis, mostParts))
-        ticks.append({kg, displayNumber(kg, unit, locale, 6)});
+    for (const double base : roundStepsWithin(axis, mostParts))
+        ticks.append({base, displayNumber(base, unit, text.locale, 6)});
     return ticks;
 }
 
 /// Whole decades and, where they are few, twice and five times each.
-QList<ChartTick> logarithmicTicks(const Range& axis, const QLocale& locale) {
+QList<ChartTick> logarithmicTicks(const Range& axis, const IndicatorText& text) {
     constexpr double roundingError = 1e-9;
     const bool areFew = axis.high / axis.low < 1e3;
     QList<ChartTick> ticks;
     for (double decade = std::floor(std::log10(axis.low)); decade <= std::log10(axis.high);
          decade += 1.0) {
         for (const double factor : {1.0, 2.0, 5.0}) {
-            const double kg = factor * std::pow(10.0, decade);
-            const bool isWithin =
-                kg >= axis.low * (1.0 - roundingError) && kg <= axis.high * (1.0 + roundingError);
+            const double base = factor * std::pow(10.0, decade);
+            const bool isWithin = base >= axis.low * (1.0 - roundingError) &&
+                                  base <= axis.high * (1.0 + roundingError);
             if (isWithin && (areFew || factor == 1.0))
-                ticks.append({kg, displayText(kg, dim::emission, locale)});
+                ticks.append({base, displayText(base, text.dimension(), text.locale)});
         }
     }
     return ticks;
 }
 
-void setAxes(DistributionChart& chart, const QLocale& locale) {
-    chart.ticks = chart.isLogarithmic ? logarithmicTicks(chart.axis, locale)
-                                      : linearTicks(chart.axis, locale);
-    const DisplayUnit unit = suitableUnit(chart.axis.high, dim::emission);
-    //: the unit of an axis: %1 "t"
-    chart.unit = chart.isLogarithmic ? ChartText::tr("CO₂e")
-                                     : ChartText::tr("%1 CO₂e").arg(localSymbol(unit));
+void setAxes(DistributionChart& chart, const IndicatorText& text) {
+    const QLocale& locale = text.locale;
+    chart.ticks =
+        chart.isLogarithmic ? logarithmicTicks(chart.axis, text) : linearTicks(chart.axis, text);
+    // Ticks of a logarithmic axis have a unit each.
+    const QString gas = text.indicator == Term::Emissions ? ChartText::tr("CO₂e") : QString();
+    chart.unit =
+        chart.isLogarithmic ? gas : text.axisUnit(suitableUnit(chart.axis.high, text.dimension()));
     const auto& highest = *std::ranges::max_element(chart.bins, {}, &DistributionBin::share);
     for (const double share : roundSteps(highest.share))
         chart.shareTicks.append({share, displayShare(share, locale)});
@@ -203,32 +206,35 @@ void setAxes(DistributionChart& chart, const QLocale& locale) {
         chart.curveTicks.append({share, displayShare(share, locale)});
 }
 
-ChartTable tableOf(const DistributionChart& chart, const QLocale& locale) {
+ChartTable tableOf(const DistributionChart& chart, const IndicatorText& text) {
+    const QLocale& locale = text.locale;
     ChartTable table;
-    table.columns = {{ChartText::tr("What"), QStringLiteral("what"), false},
-                     {ChartText::tr("Emissions (CO₂e)"), QStringLiteral("emissions_kg"), true},
-                     {ChartText::tr("Standard error"), QStringLiteral("standard_error_kg"), true},
-                     {ChartText::tr("Runs at or below"), QStringLiteral("cumulative_share"), true},
-                     {ChartText::tr("Runs in this part"), QStringLiteral("share"), true}};
+    table.columns = {
+        {ChartText::tr("What"), QStringLiteral("what"), false},
+        {text.header(), text.key(), true},
+        {ChartText::tr("Standard error"), QStringLiteral("standard_error_") + text.unitKey(), true},
+        {ChartText::tr("Runs at or below"), QStringLiteral("cumulative_share"), true},
+        {ChartText::tr("Runs in this part"), QStringLiteral("share"), true}};
     static constexpr std::array names{QT_TRANSLATE_NOOP("ChartText", "5th percentile"),
                                       QT_TRANSLATE_NOOP("ChartText", "Median"),
                                       QT_TRANSLATE_NOOP("ChartText", "95th percentile")};
-    const Range range{chart.isEmpty() ? 0.0 : chart.marks.first().kg,
-                      chart.isEmpty() ? 0.0 : chart.marks.last().kg};
+    const Range range{chart.isEmpty() ? 0.0 : chart.marks.first().base,
+                      chart.isEmpty() ? 0.0 : chart.marks.last().base};
     for (qsizetype i = 0; i < chart.marks.size(); ++i) {
         const DistributionMark& mark = chart.marks[i];
-        table.rows.append({{ChartText::tr(names[std::size_t(i)]), {}},
-                           {textBesideInterval(mark.kg, range, dim::emission, locale), mark.kg},
-                           {displayText(mark.error, dim::emission, locale, 1), mark.error},
-                           shareCell(mark.share, locale),
-                           {}});
+        table.rows.append(
+            {{ChartText::tr(names[std::size_t(i)]), {}},
+             {textBesideInterval(mark.base, range, text.dimension(), locale), mark.base},
+             {displayText(mark.error, text.dimension(), locale, 1), mark.error},
+             shareCell(mark.share, locale),
+             {}});
         table.addresses.append(mark.address);
     }
     double below = chart.curve.isEmpty() ? 0.0 : chart.curve.first().share;
     for (const DistributionBin& bin : chart.bins) {
         below += bin.share;
-        table.rows.append({{displayRange({bin.from, bin.to}, dim::emission, locale), {}},
-                           emissionCell(bin.to, locale),
+        table.rows.append({{displayRange({bin.from, bin.to}, text.dimension(), locale), {}},
+                           text.cell(bin.to),
                            {},
                            shareCell(below, locale),
                            shareCell(bin.share, locale)});
@@ -237,29 +243,31 @@ ChartTable tableOf(const DistributionChart& chart, const QLocale& locale) {
     return table;
 }
 
-QString answerOf(const Quantiles& quantiles, const QLocale& locale) {
+QString answerOf(const Quantiles& quantiles, const IndicatorText& words) {
     constexpr int digits = 2;
     const IntervalText text =
-        intervalText(quantiles.p50, outerRange(quantiles), dim::emission, locale);
+        intervalText(quantiles.p50, outerRange(quantiles), words.dimension(), words.locale);
+    const QString high = words.named(text.high);
     if (quantiles.p5 <= 0.0)
-        return ChartText::tr("9 of 10 runs lie between %1 and %2 CO₂e.").arg(text.low, text.high);
+        return ChartText::tr("9 of 10 runs lie between %1 and %2.").arg(text.low, high);
     const DisplayUnit plain{QString(), {}, {}, 1.0, true};
-    return ChartText::tr("9 of 10 runs lie between %1 and %2 CO₂e; the upper end is %3 times the "
+    return ChartText::tr("9 of 10 runs lie between %1 and %2; the upper end is %3 times the "
                          "lower one.")
-        .arg(text.low, text.high,
-             displayNumber(quantiles.p95 / quantiles.p5, plain, locale, digits));
+        .arg(text.low, high,
+             displayNumber(quantiles.p95 / quantiles.p5, plain, words.locale, digits));
 }
 
 QStringList notesOf(const PlanResult& result, const DistributionChart& chart,
-                    const QLocale& locale) {
+                    const IndicatorText& text) {
+    const QLocale& locale = text.locale;
     QStringList errors;
-    const Range range{chart.marks.first().kg, chart.marks.last().kg};
-    const DisplayUnit unit = suitableUnit(range.high, dim::emission);
+    const Range range{chart.marks.first().base, chart.marks.last().base};
+    const DisplayUnit unit = suitableUnit(range.high, text.dimension());
     for (const DistributionMark& mark : chart.marks)
         //: %1 a share of runs, %2 the amount below which they lie, %3 its standard error
         errors.append(ChartText::tr("%1: %2 ± %3")
                           .arg(displayShare(mark.share, locale),
-                               textBesideInterval(mark.kg, range, dim::emission, locale),
+                               textBesideInterval(mark.base, range, text.dimension(), locale),
                                withUnit(displayNumber(mark.error, unit, locale, 1), unit)));
     double within = 0.0;
     for (const DistributionBin& bin : chart.bins)
@@ -290,32 +298,34 @@ void setCaptions(DistributionChart& chart) {
 
 } // namespace
 
-DistributionChart distributionChartOf(const PlanResult& result, const QLocale& locale) {
+DistributionChart distributionChartOf(const PlanResult& result, const QLocale& locale,
+                                      Term indicator) {
+    const IndicatorText text{indicator, locale};
     DistributionChart chart;
     chart.words.question = ChartText::tr("How sure is it?");
-    chart.words.answer = whyNoRange(result, locale);
+    chart.words.answer = whyNoRange(result, locale, indicator);
     chart.words.description = chart.words.answer;
-    const auto quantiles = shownRange(result.rangeOf(Term::Emissions));
+    const auto quantiles = shownRange(result.rangeOf(indicator));
     if (!quantiles || !chart.words.answer.isEmpty()) {
-        chart.table = tableOf(chart, locale);
+        chart.table = tableOf(chart, text);
         return chart;
     }
-    const Runs runs(*result.sampled->emissions);
+    const Runs runs(*result.sampled->indicator(indicator).runs);
     const Range range{runs.at(tail), runs.at(1.0 - tail)};
     chart.isLogarithmic = asksForLogarithmic(runs, *quantiles);
     const QList<double> edges = chart.isLogarithmic ? logarithmicEdges(range) : linearEdges(range);
     chart.axis = {edges.first(), edges.last()};
-    chart.bins = binsOf(runs, edges, locale);
+    chart.bins = binsOf(runs, edges, text);
     chart.curve = curveOf(runs, chart.axis);
     constexpr double dotsAcross = 16.0;
     chart.dotWidth = 1.0 / dotsAcross;
     chart.dots = dotsOf(runs, Scale(chart.axis, chart.isLogarithmic), chart.dotWidth);
-    chart.marks = marksOf(result, *quantiles, locale);
-    setAxes(chart, locale);
+    chart.marks = marksOf(result, *quantiles, text);
+    setAxes(chart, text);
     setCaptions(chart);
-    chart.table = tableOf(chart, locale);
-    chart.words.answer = answerOf(*quantiles, locale);
-    chart.words.notes = notesOf(result, chart, locale);
+    chart.table = tableOf(chart, text);
+    chart.words.answer = answerOf(*quantiles, text);
+    chart.words.notes = notesOf(result, chart, text);
     chart.words.description =
         ChartText::tr("A distribution of all runs with marks at the 5th, 50th and 95th percentile. "
                       "%1 %2")

@@ -107,6 +107,13 @@ void setWords(GridChart& chart, const GridChoice& choice, const Catalogue& catal
                       "where they are. All else stays at its central value."),
         ChartText::tr("Averages of a year's electricity. Whether power that is used there is "
                       "missed elsewhere is not counted.")};
+    if (std::ranges::any_of(choice.grids, [&](const GridOutcome& outcome) {
+            const Grid* grid = catalogue.grid(outcome.grid);
+            return grid && grid->pue;
+        }))
+        chart.words.notes.append(
+            ChartText::tr("Cloud regions are on the average grid of their area, and bring the PUE "
+                          "and the water of their own buildings."));
     if (choice.otherBoundary > 0)
         chart.words.notes.append(
             ChartText::tr(

@@ -5,31 +5,45 @@
 #include "chart_data/omissionwords.h"
 #include "chart_data/rangewords.h"
 #include "chart_data/usewords.h"
+#include "chart_data/waterwords.h"
 #include "quantity/intervaltext.h"
 #include "quantity/quantitytext.h"
 
 namespace plume {
 namespace {
 
-QString amountOf(const ShownTotal& total, int months, const QLocale& locale) {
-    const QString time = monthsText(months, locale);
+QString amountOf(const ShownTotal& total, int months, const IndicatorText& text) {
+    const QString time = monthsText(months, text.locale);
     if (!total.range)
-        //: %1 an amount such as "192.5 t", %2 a time such as "12 months"
-        return ChartText::tr("%1 CO₂e in %2").arg(total.text, time);
-    //: %1 a rounded amount such as "110 t", %2 a time such as "12 months"
-    return ChartText::tr("About %1 CO₂e in %2").arg(total.text, time);
+        return saidOf(text.indicator,
+                      //: %1 an amount such as "192.5 t", %2 a time such as "12 months"
+                      ChartText::tr("%1 CO₂e in %2"),
+                      //: %1 an amount such as "366 MWh", %2 a time such as "12 months"
+                      ChartText::tr("%1 of electricity in %2"),
+                      //: %1 an amount such as "642 m³", %2 a time such as "12 months"
+                      ChartText::tr("%1 of water in %2"))
+            .arg(total.text, time);
+    return saidOf(text.indicator,
+                  //: %1 a rounded amount such as "110 t", %2 a time such as "12 months"
+                  ChartText::tr("About %1 CO₂e in %2"),
+                  //: %1 a rounded amount such as "370 MWh", %2 a time such as "12 months"
+                  ChartText::tr("About %1 of electricity in %2"),
+                  //: %1 a rounded amount such as "640 m³", %2 a time such as "12 months"
+                  ChartText::tr("About %1 of water in %2"))
+        .arg(total.text, time);
 }
 
 /// What 9 of 10 runs say, and where the central value lies, which is not their median.
-QString rangeOf(const ShownTotal& total, double central, const QLocale& locale) {
+QString rangeOf(const ShownTotal& total, double central, const IndicatorText& words) {
     if (!total.range)
         return {};
     const Range range = outerRange(*total.range);
-    const IntervalText text = intervalText(total.kg, range, dim::emission, locale);
+    const IntervalText text = intervalText(total.base, range, words.dimension(), words.locale);
     //: %1 an amount without its unit, %2 and %3 with it: "between 77 and 214 t"
     return ChartText::tr("9 of 10 runs lie between %1 and %2; with every input at its central "
                          "value it is %3.")
-        .arg(text.low, text.high, textBesideInterval(central, range, dim::emission, locale));
+        .arg(text.low, text.high,
+             textBesideInterval(central, range, words.dimension(), words.locale));
 }
 
 /// The activities that are not in the cost, for want of a price or of what it is a price of.
@@ -82,30 +96,37 @@ QString contractSentence(const PlanResult& result, const QLocale& locale) {
 
 } // namespace
 
-Headline headlineOf(const PlanResult& result, const QLocale& locale) {
+Headline headlineOf(const PlanResult& result, const QLocale& locale, Term indicator) {
     const Assessment& assessment = result.assessment;
-    const auto total = shownTotalOf(result, locale);
+    const IndicatorText text{indicator, locale};
+    const auto total = shownTotalOf(result, locale, indicator);
     Headline headline;
-    headline.omissions = omissionsOf(assessment, Term::Emissions);
+    headline.omissions = omissionsOf(assessment, indicator);
     if (!headline.omissions.isEmpty())
         headline.leftOut =
             ChartText::tr("Not in this total: %1").arg(locale.toString(headline.omissions.size()));
     if (assessment.activityCount() == 0) {
         headline.amount = ChartText::tr("Nothing to add up yet");
-        headline.share = whyNothingToShow(assessment);
+        headline.share = whyNothingToShow(assessment, indicator);
         return headline;
     }
     if (!total) {
-        headline.amount = ChartText::tr("Emissions not known yet");
-        headline.share = whyNothingToShow(assessment);
+        headline.amount =
+            saidOf(indicator, ChartText::tr("Emissions not known yet"),
+                   ChartText::tr("Energy not known"), ChartText::tr("Water not known"));
+        headline.share = whyNothingToShow(assessment, indicator);
         return headline;
     }
-    const double central = assessment.total(Term::Emissions).value_or(0.0);
-    headline.amount = amountOf(*total, assessment.plan().serviceMonths, locale);
-    headline.address = totalAddress(assessment.number, Term::Emissions);
-    headline.range = rangeOf(*total, central, locale);
-    headline.share = total->kg > 0.0 ? useSentence(result, locale) : whyNothingToShow(assessment);
-    for (const QString& more : {contractSentence(result, locale), costSentence(result, locale)}) {
+    const double central = assessment.total(indicator).value_or(0.0);
+    headline.amount = amountOf(*total, assessment.plan().serviceMonths, text);
+    headline.address = totalAddress(assessment.number, indicator);
+    headline.range = rangeOf(*total, central, text);
+    headline.share = total->base > 0.0 ? useSentence(result, locale, indicator)
+                                       : whyNothingToShow(assessment, indicator);
+    const QString contract =
+        indicator == Term::Emissions ? contractSentence(result, locale) : QString();
+    for (const QString& more :
+         {waterPlaces(assessment, text), contract, costSentence(result, locale)}) {
         if (!more.isEmpty())
             headline.share += QLatin1Char(' ') + more;
     }

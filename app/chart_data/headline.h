@@ -19,6 +19,7 @@ struct Headline {
     QStringList omissions; ///< each a whole sentence
 };
 
-Headline headlineOf(const PlanResult& result, const QLocale& locale);
+Headline headlineOf(const PlanResult& result, const QLocale& locale,
+                    Term indicator = Term::Emissions);
 
 } // namespace plume

@@ -57,6 +57,11 @@ QString IndicatorText::key() const {
     }
 }
 
+QString IndicatorText::header() const {
+    return saidOf(indicator, ChartText::tr("Emissions (CO₂e)"), nameOf(Term::FacilityEnergy),
+                  nameOf(Term::Water));
+}
+
 QString IndicatorText::unitKey() const {
     if (indicator == Term::Cost)
         return currency.toLower();
@@ -82,6 +87,11 @@ QString IndicatorText::priced(const QString& amount) const {
     return inCurrency(amount, currency);
 }
 
+QString IndicatorText::tick(double base) const {
+    return dimension() == dim::emission ? emissionTickText(base, locale)
+                                        : displayText(base, dimension(), locale);
+}
+
 QString IndicatorText::amount(double base) const {
     return priced(displayText(base, dimension(), locale, digits));
 }
@@ -101,6 +111,13 @@ ChartCell IndicatorText::cell(std::optional<double> base) const {
 
 ChartCell IndicatorText::changeCell(std::optional<double> base) const {
     return {base ? change(*base) : ChartText::tr("not known"), base};
+}
+
+QString saidOf(Term indicator, const QString& emissions, const QString& energy,
+               const QString& water) {
+    if (indicator == Term::FacilityEnergy)
+        return energy;
+    return indicator == Term::Water ? water : emissions;
 }
 
 QString changeShareText(double ratio, const QLocale& locale) {

@@ -22,6 +22,8 @@ struct IndicatorText {
     Dimension dimension() const;
     /// "emissions_kg": the key of a column, for files.
     QString key() const;
+    /// "Emissions (CO₂e)": the header of a column.
+    QString header() const;
     /// Its unit in such keys, "kwh", and beside numbers of files, "kWh".
     QString unitKey() const;
     QString fileUnit() const;
@@ -30,6 +32,8 @@ struct IndicatorText {
 
     /// An amount that was written elsewhere, its money in the currency of the study.
     QString priced(const QString& amount) const;
+    /// A round amount at an axis of many decades.
+    QString tick(double base) const;
     /// Four digits: "192.5 t".
     QString amount(double base) const;
     /// An amount in a sentence: "25.5 t CO₂e"; energy and water need no more than their unit.
@@ -39,6 +43,10 @@ struct IndicatorText {
     ChartCell cell(std::optional<double> base) const;
     ChartCell changeCell(std::optional<double> base) const;
 };
+
+/// Whichever of three texts speaks of the indicator.
+QString saidOf(Term indicator, const QString& emissions, const QString& energy,
+               const QString& water);
 
 /// "−41.1%", with its sign; "+320%" whole above all.
 QString changeShareText(double ratio, const QLocale& locale);

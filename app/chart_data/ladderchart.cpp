@@ -13,8 +13,14 @@
 namespace plume {
 namespace {
 
-QString amountOf(double kg, const QLocale& locale) {
-    return displayText(kg, dim::emission, locale);
+QString amountOf(double base, const IndicatorText& text) {
+    return displayText(base, text.dimension(), text.locale);
+}
+
+/// As the data spell it.
+QString keyOfIndicator(Term indicator) {
+    return saidOf(indicator, QStringLiteral("climate"), QStringLiteral("energy"),
+                  QStringLiteral("water"));
 }
 
 /// "Strubell, Ganesh, McCallum (2019)"
@@ -48,11 +54,12 @@ std::optional<Range> rangeOf(const Equivalence& equivalence) {
     return hasRange ? std::optional(amount.range) : std::nullopt;
 }
 
-QList<const Equivalence*> found(const Catalogue& catalogue, const QList<EquivalenceId>& chosen) {
+QList<const Equivalence*> found(const Catalogue& catalogue, const QList<EquivalenceId>& chosen,
+                                Term indicator) {
     QList<const Equivalence*> result;
     for (const EquivalenceId& id : chosen) {
         const Equivalence* equivalence = catalogue.equivalence(id);
-        if (equivalence && canCompare(*equivalence) && !result.contains(equivalence))
+        if (equivalence && canCompare(*equivalence, indicator) && !result.contains(equivalence))
             result.append(equivalence);
     }
     std::ranges::stable_sort(result, {}, [](const Equivalence* one) { return one->amount.value; });
@@ -60,17 +67,18 @@ QList<const Equivalence*> found(const Catalogue& catalogue, const QList<Equivale
 }
 
 LadderRow rowOf(const Equivalence& equivalence, const Catalogue& catalogue, double total,
-                const QLocale& locale) {
+                const IndicatorText& text) {
+    const QLocale& locale = text.locale;
     LadderRow row;
     row.id = equivalence.id;
     row.address = addressOf(equivalence.id);
     row.name = equivalence.name.in(locale);
-    row.kg = equivalence.amount.value;
-    row.amountText = amountOf(row.kg, locale);
+    row.base = equivalence.amount.value;
+    row.amountText = amountOf(row.base, text);
     row.range = rangeOf(equivalence);
     const QString amount =
         row.range ? ChartText::tr("%1 (%2)").arg(row.amountText,
-                                                 displayRange(*row.range, dim::emission, locale))
+                                                 displayRange(*row.range, text.dimension(), locale))
                   : row.amountText;
     row.announcement =
         ChartText::tr("%1: %2. %3. %4, %5. Source: %6.")
@@ -82,13 +90,13 @@ LadderRow rowOf(const Equivalence& equivalence, const Catalogue& catalogue, doub
     return row;
 }
 
-LadderRow planRow(const ShownTotal& total, int plan) {
+LadderRow planRow(const ShownTotal& total, int plan, Term indicator) {
     LadderRow row;
     row.name = ChartText::tr("This plan");
-    row.kg = total.kg;
+    row.base = total.base;
     row.amountText = total.text;
     row.announcement = ChartText::tr("%1: %2.").arg(row.name, row.amountText);
-    row.address = totalAddress(plan, Term::Emissions);
+    row.address = totalAddress(plan, indicator);
     if (!total.range)
         return row;
     if (total.range->p5 > 0.0)
@@ -99,50 +107,51 @@ LadderRow planRow(const ShownTotal& total, int plan) {
     return row;
 }
 
-QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const QLocale& locale) {
+QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const IndicatorText& text) {
     if (rows.isEmpty())
         return {};
-    double low = rows.first().kg;
-    double high = rows.last().kg;
+    double low = rows.first().base;
+    double high = rows.last().base;
     for (const LadderRow& row : rows) {
-        low = std::min(low, row.range ? row.range->low : row.kg);
-        high = std::max(high, row.range ? row.range->high : row.kg);
+        low = std::min(low, row.range ? row.range->low : row.base);
+        high = std::max(high, row.range ? row.range->high : row.base);
     }
     const int first = int(std::floor(std::log10(low)));
     const int last = std::max(first + 1, int(std::ceil(std::log10(high))));
     QList<ChartTick> ticks;
     for (int decade = first; decade <= last; ++decade) {
-        const double kg = std::pow(10.0, decade);
-        ticks.append({kg, emissionTickText(kg, locale)});
+        const double base = std::pow(10.0, decade);
+        ticks.append({base, text.tick(base)});
     }
     return ticks;
 }
 
 /// Four or five round steps from zero to above the largest.
-QList<ChartTick> stepsAround(const QList<LadderRow>& rows, const QLocale& locale) {
+QList<ChartTick> stepsAround(const QList<LadderRow>& rows, const IndicatorText& text) {
     double high = 0.0;
     for (const LadderRow& row : rows)
-        high = std::max(high, row.range ? row.range->high : row.kg);
+        high = std::max(high, row.range ? row.range->high : row.base);
     if (high <= 0.0)
         return {};
     QList<ChartTick> ticks;
-    for (const double kg : roundSteps(high))
-        ticks.append({kg, emissionTickText(kg, locale)});
-    ticks.first().text = locale.toString(0);
+    for (const double base : roundSteps(high))
+        ticks.append({base, text.tick(base)});
+    ticks.first().text = text.locale.toString(0);
     return ticks;
 }
 
 /// The two largest things that the plan is at least one of; where there is none, the smallest.
 QString answerOf(const ShownTotal& shown, const QList<const Equivalence*>& things,
-                 const QLocale& locale) {
-    const double total = shown.kg;
+                 const IndicatorText& text) {
+    const QLocale& locale = text.locale;
+    const double total = shown.base;
     QStringList ratios;
     for (auto thing = things.crbegin(); thing != things.crend() && ratios.size() < 2; ++thing) {
         if ((*thing)->amount.value <= total)
             ratios.append(ratioText(total, **thing, locale));
     }
     if (things.isEmpty())
-        return ChartText::tr("Choose things to compare %1 CO₂e with.").arg(shown.text);
+        return ChartText::tr("Choose things to compare %1 with.").arg(text.named(shown.text));
     if (ratios.isEmpty())
         return ChartText::tr("Less than everything here: %1 of “%2”.")
             .arg(displayShare(total / things.first()->amount.value, locale),
@@ -170,12 +179,13 @@ QStringList notesOf(const QList<const Equivalence*>& things, const Catalogue& ca
     return notes;
 }
 
-ChartTable emptyTable() {
+ChartTable emptyTable(const IndicatorText& text) {
+    const QString unit = text.unitKey();
     ChartTable table;
     table.columns = {{ChartText::tr("What"), QStringLiteral("what"), false},
-                     {ChartText::tr("Emissions (CO₂e)"), QStringLiteral("emissions_kg"), true},
-                     {ChartText::tr("Low"), QStringLiteral("low_kg"), true},
-                     {ChartText::tr("High"), QStringLiteral("high_kg"), true},
+                     {text.header(), text.key(), true},
+                     {ChartText::tr("Low"), QStringLiteral("low_") + unit, true},
+                     {ChartText::tr("High"), QStringLiteral("high_") + unit, true},
                      {ChartText::tr("The plan is"), QStringLiteral("plan_ratio"), true},
                      {ChartText::tr("Basis"), QStringLiteral("basis"), false},
                      {ChartText::tr("Region"), QStringLiteral("region"), false},
@@ -184,28 +194,30 @@ ChartTable emptyTable() {
     return table;
 }
 
-ChartCell optionalCell(std::optional<double> kg, const QLocale& locale) {
-    return {kg ? amountOf(*kg, locale) : QString(), kg};
+ChartCell optionalCell(std::optional<double> base, const IndicatorText& text) {
+    return {base ? amountOf(*base, text) : QString(), base};
 }
 
-ChartCell planEndCell(std::optional<double> kg, const LadderRow& plan, const QLocale& locale) {
-    if (!kg)
+ChartCell planEndCell(std::optional<double> base, const LadderRow& plan,
+                      const IndicatorText& text) {
+    if (!base)
         return {};
-    return {textBesideInterval(*kg, *plan.range, dim::emission, locale), kg};
+    return {textBesideInterval(*base, *plan.range, text.dimension(), text.locale), base};
 }
 
 ChartTable tableOf(const QList<LadderRow>& rows, double total, const Catalogue& catalogue,
-                   const QLocale& locale) {
-    ChartTable table = emptyTable();
+                   const IndicatorText& text) {
+    const QLocale& locale = text.locale;
+    ChartTable table = emptyTable(text);
     for (const LadderRow& row : rows) {
         table.addresses.append(row.address);
         const auto low = row.range ? std::optional(row.range->low) : std::nullopt;
         const auto high = row.range ? std::optional(row.range->high) : std::nullopt;
         if (row.isPlan()) {
             table.rows.append({{row.name, {}},
-                               {row.amountText, row.kg},
-                               planEndCell(low, row, locale),
-                               planEndCell(high, row, locale),
+                               {row.amountText, row.base},
+                               planEndCell(low, row, text),
+                               planEndCell(high, row, text),
                                {},
                                {},
                                {},
@@ -214,12 +226,13 @@ ChartTable tableOf(const QList<LadderRow>& rows, double total, const Catalogue& 
             continue;
         }
         const Equivalence& thing = *catalogue.equivalence(row.id);
-        const ChartCell ratio =
-            total > 0.0 ? ChartCell{ratioText(total, thing, locale), total / row.kg} : ChartCell();
+        const ChartCell ratio = total > 0.0
+                                    ? ChartCell{ratioText(total, thing, locale), total / row.base}
+                                    : ChartCell();
         table.rows.append({{row.name, {}},
-                           {row.amountText, row.kg},
-                           optionalCell(low, locale),
-                           optionalCell(high, locale),
+                           {row.amountText, row.base},
+                           optionalCell(low, text),
+                           optionalCell(high, text),
                            ratio,
                            {thing.basis.in(locale), {}},
                            {thing.region, {}},
@@ -231,38 +244,40 @@ ChartTable tableOf(const QList<LadderRow>& rows, double total, const Catalogue& 
 
 } // namespace
 
-bool canCompare(const Equivalence& equivalence) {
-    return equivalence.indicator == QStringLiteral("climate") && equivalence.amount.value > 0.0;
+bool canCompare(const Equivalence& equivalence, Term indicator) {
+    return equivalence.indicator == keyOfIndicator(indicator) && equivalence.amount.value > 0.0;
 }
 
 QList<EquivalenceId> defaultComparisons(const Catalogue& catalogue) {
     QList<EquivalenceId> ids;
     for (const Equivalence& equivalence : catalogue.equivalences) {
-        if (equivalence.shownByDefault && canCompare(equivalence))
+        if (equivalence.shownByDefault && equivalence.amount.value > 0.0)
             ids.append(equivalence.id);
     }
     return ids;
 }
 
 LadderChart ladderChartOf(const PlanResult& result, const Catalogue& catalogue,
-                          const QList<EquivalenceId>& chosen, const QLocale& locale) {
-    const ShownTotal shown = shownTotalOf(result, locale).value_or(ShownTotal());
-    const double total = shown.kg;
-    const QList<const Equivalence*> things = found(catalogue, chosen);
+                          const QList<EquivalenceId>& chosen, const QLocale& locale,
+                          Term indicator) {
+    const IndicatorText text{indicator, locale};
+    const ShownTotal shown = shownTotalOf(result, locale, indicator).value_or(ShownTotal());
+    const double total = shown.base;
+    const QList<const Equivalence*> things = found(catalogue, chosen, indicator);
     LadderChart chart;
     for (const Equivalence* thing : things)
-        chart.rows.append(rowOf(*thing, catalogue, total, locale));
+        chart.rows.append(rowOf(*thing, catalogue, total, text));
     if (total > 0.0)
-        chart.rows.append(planRow(shown, result.assessment.number));
-    std::ranges::stable_sort(chart.rows, {}, &LadderRow::kg);
-    chart.ticks = decadesAround(chart.rows, locale);
-    chart.linearTicks = stepsAround(chart.rows, locale);
+        chart.rows.append(planRow(shown, result.assessment.number, indicator));
+    std::ranges::stable_sort(chart.rows, {}, &LadderRow::base);
+    chart.ticks = decadesAround(chart.rows, text);
+    chart.linearTicks = stepsAround(chart.rows, text);
     chart.caption = ChartText::tr("Logarithmic scale: each line is 10 times the one before.");
     chart.linearCaption = ChartText::tr("Linear scale: small things lie close to zero.");
-    chart.table = tableOf(chart.rows, total, catalogue, locale);
-    const QString nothing = whyNothingToShow(result.assessment);
+    chart.table = tableOf(chart.rows, total, catalogue, text);
+    const QString nothing = whyNothingToShow(result.assessment, indicator);
     chart.words.question = ChartText::tr("How big is that?");
-    chart.words.answer = nothing.isEmpty() ? answerOf(shown, things, locale) : nothing;
+    chart.words.answer = nothing.isEmpty() ? answerOf(shown, things, text) : nothing;
     chart.words.notes = notesOf(things, catalogue);
     QStringList steps;
     for (const LadderRow& row : std::as_const(chart.rows))

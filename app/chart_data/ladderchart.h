@@ -17,8 +17,8 @@ struct LadderRow {
     EquivalenceId id; ///< empty: the plan itself
     QString name;
     QString amountText;
-    double kg = 0.0;
-    std::optional<Range> range; ///< kg
+    double base = 0.0;
+    std::optional<Range> range; ///< base units
     QString address;            ///< where its amount is explained
     QString announcement;       ///< name, amount, range, ratio, basis, year and source
 
@@ -38,14 +38,15 @@ struct LadderChart {
     bool isEmpty() const { return rows.isEmpty(); }
 };
 
-/// Whether a row can stand on the ladder: a positive amount of emissions.
-bool canCompare(const Equivalence& equivalence);
+/// Whether a row can stand on the ladder: a positive amount of emissions, energy or water.
+bool canCompare(const Equivalence& equivalence, Term indicator = Term::Emissions);
 
-/// The rows shown before anybody chooses.
+/// The rows shown before anybody chooses, of every indicator.
 QList<EquivalenceId> defaultComparisons(const Catalogue& catalogue);
 
-/// Unknown and unfit ids are passed over.
+/// Of Term::Emissions, FacilityEnergy or Water. Unknown and unfit ids are passed over.
 LadderChart ladderChartOf(const PlanResult& result, const Catalogue& catalogue,
-                          const QList<EquivalenceId>& chosen, const QLocale& locale);
+                          const QList<EquivalenceId>& chosen, const QLocale& locale,
+                          Term indicator = Term::Emissions);
 
 } // namespace plume

@@ -11,7 +11,7 @@ namespace plume {
 namespace {
 
 template <typename TextOf>
-QList<ChartCell> quantileCells(const std::optional<Quantiles>& quantiles, TextOf textOf) {
+QList<ChartCell> cellsOf(const std::optional<Quantiles>& quantiles, TextOf textOf) {
     if (!quantiles)
         return {{}, {}, {}};
     return {{textOf(quantiles->p5), quantiles->p5},
@@ -30,14 +30,17 @@ std::optional<Quantiles> shownRange(std::optional<Quantiles> quantiles) {
     return isSpread ? quantiles : std::nullopt;
 }
 
-std::optional<ShownTotal> shownTotalOf(const PlanResult& result, const QLocale& locale) {
-    const auto central = result.assessment.total(Term::Emissions);
+std::optional<ShownTotal> shownTotalOf(const PlanResult& result, const QLocale& locale,
+                                       Term indicator) {
+    const auto central = result.assessment.total(indicator);
     if (!central)
         return std::nullopt;
-    const auto range = shownRange(result.rangeOf(Term::Emissions));
+    const IndicatorText words{indicator, locale};
+    const auto range = shownRange(result.rangeOf(indicator));
     if (!range)
-        return ShownTotal{*central, {}, emissionText(*central, locale), {}};
-    const IntervalText text = intervalText(range->p50, outerRange(*range), dim::emission, locale);
+        return ShownTotal{*central, {}, words.amount(*central), {}};
+    const IntervalText text =
+        intervalText(range->p50, outerRange(*range), words.dimension(), locale);
     return ShownTotal{range->p50, range, text.centre, text.both};
 }
 
@@ -49,15 +52,16 @@ Range innerRange(const Quantiles& quantiles) {
     return {quantiles.p25, quantiles.p75};
 }
 
-QString rangeText(const std::optional<Quantiles>& quantiles, const QLocale& locale) {
+QString rangeText(const std::optional<Quantiles>& quantiles, const QLocale& locale,
+                  const Dimension& dimension) {
     if (!quantiles)
         return {};
-    return intervalText(quantiles->p50, outerRange(*quantiles), dim::emission, locale).both;
+    return intervalText(quantiles->p50, outerRange(*quantiles), dimension, locale).both;
 }
 
-QString useShareText(const PlanResult& result, const QLocale& locale) {
-    const QString share = displayShare(result.assessment.useShare().value_or(0.0), locale);
-    const auto range = shownRange(result.rangeOf(Term::UseShare));
+QString useShareText(const PlanResult& result, const QLocale& locale, Term indicator) {
+    const QString share = displayShare(result.assessment.useShare(indicator).value_or(0.0), locale);
+    const auto range = shownRange(result.rangeOfUseShare(indicator));
     if (!range)
         return share;
     //: a share and its range: "94.8% (9 of 10 runs: 71–98%)"
@@ -65,20 +69,25 @@ QString useShareText(const PlanResult& result, const QLocale& locale) {
         .arg(share, shareRangeText(outerRange(*range), locale));
 }
 
-QString whyNoRange(const PlanResult& result, const QLocale& locale) {
-    const QString nothing = whyNothingToShow(result.assessment);
+QString whyNoRange(const PlanResult& result, const QLocale& locale, Term indicator) {
+    const QString nothing = whyNothingToShow(result.assessment, indicator);
     if (!nothing.isEmpty())
         return nothing;
     if (!result.sampled)
         return ChartText::tr(
             "Only central values are shown. Choose “Show ranges” in the menu View to "
             "see how far the result spreads.");
-    if (shownRange(result.rangeOf(Term::Emissions)))
+    if (shownRange(result.rangeOf(indicator)))
         return {};
+    const bool isOnItsWay = !result.rangeOf(indicator) && !result.sampled->wanted.isEmpty() &&
+                            !result.sampled->wanted.contains(indicator);
+    if (isOnItsWay)
+        return ChartText::tr("The ranges are being computed.");
     return ChartText::tr(
                "No input spreads, so that every run gives %1. Give an input a range, as in "
                "“300 to 700”.")
-        .arg(emissionText(result.assessment.total(Term::Emissions).value_or(0.0), locale));
+        .arg(IndicatorText{indicator, locale}.amount(
+            result.assessment.total(indicator).value_or(0.0)));
 }
 
 QString runsText(double share, const QLocale& locale) {
@@ -100,16 +109,21 @@ QList<ChartColumn> quantileColumns(const QString& suffix) {
             {ChartText::tr("95th percentile"), QStringLiteral("p95_") + suffix, true}};
 }
 
-QList<ChartCell> emissionQuantileCells(const std::optional<Quantiles>& kg, const QLocale& locale) {
-    const auto range = shownRange(kg);
-    return quantileCells(kg, [&](double value) {
-        return range ? textBesideInterval(value, outerRange(*range), dim::emission, locale)
-                     : emissionText(value, locale);
+QList<ChartCell> quantileCells(const std::optional<Quantiles>& base, const IndicatorText& text) {
+    const auto range = shownRange(base);
+    return cellsOf(base, [&](double value) {
+        return range ? textBesideInterval(value, outerRange(*range), text.dimension(), text.locale)
+                     : text.amount(value);
     });
 }
 
+QList<ChartCell> emissionQuantileCells(const std::optional<Quantiles>& base,
+                                       const QLocale& locale) {
+    return quantileCells(base, {Term::Emissions, locale});
+}
+
 QList<ChartCell> shareQuantileCells(const std::optional<Quantiles>& share, const QLocale& locale) {
-    return quantileCells(share, [&](double value) { return displayShare(value, locale); });
+    return cellsOf(share, [&](double value) { return displayShare(value, locale); });
 }
 
 } // namespace plume

@@ -35,10 +35,11 @@ Range endsOf(double low, double high) {
     return {std::min(low, high), std::max(low, high)};
 }
 
-void setTexts(SensitivityBar& bar, const QLocale& locale) {
+void setTexts(SensitivityBar& bar, const IndicatorText& text) {
+    const QLocale& locale = text.locale;
     const Range ends = endsOf(bar.low, bar.high);
-    bar.lowText = textBesideInterval(bar.low, ends, dim::emission, locale);
-    bar.highText = textBesideInterval(bar.high, ends, dim::emission, locale);
+    bar.lowText = textBesideInterval(bar.low, ends, text.dimension(), locale);
+    bar.highText = textBesideInterval(bar.high, ends, text.dimension(), locale);
     bar.levelText = nameOf(bar.level);
     //: shares of variance: %1 together with others, %2 alone
     bar.shareText = ChartText::tr("%1 (alone %2)")
@@ -46,7 +47,8 @@ void setTexts(SensitivityBar& bar, const QLocale& locale) {
 }
 
 SensitivityBar barOf(const Influence& influence, const Sensitivity& sensitivity,
-                     const CompletePlan& plan, const QLocale& locale) {
+                     const CompletePlan& plan, const IndicatorText& text) {
+    const QLocale& locale = text.locale;
     SensitivityBar bar;
     bar.name = drawName(influence.term, influence.addresses, plan, locale);
     bar.addresses = influence.addresses;
@@ -55,7 +57,7 @@ SensitivityBar barOf(const Influence& influence, const Sensitivity& sensitivity,
     bar.firstOrder = influence.firstOrder;
     bar.total = influence.total;
     bar.level = levelOf(influence.swing(), sensitivity.central);
-    setTexts(bar, locale);
+    setTexts(bar, text);
     bar.announcement =
         ChartText::tr("%1: %2. The total is %3 with this input at its low end and %4 at its high "
                       "end. %5 of the variance alone, %6 together with others. %7.")
@@ -67,7 +69,9 @@ SensitivityBar barOf(const Influence& influence, const Sensitivity& sensitivity,
 
 /// As far as any of the others moves the total, and what they cause alone, added up: what they
 /// cause together with others cannot be added.
-SensitivityBar restOf(const QList<SensitivityBar>& others, double central, const QLocale& locale) {
+SensitivityBar restOf(const QList<SensitivityBar>& others, double central,
+                      const IndicatorText& text) {
+    const QLocale& locale = text.locale;
     SensitivityBar rest;
     rest.isRest = true;
     //: the inputs that have no bar of their own, and how many they are
@@ -83,7 +87,7 @@ SensitivityBar restOf(const QList<SensitivityBar>& others, double central, const
     }
     rest.total = rest.firstOrder;
     rest.level = levelOf(swing, central);
-    setTexts(rest, locale);
+    setTexts(rest, text);
     rest.shareText = displayShare(rest.firstOrder, locale);
     rest.announcement = ChartText::tr("%1: no single one of them moves the total beyond %2 to %3; "
                                       "alone they cause %4 of the variance.")
@@ -91,41 +95,44 @@ SensitivityBar restOf(const QList<SensitivityBar>& others, double central, const
     return rest;
 }
 
-QList<SensitivityBar> withRest(QList<SensitivityBar> bars, double central, const QLocale& locale) {
+QList<SensitivityBar> withRest(QList<SensitivityBar> bars, double central,
+                               const IndicatorText& text) {
     if (bars.size() <= mostBars + 1)
         return bars;
-    const SensitivityBar rest = restOf(bars.mid(mostBars), central, locale);
+    const SensitivityBar rest = restOf(bars.mid(mostBars), central, text);
     bars.resize(mostBars);
     bars.append(rest);
     return bars;
 }
 
-void setAxes(SensitivityChart& chart, const QLocale& locale) {
+void setAxes(SensitivityChart& chart, const IndicatorText& text) {
+    const QLocale& locale = text.locale;
     constexpr int mostParts = 6;
     chart.axis = {chart.central, chart.central};
     for (const SensitivityBar& bar : std::as_const(chart.swings)) {
         const Range ends = endsOf(bar.low, bar.high);
         chart.axis = {std::min(chart.axis.low, ends.low), std::max(chart.axis.high, ends.high)};
     }
-    const DisplayUnit unit = suitableUnit(chart.axis.high, dim::emission);
-    for (const double kg : roundStepsWithin(chart.axis, mostParts))
-        chart.ticks.append({kg, displayNumber(kg, unit, locale, 6)});
-    chart.unit = ChartText::tr("%1 CO₂e").arg(localSymbol(unit));
+    const DisplayUnit unit = suitableUnit(chart.axis.high, text.dimension());
+    for (const double base : roundStepsWithin(chart.axis, mostParts))
+        chart.ticks.append({base, displayNumber(base, unit, locale, 6)});
+    chart.unit = text.axisUnit(unit);
     //: the total with every input at its central value
     chart.centralText =
         ChartText::tr("Central: %1")
-            .arg(textBesideInterval(chart.central, chart.axis, dim::emission, locale));
+            .arg(textBesideInterval(chart.central, chart.axis, text.dimension(), locale));
     for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0})
         chart.shareTicks.append({share, displayShare(share, locale)});
 }
 
-ChartTable emptyTable() {
+ChartTable emptyTable(const IndicatorText& text) {
+    const QString unit = text.unitKey();
     ChartTable table;
     table.columns = {{ChartText::tr("Input"), QStringLiteral("input"), false},
                      {ChartText::tr("Importance"), QStringLiteral("importance"), false},
-                     {ChartText::tr("Total at its low end"), QStringLiteral("low_kg"), true},
-                     {ChartText::tr("Total at its high end"), QStringLiteral("high_kg"), true},
-                     {ChartText::tr("Swing"), QStringLiteral("swing_kg"), true},
+                     {ChartText::tr("Total at its low end"), QStringLiteral("low_") + unit, true},
+                     {ChartText::tr("Total at its high end"), QStringLiteral("high_") + unit, true},
+                     {ChartText::tr("Swing"), QStringLiteral("swing_") + unit, true},
                      {ChartText::tr("Variance, alone"), QStringLiteral("first_order_share"), true},
                      {ChartText::tr("Variance, with others"), QStringLiteral("total_share"), true},
                      {ChartText::tr("Elasticity"), QStringLiteral("elasticity"), true}};
@@ -133,15 +140,16 @@ ChartTable emptyTable() {
 }
 
 ChartTable tableOf(const Sensitivity& sensitivity, const CompletePlan& plan,
-                   const QLocale& locale) {
-    ChartTable table = emptyTable();
+                   const IndicatorText& text) {
+    const QLocale& locale = text.locale;
+    ChartTable table = emptyTable(text);
     for (const Influence& influence : sensitivity.influences) {
-        const SensitivityBar bar = barOf(influence, sensitivity, plan, locale);
+        const SensitivityBar bar = barOf(influence, sensitivity, plan, text);
         table.rows.append({{bar.name, {}},
                            {bar.levelText, {}},
                            {bar.lowText, bar.low},
                            {bar.highText, bar.high},
-                           emissionCell(influence.swing(), locale),
+                           text.cell(influence.swing()),
                            shareCell(bar.firstOrder, locale),
                            shareCell(bar.total, locale),
                            {elasticityText(influence.elasticity, locale), influence.elasticity}});
@@ -202,29 +210,31 @@ QString nameOf(InfluenceLevel level) {
     Q_UNREACHABLE();
 }
 
-SensitivityChart sensitivityChartOf(const PlanResult& result, const QLocale& locale) {
+SensitivityChart sensitivityChartOf(const PlanResult& result, const QLocale& locale,
+                                    Term indicator) {
+    const IndicatorText text{indicator, locale};
+    const Sensitivity* known = result.sensitivityOf(indicator);
     SensitivityChart chart;
     chart.words.question = ChartText::tr("What matters most?");
-    chart.words.answer = whyNoRange(result, locale);
-    chart.table = emptyTable();
-    if (!chart.words.answer.isEmpty() || !result.sensitivity ||
-        result.sensitivity->influences.isEmpty()) {
+    chart.words.answer = whyNoRange(result, locale, indicator);
+    chart.table = emptyTable(text);
+    if (!chart.words.answer.isEmpty() || !known || known->influences.isEmpty()) {
         if (chart.words.answer.isEmpty())
             chart.words.answer = ChartText::tr("The influence of each input is being computed.");
         chart.words.description = chart.words.answer;
         return chart;
     }
-    const Sensitivity& sensitivity = *result.sensitivity;
+    const Sensitivity& sensitivity = *known;
     const CompletePlan& plan = result.assessment.plan();
     QList<SensitivityBar> bars;
     for (const Influence& influence : sensitivity.influences)
-        bars.append(barOf(influence, sensitivity, plan, locale));
+        bars.append(barOf(influence, sensitivity, plan, text));
     chart.central = sensitivity.central;
-    chart.swings = withRest(bars, chart.central, locale);
+    chart.swings = withRest(bars, chart.central, text);
     std::ranges::stable_sort(bars, std::ranges::greater(), &SensitivityBar::total);
-    chart.variances = withRest(bars, chart.central, locale);
-    setAxes(chart, locale);
-    chart.table = tableOf(sensitivity, plan, locale);
+    chart.variances = withRest(bars, chart.central, text);
+    setAxes(chart, text);
+    chart.table = tableOf(sensitivity, plan, text);
     setWords(chart, result, locale);
     return chart;
 }

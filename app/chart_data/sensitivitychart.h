@@ -16,8 +16,9 @@ enum class InfluenceLevel { High, Medium, Low };
 InfluenceLevel levelOf(double swing, double central);
 QString nameOf(InfluenceLevel level);
 
-/// One input, or all that stand behind the first ones together. Amounts are of the plan's emissions
-/// (kg), with this input at its low and its high end and all others at their central values.
+/// One input, or all that stand behind the first ones together. Amounts are of the plan's
+/// emissions, energy or water (base units), with this input at its low and its high end and all
+/// others at their central values.
 struct SensitivityBar {
     QString name;
     QStringList addresses; ///< of the inputs that are this one draw; none of the rest
@@ -46,7 +47,7 @@ struct SensitivityChart {
     QList<SensitivityBar> variances; ///< largest share first
     double central = 0.0;
     QString centralText; ///< "Central: 114 t"
-    Range axis;          ///< kg
+    Range axis;          ///< base units
     QList<ChartTick> ticks;
     QString unit; ///< "t CO₂e"
     QList<ChartTick> shareTicks;
@@ -55,6 +56,7 @@ struct SensitivityChart {
     bool isEmpty() const { return swings.isEmpty(); }
 };
 
-SensitivityChart sensitivityChartOf(const PlanResult& result, const QLocale& locale);
+SensitivityChart sensitivityChartOf(const PlanResult& result, const QLocale& locale,
+                                    Term indicator = Term::Emissions);
 
 } // namespace plume

@@ -15,24 +15,25 @@ namespace plume {
 /// activity that uses it. The total is the same.
 enum class HardwareParts { Joined, WithActivities };
 
-/// One part of the whole; a share is of all known emissions.
+/// One part of the whole; a share is of all that is known.
 struct ShareSegment {
     QString name;
     Phase phase = Phase::Other;
-    double kg = 0.0;
+    double base = 0.0;
     double share = 0.0;
     QString shareText;
-    std::optional<Quantiles> range; ///< kg
+    std::optional<Quantiles> range; ///< base units
     QString announcement; ///< name, amount, share and range, for those who step through the parts
     QString address;
 };
 
-/// Which part emits most: the parts of a bar or a donut in life order, none of them zero.
+/// Which part emits most, or uses most energy or water: the parts of a bar or a donut in life
+/// order, none of them zero.
 struct ShareChart {
     ChartWords words;
     QList<ShareSegment> segments;
     double total = 0.0;             ///< of the parts, at the central values
-    std::optional<Quantiles> range; ///< of the total (kg)
+    std::optional<Quantiles> range; ///< of the total (base units)
     QString rangeText;              ///< "9 of 10 runs: 77–214 t"
     double mark = 0.9;              ///< the share at which the dashed line stands
     QString markText;
@@ -44,7 +45,9 @@ struct ShareChart {
     bool isEmpty() const { return segments.isEmpty(); }
 };
 
+/// Of Term::Emissions, FacilityEnergy or Water; energy and water have no part of hardware.
 ShareChart shareChartOf(const PlanResult& result, const QLocale& locale,
-                        HardwareParts hardware = HardwareParts::Joined);
+                        HardwareParts hardware = HardwareParts::Joined,
+                        Term indicator = Term::Emissions);
 
 } // namespace plume

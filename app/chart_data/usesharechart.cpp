@@ -40,23 +40,28 @@ ChartTable tableOf(const UseShareChart& chart, const QLocale& locale) {
     return table;
 }
 
-void setRange(UseShareChart& chart, const PlanResult& result, const QLocale& locale) {
-    chart.range = shownRange(result.rangeOf(Term::UseShare));
+void setRange(UseShareChart& chart, const PlanResult& result, const QLocale& locale,
+              Term indicator) {
+    chart.range = shownRange(result.rangeOfUseShare(indicator));
     if (!chart.range)
         return;
     chart.rangeText =
         ChartText::tr("9 of 10 runs: %1").arg(shareRangeText(outerRange(*chart.range), locale));
-    if (result.sampled->useShares)
-        chart.runsAbove = shareAbove(*result.sampled->useShares, chart.mark);
+    if (const SharedColumn runs = result.sampled->indicator(indicator).useShares)
+        chart.runsAbove = shareAbove(*runs, chart.mark);
 }
 
-void setWords(UseShareChart& chart, const PlanResult& result, const QLocale& locale) {
-    chart.words.answer = useSentence(result, locale);
+void setWords(UseShareChart& chart, const PlanResult& result, const QLocale& locale,
+              Term indicator) {
+    chart.words.answer = useSentence(result, locale, indicator);
     if (chart.runsAbove)
         chart.words.answer += u' ' + runsSentence(*chart.runsAbove, chart.markText, locale);
     chart.words.notes = {
-        ChartText::tr("Emissions of serving and of devices in the field, their hardware included, "
-                      "as a share of all."),
+        saidOf(indicator,
+               ChartText::tr("Emissions of serving and of devices in the field, their hardware "
+                             "included, as a share of all."),
+               ChartText::tr("Energy of serving and of devices in the field, as a share of all."),
+               ChartText::tr("Water of serving and of devices in the field, as a share of all.")),
         dataNote(result.assessment.dataVersion)};
     chart.words.description =
         ChartText::tr("A bar from 0 to 100% with a mark at 90%. %1").arg(chart.words.answer);
@@ -70,22 +75,23 @@ void setWords(UseShareChart& chart, const PlanResult& result, const QLocale& loc
 
 } // namespace
 
-UseShareChart useShareChartOf(const PlanResult& result, const QLocale& locale) {
+UseShareChart useShareChartOf(const PlanResult& result, const QLocale& locale, Term indicator) {
     UseShareChart chart;
     chart.words.question = ChartText::tr("Is it 90%?");
     chart.markText = displayShare(chart.mark, locale);
-    chart.words.answer = whyNothingToShow(result.assessment);
+    chart.words.answer = whyNothingToShow(result.assessment, indicator);
     chart.words.description = chart.words.answer;
     if (chart.words.answer.isEmpty())
-        chart.share = result.assessment.useShare();
+        chart.share = result.assessment.useShare(indicator);
     if (chart.share) {
         chart.shareText = ChartText::tr("%1 %2").arg(nameOf(Phase::Inference),
                                                      displayShare(*chart.share, locale));
-        chart.address = totalAddress(result.assessment.number, Term::UseShare);
+        chart.address = totalAddress(result.assessment.number,
+                                     indicator == Term::Emissions ? Term::UseShare : indicator);
         for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0})
             chart.ticks.append({share, displayShare(share, locale)});
-        setRange(chart, result, locale);
-        setWords(chart, result, locale);
+        setRange(chart, result, locale, indicator);
+        setWords(chart, result, locale, indicator);
     }
     chart.table = tableOf(chart, locale);
     return chart;

@@ -10,8 +10,8 @@
 
 namespace plume {
 
-/// Is it 90 %: what inference makes up of all emissions, hardware included, from 0 to 1, with its
-/// range over all runs.
+/// Is it 90 %: what inference makes up of all emissions, hardware included, or of all energy or
+/// water, from 0 to 1, with its range over all runs.
 struct UseShareChart {
     ChartWords words;
     std::optional<double> share; ///< at the central values
@@ -29,6 +29,7 @@ struct UseShareChart {
     bool isEmpty() const { return !share.has_value(); }
 };
 
-UseShareChart useShareChartOf(const PlanResult& result, const QLocale& locale);
+UseShareChart useShareChartOf(const PlanResult& result, const QLocale& locale,
+                              Term indicator = Term::Emissions);
 
 } // namespace plume

@@ -5,6 +5,7 @@
 #include "command_line/cataloguerows.h"
 #include "command_line/textlayout.h"
 #include "document/json.h"
+#include "quantity/displaytext.h"
 #include "quantity/quantitytext.h"
 
 namespace plume {
@@ -20,24 +21,36 @@ QString yearOf(const CatalogueRow& row) {
     return row.year == 0 ? QString() : QString::number(row.year);
 }
 
+QString shown(double value, const CatalogueRow& row, const QLocale& locale) {
+    constexpr int digits = 4;
+    if (row.dimension)
+        return displayText(toBase(value, row.unit), *row.dimension, locale, digits);
+    const QString number = displayNumber(value, row.unit, locale, digits);
+    return row.unit.symbol.isEmpty() ? number : number + QChar::Nbsp + row.unit.symbol;
+}
+
+QString shownRange(const CatalogueRow& row, const QLocale& locale) {
+    if (!row.range)
+        return {};
+    if (row.dimension)
+        return displayRange({toBase(row.range->low, row.unit), toBase(row.range->high, row.unit)},
+                            *row.dimension, locale);
+    constexpr int digits = 4;
+    return displayNumber(row.range->low, row.unit, locale, digits) + QChar(0x2013) +
+           shown(row.range->high, row, locale);
+}
+
 QString tableText(const QList<CatalogueRow>& rows, const QLocale& locale) {
     TextTable table({3});
     for (const CatalogueRow& row : rows) {
         QStringList cells{row.id, row.name};
-        if (row.value) {
-            const EstimateData& value = *row.value;
-            const bool isRange = value.shape != Shape::Fixed;
+        if (!row.quantity.isEmpty())
             cells +=
-                {nameOfQuantity(row.quantity), displayText(value.value, row.dimension, locale, 4),
-                 isRange ? displayRange(value.range, row.dimension, locale) : QString()};
-        }
+                {nameOfQuantity(row.quantity),
+                 row.value ? shown(*row.value, row, locale) : QString(), shownRange(row, locale)};
         table.addRow(cells + QStringList{yearOf(row), row.source});
     }
     return table.text();
-}
-
-double inFileUnit(double base, const CatalogueRow& row) {
-    return double(inUnit(base, row.unit));
 }
 
 QString csvText(const QList<CatalogueRow>& rows) {
@@ -46,18 +59,16 @@ QString csvText(const QList<CatalogueRow>& rows) {
                 QStringLiteral("value"), QStringLiteral("low"), QStringLiteral("high"),
                 QStringLiteral("unit"), QStringLiteral("year"), QStringLiteral("source")});
     for (const CatalogueRow& row : rows) {
-        const auto number = [&row](double base) {
-            return QString::fromLatin1(jsonNumber(inFileUnit(base, row)));
-        };
+        const auto number = [](double value) { return QString::fromLatin1(jsonNumber(value)); };
         QStringList values(4);
-        if (row.value) {
-            values[0] = number(row.value->value);
+        if (row.value)
+            values[0] = number(*row.value);
+        if (row.range) {
+            values[1] = number(row.range->low);
+            values[2] = number(row.range->high);
+        }
+        if (!row.quantity.isEmpty())
             values[3] = row.unit.symbol;
-        }
-        if (row.value && row.value->shape != Shape::Fixed) {
-            values[1] = number(row.value->range.low);
-            values[2] = number(row.value->range.high);
-        }
         text += csvRow(QStringList{row.id, row.name, row.quantity} + values +
                        QStringList{yearOf(row), row.source});
     }
@@ -66,14 +77,14 @@ QString csvText(const QList<CatalogueRow>& rows) {
 
 Json jsonOf(const CatalogueRow& row) {
     Json json{{"id", row.id.toStdString()}, {"name", row.name.toStdString()}};
-    if (row.value) {
+    if (!row.quantity.isEmpty()) {
         json["quantity"] = row.quantity.toStdString();
-        json["value"] = inFileUnit(row.value->value, row);
+        json["value"] = row.value ? Json(*row.value) : Json(nullptr);
         json["unit"] = row.unit.symbol.toStdString();
     }
-    if (row.value && row.value->shape != Shape::Fixed) {
-        json["low"] = inFileUnit(row.value->range.low, row);
-        json["high"] = inFileUnit(row.value->range.high, row);
+    if (row.range) {
+        json["low"] = row.range->low;
+        json["high"] = row.range->high;
     }
     json["year"] = row.year == 0 ? Json(nullptr) : Json(row.year);
     json["source"] = row.source.toStdString();
@@ -113,9 +124,13 @@ int runCatalogue(const Options& options, const Catalogue& catalogue, Console& co
         return status::wrongUsage;
     }
     const QString search = options.arguments.mid(1).join(QLatin1Char(' '));
-    const QList<CatalogueRow> rows = catalogueRows(kind, search, catalogue, options.locale);
-    print(rows, options, console);
-    if (rows.isEmpty() && options.format == Format::Text)
+    const auto rows = catalogueRows(kind, search, catalogue, options.locale);
+    if (!rows) {
+        console.complain(rows.error());
+        return status::failed;
+    }
+    print(*rows, options, console);
+    if (rows->isEmpty() && options.format == Format::Text)
         console.complain(CommandLineText::tr("Nothing is called “%1” there.").arg(search));
     return status::done;
 }

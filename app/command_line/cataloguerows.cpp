@@ -2,6 +2,8 @@
 #include "command_line/cataloguerows.h"
 
 #include "calculation/term.h"
+#include "catalogue/gridyears.h"
+#include "catalogue/lookuptable.h"
 #include "lifecycle/input.h"
 #include "lifecycle/study.h"
 
@@ -14,6 +16,13 @@ namespace {
 
 DisplayUnit unitSpelled(const Dimension& dimension, const char* symbol) {
     return findUnit(dimension, QString::fromLatin1(symbol)).value_or(unitsOf(dimension).first());
+}
+
+/// The unit of a bare number in a study file.
+DisplayUnit fileUnitOf(const InputSpec& spec) {
+    const QList<DisplayUnit>& units = unitsOf(spec.dimension);
+    const auto unit = std::ranges::find(units, spec.unitInBase, &DisplayUnit::inBase);
+    return unit == units.end() ? units.first() : *unit;
 }
 
 /// Gathers the rows of one kind.
@@ -35,14 +44,31 @@ public:
     }
     void add(const QString& quantity, const std::optional<EstimateData>& value,
              const Dimension& dimension, const char* unit) {
+        add(quantity, value, dimension, unitSpelled(dimension, unit));
+    }
+    void add(const QString& quantity, const std::optional<EstimateData>& value,
+             const Dimension& dimension, const DisplayUnit& unit) {
         if (!value)
             return;
         CatalogueRow row = m_row;
         row.quantity = quantity;
-        row.value = value;
         row.dimension = dimension;
-        row.unit = unitSpelled(dimension, unit);
+        row.unit = unit;
+        const auto in = [&row](double base) { return double(inUnit(base, row.unit)); };
+        row.value = in(value->value);
+        if (value->shape != Shape::Fixed)
+            row.range = Range{in(value->range.low), in(value->range.high)};
         row.source = value->provenance.source;
+        m_rows.append(row);
+    }
+    /// A number that has no dimension of the methodology.
+    void addPlain(const QString& quantity, const LookupValue& value, const QString& source) {
+        CatalogueRow row = m_row;
+        row.quantity = quantity;
+        row.value = value.value;
+        row.range = value.range;
+        row.unit = DisplayUnit{value.unit, {}, {}, 1.0, false};
+        row.source = source;
         m_rows.append(row);
     }
     void add(Term term, const std::optional<EstimateData>& value, const char* unit) {
@@ -65,9 +91,18 @@ private:
 
 void addGrids(const Catalogue& catalogue, Rows& rows) {
     for (const Grid& grid : catalogue.grids) {
+        if (!grid.area.isEmpty())
+            continue; // a region of a cloud
         rows.begin(grid.id.text(), grid.name, grid.year);
         rows.add(Term::GridIntensity, grid.intensity, "g/kWh");
         rows.add(Term::GridWaterUse, grid.water, "L/kWh");
+    }
+}
+
+void addGridYears(const Catalogue& catalogue, Rows& rows) {
+    for (const Grid& grid : catalogue.gridYears->rows()) {
+        rows.begin(grid.id.text(), grid.name, grid.year);
+        rows.add(Term::GridIntensity, grid.intensity, "g/kWh");
     }
 }
 
@@ -77,6 +112,14 @@ void addHardware(const Catalogue& catalogue, Rows& rows) {
         rows.add(Term::DevicePower, device.power, "W");
         rows.add(Term::PeakFlopRate, device.peak, "TFLOP/s");
         rows.add(Term::EmbodiedPerDevice, device.embodied, "kg");
+    }
+}
+
+void addServers(const Catalogue& catalogue, Rows& rows) {
+    for (const Server& server : catalogue.servers) {
+        rows.begin(server.id.text(), server.name, 0, server.name);
+        rows.add(Term::HostPower, server.hostPower, "W");
+        rows.add(Term::EmbodiedHostShare, server.embodied, "kg");
     }
 }
 
@@ -117,6 +160,50 @@ void addEquivalences(const Catalogue& catalogue, Rows& rows) {
     }
 }
 
+void addSpreads(const Catalogue& catalogue, Rows& rows) {
+    for (const Spread& spread : catalogue.spreads) {
+        rows.begin(spread.id.text(), spread.name, spread.year);
+        const bool isMultiplier = spread.form == Spread::Form::Multiplier;
+        rows.addPlain(isMultiplier ? QStringLiteral("multiplier") : QStringLiteral("absolute"),
+                      {{}, {}, spread.central, spread.range}, spread.source);
+    }
+}
+
+void addDefaults(const Catalogue& catalogue, Rows& rows) {
+    QStringList ids = catalogue.defaults.keys();
+    ids.sort();
+    for (const QString& id : ids) {
+        const auto term = termOf(id.section(QLatin1Char('/'), 0, 0));
+        const InputSpec* spec = term ? findInputSpec(*term) : nullptr;
+        if (!spec)
+            continue;
+        const QString name = nameOf(*term);
+        rows.begin(id, name, 0, name);
+        rows.add(keyOf(*term), catalogue.defaults[id], spec->dimension, fileUnitOf(*spec));
+    }
+}
+
+void addLevers(const Catalogue& catalogue, Rows& rows) {
+    for (const Lever& lever : catalogue.levers) {
+        rows.begin(lever.id.text(), lever.title, lever.year);
+        std::optional<Range> range;
+        if (lever.amount && lever.amount->shape != Shape::Fixed)
+            range = lever.amount->range;
+        rows.addPlain(
+            keyOf(lever.kind),
+            {{}, {}, lever.amount ? std::optional(lever.amount->value) : std::nullopt, range},
+            lever.source);
+    }
+}
+
+void addTable(const QList<LookupRow>& table, Rows& rows) {
+    for (const LookupRow& row : table) {
+        rows.begin(row.id, row.name, row.year);
+        for (const LookupValue& value : row.values)
+            rows.addPlain(value.quantity, value, row.source);
+    }
+}
+
 void addSources(const Catalogue& catalogue, Rows& rows) {
     for (const Source& source : catalogue.sources)
         rows.addSource(source);
@@ -127,14 +214,25 @@ struct Kind {
     void (*add)(const Catalogue&, Rows&);
 };
 
+/// In the order of the help; the tables of `lookupTables` come between.
 constexpr std::array kinds{
     Kind{"grids", addGrids},
+    Kind{"grid-years", addGridYears},
     Kind{"hardware", addHardware},
+    Kind{"servers", addServers},
     Kind{"models", addModels},
     Kind{"requests", addRequests},
     Kind{"equivalences", addEquivalences},
+    Kind{"spreads", addSpreads},
+    Kind{"defaults", addDefaults},
+    Kind{"levers", addLevers},
     Kind{"sources", addSources},
 };
+
+/// The faults of what is read when it is first asked for.
+Faults laterFaults(const QString& kind, const Catalogue& catalogue) {
+    return kind == QLatin1String("grid-years") ? catalogue.gridYears->faults() : Faults();
+}
 
 } // namespace
 
@@ -142,12 +240,22 @@ QStringList catalogueKinds() {
     QStringList names;
     for (const Kind& kind : kinds)
         names.append(QString::fromLatin1(kind.name));
+    for (const LookupTable& table : lookupTables)
+        names.append(QString::fromLatin1(table.name));
     return names;
 }
 
-QList<CatalogueRow> catalogueRows(const QString& kind, const QString& search,
-                                  const Catalogue& catalogue, const QLocale& locale) {
+Checked<QList<CatalogueRow>> catalogueRows(const QString& kind, const QString& search,
+                                           const Catalogue& catalogue, const QLocale& locale) {
     Rows all(locale);
+    if (const LookupTable* table = findLookupTable(kind)) {
+        const auto read = readLookupTable(shippedDatasets, *table, catalogue);
+        if (!read)
+            return read.error();
+        addTable(*read, all);
+    }
+    if (const Faults faults = laterFaults(kind, catalogue); !faults.isEmpty())
+        return faults;
     for (const Kind& each : kinds) {
         if (kind == QLatin1String(each.name))
             each.add(catalogue, all);

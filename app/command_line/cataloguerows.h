@@ -17,10 +17,11 @@ namespace plume {
 struct CatalogueRow {
     QString id;
     QString name;
-    QString quantity; ///< key of a term, or of an indicator; empty for a source
-    std::optional<EstimateData> value;
-    Dimension dimension;
-    DisplayUnit unit; ///< in which files print the value
+    QString quantity; ///< key of a term, of an indicator or of a column; empty for a source
+    std::optional<double> value; ///< in `unit`, as the range
+    std::optional<Range> range;
+    std::optional<Dimension> dimension; ///< of what is shown in a unit that fits; else in `unit`
+    DisplayUnit unit;
     int year = 0;
     QString source;     ///< key; of a source its authors
     QString searchable; ///< folded: id and every name
@@ -30,8 +31,8 @@ struct CatalogueRow {
 QStringList catalogueKinds();
 
 /// The rows of a kind in which every word of `search` occurs, in the order of the data; names in
-/// the language of the locale.
-QList<CatalogueRow> catalogueRows(const QString& kind, const QString& search,
-                                  const Catalogue& catalogue, const QLocale& locale);
+/// the language of the locale. Some tables are only read here: their faults.
+Checked<QList<CatalogueRow>> catalogueRows(const QString& kind, const QString& search,
+                                           const Catalogue& catalogue, const QLocale& locale);
 
 } // namespace plume

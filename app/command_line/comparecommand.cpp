@@ -3,6 +3,7 @@
 
 #include "command_line/comparereport.h"
 #include "command_line/report.h"
+#include "lifecycle/ownrows.h"
 
 #include <algorithm>
 
@@ -53,7 +54,8 @@ int runCompare(const Options& options, const Catalogue& catalogue, Console& cons
         console.complain(Faults{{Error::Kind::Value, path + QStringLiteral("#/plans"), why}});
         return status::failed;
     }
-    const CompareReport report = reportOn(*study, options, catalogue);
+    const Catalogue data = withOwnRows(catalogue, study->own);
+    const CompareReport report = reportOn(*study, options, data);
     if (options.format == Format::Json)
         console.write(jsonOf(report, options.locale));
     else if (options.format == Format::Csv)

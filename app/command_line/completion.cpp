@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line/completion.h"
 
+#include "command_line/cataloguerows.h"
 #include "command_line/usage.h"
 #include "validation/validationtable.h"
 
@@ -43,6 +44,8 @@ Values valuesOf(const QString& placeholder) {
         return {{}, QStringLiteral("*.plume")};
     if (placeholder == QLatin1String("FILE"))
         return {{}, QStringLiteral("*")};
+    if (placeholder == QLatin1String("TABLE"))
+        return {catalogueKinds(), {}};
     if (placeholder == QLatin1String("[TABLE]")) {
         QStringList names;
         for (const QString& path : shippedValidationTables())

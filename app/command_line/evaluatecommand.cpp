@@ -2,9 +2,11 @@
 #include "command_line/evaluatecommand.h"
 
 #include "analysis/timeline.h"
+#include "catalogue/lookuptable.h"
 #include "command_line/csvreport.h"
 #include "command_line/jsonreport.h"
 #include "command_line/textreport.h"
+#include "lifecycle/ownrows.h"
 
 #include <algorithm>
 
@@ -17,7 +19,7 @@ QList<double> monthlyEmissions(const Study& study, int plan, const Catalogue& ca
     QList<double> emissions(months, 0.0);
     for (const Stretch& stretch : timelineOf(study, plan, catalogue).stretches) {
         const int month = std::clamp(int(stretch.from), 0, months - 1);
-        for (const StretchEmissions& activity : stretch.activities)
+        for (const StretchFootprint& activity : stretch.activities)
             emissions[month] += activity.total();
     }
     return emissions;
@@ -40,6 +42,24 @@ void print(const StudyReport& report, const Options& options, const Catalogue& c
         Q_UNREACHABLE(); // not among its formats
     }
     console.flush();
+}
+
+/// What changed since the study was made; the record is read only where there may be something.
+std::optional<DataChanges> changesOf(const Study& study, const Catalogue& catalogue) {
+    if (study.dataVersion.isEmpty() || study.dataVersion == catalogue.version)
+        return std::nullopt;
+    const auto changes = readDataChanges(shippedDatasets, catalogue);
+    Q_ASSERT(changes); // what ships is tested
+    return changesSince(study.dataVersion, study, catalogue,
+                        changes ? *changes : QList<DataChange>());
+}
+
+/// On standard error, so that what is printed stays what scripts read.
+void complainOfChanges(const QString& path, const DataChanges& changes, const QLocale& locale,
+                       Console& console) {
+    console.complain(path + QStringLiteral(": ") + sentenceOf(changes, locale));
+    for (const QString& line : linesOf(changes, locale))
+        console.complain(QStringLiteral("  ") + line);
 }
 
 } // namespace
@@ -80,7 +100,12 @@ int runEvaluate(const Options& options, const Catalogue& catalogue, Console& con
         if (options.format == Format::Text && !isFirst)
             console.write(QStringLiteral("\n"));
         isFirst = false;
-        print(reportOn(path, *study, options, catalogue), options, catalogue, console);
+        const Catalogue data = withOwnRows(catalogue, study->own);
+        StudyReport report = reportOn(path, *study, options, data);
+        report.dataChanges = changesOf(*study, data);
+        if (report.dataChanges)
+            complainOfChanges(path, *report.dataChanges, options.locale, console);
+        print(report, options, data, console);
     }
     return result;
 }

@@ -9,6 +9,7 @@
 #include "explain/citation.h"
 #include "explain/methodologypage.h"
 #include "explain/sheettext.h"
+#include "lifecycle/ownrows.h"
 
 namespace plume {
 namespace {
@@ -117,17 +118,18 @@ int explainMethodology(const Options& options, Console& console) {
 
 } // namespace
 
-int runExplain(const Options& options, const Catalogue& catalogue, Console& console) {
+int runExplain(const Options& options, const Catalogue& shipped, Console& console) {
     if (options.arguments.isEmpty())
         return explainMethodology(options, console);
     const Question question = questionOf(options);
     if (!question.term && question.address.isEmpty())
         return complainOfWord(options.arguments[1], console);
-    const auto study = readNamedStudy(options.arguments.first(), catalogue, console);
+    const auto study = readNamedStudy(options.arguments.first(), shipped, console);
     if (!study) {
         console.complain(study.error());
         return status::failed;
     }
+    const Catalogue catalogue = withOwnRows(shipped, study->own);
     QList<Assessment> assessments;
     for (int plan = 0; plan < study->plans.size(); ++plan)
         assessments.append(assess(*study, plan, catalogue));

@@ -138,6 +138,34 @@ Json planJson(const PlanReport& plan, const Catalogue& catalogue, const QLocale&
             {"warnings", warningsJson(plan)}};
 }
 
+Json valueJson(const EstimateData& estimate) {
+    Json json{{"value", estimate.value}};
+    if (estimate.shape != Shape::Fixed) {
+        json["low"] = estimate.range.low;
+        json["high"] = estimate.range.high;
+    }
+    return json;
+}
+
+/// In base units (kWh, kg, L, hours), as all rows have different ones.
+Json changesJson(const DataChanges& changes) {
+    Json rows = Json::array();
+    for (const ChangedRow& row : changes.rows)
+        rows.push_back({{"row", utf8(row.row)},
+                        {"before", valueJson(row.before)},
+                        {"now", valueJson(row.after)}});
+    Json totals = Json::array();
+    const auto known = [](std::optional<double> kg) { return kg ? Json(*kg) : Json(nullptr); };
+    for (const ChangedTotal& total : changes.totals)
+        totals.push_back({{"plan", total.plan},
+                          {"emissions_before_kg", known(total.before)},
+                          {"emissions_now_kg", known(total.after)}});
+    return {{"made_with", utf8(changes.version)},
+            {"is_known", changes.isKnown},
+            {"rows", std::move(rows)},
+            {"plans", std::move(totals)}};
+}
+
 } // namespace
 
 QByteArray jsonLine(const StudyReport& report, const Catalogue& catalogue, const QLocale& locale) {
@@ -145,6 +173,8 @@ QByteArray jsonLine(const StudyReport& report, const Catalogue& catalogue, const
               {"title", utf8(report.study.title)},
               {"boundary", utf8(keyOf(report.study.boundary))},
               {"data_version", utf8(catalogue.version)}};
+    if (report.dataChanges)
+        json["data_changes"] = changesJson(*report.dataChanges);
     if (!report.study.currency.isEmpty())
         json["currency"] = utf8(report.study.currency);
     if (!report.plans.isEmpty() && report.plans.first().sampled) {

@@ -3,6 +3,7 @@
 
 #include "command_line/leversreport.h"
 #include "command_line/report.h"
+#include "lifecycle/ownrows.h"
 
 #include <algorithm>
 #include <vector>
@@ -65,19 +66,21 @@ LeversReport reportOn(const LeverQuestion& question, const Chosen& chosen, const
     if (options.grids) {
         report.grids = gridChoice(question);
         QString whyNot; // the list of grids says what there is
-        report.pair = gridPair(question, unitedStates, quebec, draws, whyNot);
+        report.pair = gridPair(question, unitedStates(question.study.boundary),
+                               quebec(question.study.boundary), draws, whyNot);
     }
     return report;
 }
 
 } // namespace
 
-int runLevers(const Options& options, const Catalogue& catalogue, Console& console) {
-    const auto study = readNamedStudy(options.arguments.first(), catalogue, console);
+int runLevers(const Options& options, const Catalogue& shipped, Console& console) {
+    const auto study = readNamedStudy(options.arguments.first(), shipped, console);
     if (!study) {
         console.complain(study.error());
         return status::failed;
     }
+    const Catalogue catalogue = withOwnRows(shipped, study->own);
     if (options.plan && *options.plan >= study->plans.size()) {
         console.complain(CommandLineText::tr("The study has no plan %1; its last one is %2.")
                              .arg(*options.plan)

@@ -47,13 +47,18 @@ std::optional<Quantiles> sampledOf(const PlanReport& plan, qsizetype activity, T
 }
 
 QList<EquivalentCount> equivalentsOf(const PlanReport& plan, const Catalogue& catalogue) {
+    static constexpr std::array kinds{std::pair("climate", Term::Emissions),
+                                      std::pair("energy", Term::FacilityEnergy),
+                                      std::pair("water", Term::Water)};
     QList<EquivalentCount> counts;
-    const auto emissions = centralTotal(plan, Term::Emissions);
-    for (const Equivalence& equivalence : catalogue.equivalences) {
-        const bool fits = equivalence.shownByDefault && equivalence.amount.value > 0.0 &&
-                          equivalence.indicator == QLatin1String("climate");
-        if (emissions && fits)
-            counts.append({&equivalence, *emissions / equivalence.amount.value});
+    for (const auto& [key, term] : kinds) {
+        const auto total = centralTotal(plan, term);
+        for (const Equivalence& equivalence : catalogue.equivalences) {
+            const bool fits = equivalence.shownByDefault && equivalence.amount.value > 0.0 &&
+                              equivalence.indicator == QLatin1String(key);
+            if (total && fits)
+                counts.append({&equivalence, *total / equivalence.amount.value});
+        }
     }
     return counts;
 }

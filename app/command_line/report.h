@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/datachanges.h"
 #include "analysis/montecarlo.h"
 #include "catalogue/catalogue.h"
 #include "quantity/unittable.h"
@@ -28,6 +29,7 @@ struct StudyReport {
     QString path; ///< as named on the command line
     Study study;
     QList<PlanReport> plans;
+    std::optional<DataChanges> dataChanges = {}; ///< where the study was made with other data
 };
 
 /// A quantity that reports state: its key, which names its unit.
@@ -45,6 +47,8 @@ inline constexpr std::array reportedIndicators{
     ReportedIndicator{Term::MarketBasedEmissions, "market_based_kg", "kg", dim::emission},
     ReportedIndicator{Term::EmbodiedEmissions, "embodied_kg", "kg", dim::emission},
     ReportedIndicator{Term::Water, "water_l", "L", dim::water},
+    ReportedIndicator{Term::SiteWater, "site_water_l", "L", dim::water},
+    ReportedIndicator{Term::GridWater, "grid_water_l", "L", dim::water},
     ReportedIndicator{Term::Cost, "cost", "¤", dim::money},
 };
 
@@ -60,7 +64,8 @@ std::optional<Quantiles> sampledTotal(const PlanReport& plan, Term term);
 std::optional<double> centralOf(const PlanReport& plan, qsizetype activity, Term term);
 std::optional<Quantiles> sampledOf(const PlanReport& plan, qsizetype activity, Term term);
 
-/// Equivalences of climate that are shown by default, with how many of each the plan comes to.
+/// Equivalences that are shown by default, of emissions, then energy, then water, with how many of
+/// each the plan comes to.
 struct EquivalentCount {
     const Equivalence* equivalence;
     double count;

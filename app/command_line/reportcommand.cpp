@@ -5,6 +5,7 @@
 #include "document/studyfile.h"
 #include "exchange/wholefile.h"
 #include "exchange/workbook.h"
+#include "lifecycle/ownrows.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -119,7 +120,7 @@ int runReport(const Options& options, const Catalogue& catalogue, Console& conso
         return status::failed;
     }
     if (reportFormatOf(options.output) == QLatin1String("xlsx"))
-        return writeWorkbook(*study, options, catalogue, console);
+        return writeWorkbook(*study, options, withOwnRows(catalogue, study->own), console);
     return path == QLatin1String("-") ? drawFromInput(*study, options, console)
                                       : drawReport(path, options, console);
 }

@@ -4,6 +4,7 @@
 #include "command_line/evaluatecommand.h"
 #include "command_line/report.h"
 #include "exchange/samplesfile.h"
+#include "lifecycle/ownrows.h"
 
 namespace plume {
 
@@ -13,7 +14,8 @@ int runSamples(const Options& options, const Catalogue& catalogue, Console& cons
         console.complain(study.error());
         return status::failed;
     }
-    const StudyReport report = reportOn(options.arguments.first(), *study, options, catalogue);
+    const StudyReport report =
+        reportOn(options.arguments.first(), *study, options, withOwnRows(catalogue, study->own));
     QList<SampledPlan> plans;
     for (const PlanReport& plan : report.plans)
         plans.append({plan.assessment, *plan.sampled});

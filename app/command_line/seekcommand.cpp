@@ -6,6 +6,7 @@
 #include "command_line/report.h"
 #include "command_line/seekreport.h"
 #include "command_line/textlayout.h"
+#include "lifecycle/ownrows.h"
 #include "quantity/quantitytext.h"
 
 #include <algorithm>
@@ -77,6 +78,7 @@ public:
             m_console.complain(study.error());
             return status::failed;
         }
+        m_catalogue = withOwnRows(std::move(m_catalogue), study->own);
         QList<Assessment> assessments;
         for (int plan = 0; plan < study->plans.size(); ++plan)
             assessments.append(assess(*study, plan, m_catalogue));
@@ -154,7 +156,7 @@ private:
     }
 
     const Options& m_options;
-    const Catalogue& m_catalogue;
+    Catalogue m_catalogue; ///< with the study's own rows
     Console& m_console;
 };
 

@@ -6,6 +6,7 @@
 #include "command_line/sweeprequest.h"
 #include "exchange/sweepfile.h"
 #include "lifecycle/inputplace.h"
+#include "lifecycle/ownrows.h"
 
 #include <algorithm>
 
@@ -162,7 +163,7 @@ int runSweep(const Options& options, const Catalogue& catalogue, Console& consol
         console.complain(study.error());
         return status::failed;
     }
-    return sweepStudy(options, *requests, *study, catalogue, console);
+    return sweepStudy(options, *requests, *study, withOwnRows(catalogue, study->own), console);
 }
 
 } // namespace plume

@@ -123,6 +123,10 @@ QString PlanText::otherTotals() const {
     };
     add(nameOf(Term::FacilityEnergy), Term::FacilityEnergy, dim::facilityEnergy);
     add(nameOf(Term::Water), Term::Water, dim::water);
+    for (const Term part : {Term::SiteWater, Term::GridWater}) {
+        if (centralTotal(m_plan, part))
+            add(QStringLiteral("  ") + nameOf(part), part, dim::water);
+    }
     if (centralTotal(m_plan, Term::Cost))
         add(nameOf(Term::Cost), Term::Cost, dim::money);
     if (centralTotal(m_plan, Term::MarketBasedEmissions))
@@ -135,11 +139,19 @@ QString PlanText::otherTotals() const {
 }
 
 QString PlanText::equivalents() const {
-    TextTable table({0});
-    for (const EquivalentCount& each : equivalentsOf(m_plan, m_catalogue))
-        table.addRow({displayNumber(each.count, DisplayUnit{}, m_locale, 2) + QStringLiteral(" ×"),
-                      each.equivalence->name.in(m_locale)});
-    return section(CommandLineText::tr("That amounts to one of these:"), table.text(2));
+    const auto listed = [&](const char* indicator, const QString& title) {
+        TextTable table({0});
+        for (const EquivalentCount& each : equivalentsOf(m_plan, m_catalogue)) {
+            if (each.equivalence->indicator == QLatin1String(indicator))
+                table.addRow(
+                    {displayNumber(each.count, DisplayUnit{}, m_locale, 2) + QStringLiteral(" ×"),
+                     each.equivalence->name.in(m_locale)});
+        }
+        return section(title, table.text(2));
+    };
+    return listed("climate", CommandLineText::tr("That amounts to one of these:")) +
+           listed("energy", CommandLineText::tr("Its energy amounts to one of these:")) +
+           listed("water", CommandLineText::tr("Its water amounts to one of these:"));
 }
 
 QString PlanText::assumptions() const {

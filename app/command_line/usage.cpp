@@ -30,7 +30,7 @@ constexpr std::array usages{
           QT_TRANSLATE_NOOP("CommandLine", "A report to hand on: summary, charts, tables, inputs with sources, and limits.")},
     Usage{Command::Validate, "validate", 0, 1, "text|json|csv", "validate [TABLE]",
           QT_TRANSLATE_NOOP("CommandLine", "Our figures beside published ones; TABLE is the name of one that ships inside, or a file.")},
-    Usage{Command::Catalogue, "catalogue", 1, -1, "text|json|csv", "catalogue grids|hardware|models|requests|equivalences|sources [SEARCH]",
+    Usage{Command::Catalogue, "catalogue", 1, -1, "text|json|csv", "catalogue TABLE [SEARCH]",
           QT_TRANSLATE_NOOP("CommandLine", "The data that ship with Plume; accents and case do not matter in SEARCH.")},
     Usage{Command::Completion, "completion", 1, 1, "", "completion bash|zsh|fish",
           QT_TRANSLATE_NOOP("CommandLine", "What a shell reads to complete what is typed: “source <(plume completion bash)”.")},
@@ -114,6 +114,8 @@ struct Preface {
 constexpr std::array prefaces{
     Preface{~of(Command::Validate, Command::Catalogue) & ~ofShell,
         QT_TRANSLATE_NOOP("CommandLine", "STUDY is a study file; - is standard input.")},
+    Preface{of(Command::Catalogue),
+        QT_TRANSLATE_NOOP("CommandLine", "TABLE is one of: grids, grid-years, cloud-regions, mixes, electricity, water, pue, hardware, servers, embodied, models, requests, equivalences, shares, spreads, defaults, levers, sources.")},
     Preface{of(Command::Seek),
         QT_TRANSLATE_NOOP("CommandLine", "OUTPUT and INPUT are addresses, such as /plans/0/totals/emissions, or terms, such as emissions or grid_intensity.")},
     Preface{of(Command::Sweep),

@@ -24,6 +24,23 @@ constexpr std::array rows{
                           "What a kilowatt hour emits and how much water it takes, by country and "
                           "region, averaged over a year."),
         "name,year,intensity_g_per_kwh,water_l_per_kwh,boundary,kind,quality,source"},
+    Row{"cloud_regions", QT_TRANSLATE_NOOP("TableText", "Regions of clouds"),
+        QT_TRANSLATE_NOOP("TableText",
+                          "Data centres of cloud providers: the grid that they are on, their PUE "
+                          "and their water. A study may choose one in place of a grid."),
+        "provider,region,place,grid,intensity_g_per_kwh,pue,wue_l_per_kwh,carbon_free_percent,"
+        "carbon_free_basis,provider_intensity_g_per_kwh,quality,source"},
+    Row{"grid_years", QT_TRANSLATE_NOOP("TableText", "Grids by year"),
+        QT_TRANSLATE_NOOP(
+            "TableText",
+            "What a kilowatt hour emitted in earlier years. A study may name one of them."),
+        "grid,year,intensity_g_per_kwh,quality,source"},
+    Row{"grid_mixes", QT_TRANSLATE_NOOP("TableText", "Where electricity comes from"),
+        QT_TRANSLATE_NOOP(
+            "TableText",
+            "Shares of the sources of electricity in the latest year that is complete."),
+        "name,year,coal_percent,gas_percent,oil_percent,nuclear_percent,hydro_percent,wind_percent,"
+        "solar_percent,bioenergy_percent,other_renewable_percent,source"},
     Row{"hardware", QT_TRANSLATE_NOOP("TableText", "Devices"),
         QT_TRANSLATE_NOOP(
             "TableText", "Accelerators, processors, microcontrollers and phones: power, speed, and "
@@ -52,6 +69,28 @@ constexpr std::array rows{
                                        "with its basis, year, source and range."),
         "name,category,indicator,amount,amount_low,amount_high,amount_unit,basis,region,year,"
         "quality,source"},
+    Row{"electricity_sources", QT_TRANSLATE_NOOP("TableText", "Emissions by source of energy"),
+        QT_TRANSLATE_NOOP("TableText", "What a kilowatt hour of coal, wind or nuclear power emits "
+                                       "over the life of the plant."),
+        "name,energy,intensity_low_g_per_kwh,intensity_g_per_kwh,intensity_high_g_per_kwh,year,"
+        "source"},
+    Row{"water_sources", QT_TRANSLATE_NOOP("TableText", "Water by source of energy"),
+        QT_TRANSLATE_NOOP("TableText", "What a power plant consumes in water for a kilowatt hour."),
+        "name,energy,cooling,consumption_low_l_per_kwh,consumption_l_per_kwh,consumption_high_l_"
+        "per_kwh,source"},
+    Row{"data_centres", QT_TRANSLATE_NOOP("TableText", "Data centres by year"),
+        QT_TRANSLATE_NOOP("TableText", "Published PUE and water of providers and surveys."),
+        "name,year,basis_kind,pue,wue_l_per_kwh,quality,source"},
+    Row{"embodied_factors", QT_TRANSLATE_NOOP("TableText", "Parts of devices"),
+        QT_TRANSLATE_NOOP("TableText",
+                          "What making a square centimetre of chip or a gigabyte of memory emits."),
+        "name,amount_low,amount,amount_high,unit,quality,source,year"},
+    Row{"lifecycle_shares", QT_TRANSLATE_NOOP("TableText", "Splits between making and using"),
+        QT_TRANSLATE_NOOP("TableText",
+                          "What has been published on how much of AI is training and how much is "
+                          "use, and what exactly each of these shares is a share of."),
+        "name,year,quantity,subject,training_low_percent,training_percent,training_high_percent,"
+        "use_low_percent,use_percent,use_high_percent,source"},
     Row{"levers", QT_TRANSLATE_NOOP("TableText", "Ways to emit less"),
         QT_TRANSLATE_NOOP("TableText",
                           "What can be changed in a plan, and under which condition it is honest "
@@ -65,6 +104,10 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("TableText",
                           "What is taken where neither a study nor a row of the data says more."),
         "term,kind,spread,low,central,high,unit,quality,source,year"},
+    Row{"changes", QT_TRANSLATE_NOOP("TableText", "What earlier data said"),
+        QT_TRANSLATE_NOOP("TableText",
+                          "Values that a version of the data changed, as they were before."),
+        "version,id,old_low,old,old_high,unit,note,source"},
     Row{"sources", QT_TRANSLATE_NOOP("TableText", "Sources"),
         QT_TRANSLATE_NOOP("TableText", "The publications and data sets that everything rests on."),
         "title,authors,year,licence,url"},

@@ -55,8 +55,7 @@ QString quantityOf(const ValidationResult& result) {
 }
 
 QString idOf(const Entry& entry) {
-    return QStringLiteral("%1/%2%3").arg(entry.table->name, entry.result->name,
-                                         entry.result->published.address);
+    return rowId(entry.table->name, *entry.result);
 }
 
 ChartCell amountCell(std::optional<double> base, const DisplayUnit& unit, const QLocale& locale) {

@@ -130,6 +130,19 @@ inline constexpr auto newerVersion = QT_TRANSLATE_NOOP(
 inline constexpr auto noCurrency = QT_TRANSLATE_NOOP(
     "StudyFile", "“%1” can't name a currency; a text of at most %2 characters without digits can, "
                  "such as “USD”.");
+inline constexpr auto noDataVersion = QT_TRANSLATE_NOOP(
+    "StudyFile", "“%1” can't name a version of the data; versions look like “2026.4”.");
+inline constexpr auto emptyText =
+    QT_TRANSLATE_NOOP("StudyFile", "“%1” is empty; write what it is.");
+inline constexpr auto noOwnId = QT_TRANSLATE_NOOP(
+    "StudyFile", "“%1” can't be an id; use up to 60 letters without accents, digits, “-”, “.” "
+                 "and “_”.");
+inline constexpr auto duplicateOwnId = QT_TRANSLATE_NOOP(
+    "StudyFile", "Another row of your own is called “%1” too; give each an id of its own.");
+inline constexpr auto noRange = QT_TRANSLATE_NOOP(
+    "StudyFile", "“%1” must be above zero and have a range; give “low” and “high”.");
+inline constexpr auto tooManyOwnRows =
+    QT_TRANSLATE_NOOP("StudyFile", "There are %1 rows of your own here; at most %2 are read.");
 inline constexpr auto noPlans =
     QT_TRANSLATE_NOOP("StudyFile", "The study has no plan; it needs at least one.");
 inline constexpr auto baselineFollows =

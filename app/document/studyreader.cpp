@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/studyreader.h"
 
+#include "catalogue/gridyears.h"
 #include "document/estimatefile.h"
+#include "document/ownrowsfile.h"
 #include "document/planchecks.h"
 #include "document/sentences.h"
 #include "document/words.h"
+#include "lifecycle/ownrows.h"
+
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -36,15 +41,19 @@ private:
     void readEmbodied(const Node& node, const Methods& methods, Activity& activity);
     void readPrices(const Node& node, const Methods& methods, Activity& activity);
     void readCurrency(const Node& node, Study& study);
+    void readDataVersion(const Node& node, Study& study);
+    void readOwn(const Node& root, Study& study);
 
     Member member(const InputSpec& spec, const Methods& methods, Activity& activity);
     QList<Member> inputMembers(Section section, const Methods& methods, Activity& activity);
     Member text(const char* key, QString& text);
     template <typename Id, typename Row>
     Member id(const char* key, const QList<Row>& rows, Id& id);
+    Member grid(GridId& id);
+    void addUnknownId(const Node& node, const QString& id, const QStringList& known);
     Member number(const char* key, int low, std::optional<int> high, int& number);
 
-    const Catalogue& m_catalogue;
+    Catalogue m_catalogue; ///< with the study's own rows
     int m_newestVersion;
     FaultList& m_faults;
 };
@@ -102,12 +111,34 @@ Member StudyReader::id(const char* key, const QList<Row>& rows, Id& id) {
                 return;
             known.append(row.id.text());
         }
-        const QString near = m_faults.meant(*text, known);
-        const QString given = sentence::quotable(*text);
-        m_faults.add(Error::Kind::Reference, node.at,
-                     near.isEmpty() ? sentence::said(sentence::unknownId, given)
-                                    : sentence::said(sentence::unknownIdNear, given, near));
+        addUnknownId(node, *text, known);
     });
+}
+
+/// A grid may also be of one year, "VNM-2019".
+Member StudyReader::grid(GridId& id) {
+    return optionalMember("grid", [this, &id](const Node& node) {
+        const auto text = readText(node, m_faults);
+        if (!text)
+            return;
+        id = GridId(*text);
+        if (m_catalogue.grid(id))
+            return;
+        QStringList known;
+        if (m_catalogue.gridYears && namesAYear(id))
+            known = m_catalogue.gridYears->idsOf(GridId(text->section(u'-', 0, -2)));
+        for (const Grid& row : m_catalogue.grids)
+            known.append(row.id.text());
+        addUnknownId(node, *text, known);
+    });
+}
+
+void StudyReader::addUnknownId(const Node& node, const QString& id, const QStringList& known) {
+    const QString near = m_faults.meant(id, known);
+    const QString given = sentence::quotable(id);
+    m_faults.add(Error::Kind::Reference, node.at,
+                 near.isEmpty() ? sentence::said(sentence::unknownId, given)
+                                : sentence::said(sentence::unknownIdNear, given, near));
 }
 
 Member StudyReader::member(const InputSpec& spec, const Methods& methods, Activity& activity) {
@@ -158,9 +189,7 @@ void StudyReader::readWork(const Node& node, const Methods& methods, Activity& a
 }
 
 void StudyReader::readSite(const Node& node, const Methods& methods, Activity& activity) {
-    readObject(node,
-               QList{id("grid", m_catalogue.grids, activity.grid)} +
-                   inputMembers(Section::Site, methods, activity),
+    readObject(node, QList{grid(activity.grid)} + inputMembers(Section::Site, methods, activity),
                m_faults);
 }
 
@@ -192,6 +221,27 @@ void StudyReader::readCurrency(const Node& node, Study& study) {
         m_faults.add(Error::Kind::Value, node.at,
                      sentence::said(sentence::noCurrency, sentence::quotable(*text),
                                     QString::number(longestCurrency)));
+}
+
+void StudyReader::readDataVersion(const Node& node, Study& study) {
+    static const QRegularExpression pattern(QStringLiteral("\\A[0-9]{1,6}(\\.[0-9]{1,6}){0,3}\\z"));
+    const auto text = readText(node, m_faults);
+    if (!text)
+        return;
+    if (pattern.match(*text).hasMatch())
+        study.dataVersion = *text;
+    else
+        m_faults.add(Error::Kind::Value, node.at,
+                     sentence::said(sentence::noDataVersion, sentence::quotable(*text)));
+}
+
+/// Wherever they stand, activities may refer to the study's own rows.
+void StudyReader::readOwn(const Node& root, Study& study) {
+    const Json* own = findMember(root.json, "own");
+    if (!own)
+        return;
+    study.own = readOwnRows({*own, root.at + QStringLiteral("/own")}, m_faults);
+    m_catalogue = withOwnRows(std::move(m_catalogue), study.own);
 }
 
 Activity StudyReader::readActivity(const Node& node) {
@@ -257,6 +307,7 @@ Plan StudyReader::readPlan(const Node& node) {
 
 Study StudyReader::readStudy(const Node& node) {
     Study study;
+    readOwn(node, study);
     Member title = text("title", study.title);
     title.isRequired = true;
     const auto readPlans = [&](const Node& n) {
@@ -275,7 +326,8 @@ Study StudyReader::readStudy(const Node& node) {
          requiredMember(
              "version",
              [&](const Node& n) { (void)readWholeNumber(n, 1, m_newestVersion, m_faults); }),
-         title, text("note", study.note),
+         optionalMember("data_version", [&](const Node& n) { readDataVersion(n, study); }), title,
+         text("note", study.note), optionalMember("own", [](const Node&) {}),
          optionalMember("currency", [&](const Node& n) { readCurrency(n, study); }),
          optionalMember("boundary",
                         [&](const Node& n) {

@@ -3,6 +3,7 @@
 
 #include "document/estimatefile.h"
 #include "document/migration.h"
+#include "document/ownrowsfile.h"
 #include "document/studyfile.h"
 
 namespace plume {
@@ -105,6 +106,7 @@ Json jsonOf(const Study& study) {
     Json json = Json::object();
     json["format"] = studyFormat;
     json["version"] = currentVersion();
+    addText(json, "data_version", study.dataVersion);
     json["title"] = study.title.toStdString();
     addText(json, "note", study.note);
     addText(json, "currency", study.currency);
@@ -113,6 +115,8 @@ Json jsonOf(const Study& study) {
     json["plans"] = Json::array();
     for (const Plan& plan : study.plans)
         json["plans"].push_back(planJson(plan));
+    if (!study.own.isEmpty())
+        json["own"] = ownRowsJson(study.own);
     return json;
 }
 

@@ -2,6 +2,7 @@
 #include "explain/citation.h"
 #include "explain/explainer.h"
 #include "explain/explaintext.h"
+#include "lifecycle/ownrows.h"
 #include "quantity/quantitytext.h"
 #include "quantity/units.h"
 
@@ -52,7 +53,8 @@ std::optional<ExplainSheet> equivalenceSheet(const QString& address, const Catal
     number.dimension = dimension;
     number.name = found->name.in(style.locale);
     number.value = displayText(amount.value, dimension, style.locale, style.digits);
-    number.setBy = SetBy::Data;
+    const bool isOwn = isOwnRow(amount.provenance.row);
+    number.setBy = isOwn ? SetBy::You : SetBy::Data;
     number.quality = amount.provenance.quality;
     number.note = found->note;
     if (amount.shape != Shape::Fixed) {
@@ -61,7 +63,9 @@ std::optional<ExplainSheet> equivalenceSheet(const QString& address, const Catal
     }
     sheet.title = sheet.number.name;
     sheet.meaning = found->basis.in(style.locale);
-    sheet.origin = ExplainText::tr("from the data, row %1").arg(amount.provenance.row);
+    sheet.origin = (isOwn ? ExplainText::tr("from a row of your own, %1")
+                          : ExplainText::tr("from the data, row %1"))
+                       .arg(amount.provenance.row);
     sheet.when = whereAndWhen(*found);
     sheet.limits = limitsOf(*found);
     sheet.dataVersion = catalogue.version;

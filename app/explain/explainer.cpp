@@ -3,6 +3,7 @@
 
 #include "explain/citation.h"
 #include "explain/explaintext.h"
+#include "lifecycle/ownrows.h"
 #include "quantity/quantitytext.h"
 
 #include <algorithm>
@@ -230,6 +231,8 @@ ExplainedNumber Explainer::numberAt(const QString& address, NodeId node, int act
 
 SetBy Explainer::setterOf(const Leaf& leaf) const {
     const QString& row = leaf.estimate.provenance.row;
+    if (isOwnRow(row))
+        return SetBy::You;
     if (m_assumed.contains(leaf.address))
         return row.isEmpty() || row.startsWith(QLatin1String("defaults/")) ? SetBy::Default
                                                                            : SetBy::Data;
@@ -246,6 +249,9 @@ QString Explainer::originOf(const Leaf& leaf, SetBy setBy) const {
         return ExplainText::tr("not stated at %1; taken from the data, row %2")
             .arg(leaf.address, row);
     case SetBy::You:
+        if (isOwnRow(row))
+            return ExplainText::tr("not stated at %1; taken from a row of your own, %2")
+                .arg(leaf.address, row);
         return ExplainText::tr("stated by the study at %1").arg(leaf.address);
     case SetBy::Follows:
         return ExplainText::tr("not stated at %1; follows from what is stated").arg(leaf.address);

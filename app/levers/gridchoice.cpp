@@ -120,4 +120,14 @@ std::optional<GridPair> gridPair(const LeverQuestion& question, const GridId& fr
     return pair;
 }
 
+GridId unitedStates(Boundary boundary) {
+    return GridId(boundary == Boundary::Direct ? QStringLiteral("USA-direct")
+                                               : QStringLiteral("USA"));
+}
+
+GridId quebec(Boundary boundary) {
+    return GridId(boundary == Boundary::Direct ? QStringLiteral("CAN-QC-direct")
+                                               : QStringLiteral("CAN-QC"));
+}
+
 } // namespace plume

@@ -44,8 +44,8 @@ struct GridPair {
 std::optional<GridPair> gridPair(const LeverQuestion& question, const GridId& from,
                                  const GridId& to, Draws* draws, QString& whyNot);
 
-/// The article's example: the United States and Quebec.
-inline const GridId unitedStates{QStringLiteral("USA")};
-inline const GridId quebec{QStringLiteral("CAN-QC")};
+/// The article's example, within a boundary: the United States and Quebec.
+GridId unitedStates(Boundary boundary);
+GridId quebec(Boundary boundary);
 
 } // namespace plume

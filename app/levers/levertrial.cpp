@@ -128,7 +128,7 @@ public:
             isMovable = true;
             if (at(i).grid == id && !at(i).inputs.contains(Term::GridIntensity))
                 continue;
-            m_now.study = withGrid(m_now.study, m_now.plan, i, id);
+            m_now.study = withGrid(m_now.study, m_now.plan, i, *grid);
             isMoved = true;
         }
         if (!isMovable)

@@ -50,6 +50,10 @@ private:
             return m_grid->intensity;
         if (term == Term::GridWaterUse && m_grid)
             return m_grid->water;
+        if (term == Term::Pue && m_grid)
+            return m_grid->pue;
+        if (term == Term::SiteWaterUse && m_grid)
+            return m_grid->siteWater;
         if (term == Term::EnergyPerRequest && m_request)
             return m_request->energy;
         return std::nullopt;

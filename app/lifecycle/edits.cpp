@@ -254,6 +254,15 @@ Study withGrid(Study study, int plan, int activity, const GridId& id) {
     return study;
 }
 
+Study withGrid(Study study, int plan, int activity, const Grid& grid) {
+    Study next = withGrid(std::move(study), plan, activity, grid.id);
+    if (grid.pue)
+        takeBack(at(next, plan, activity), {Term::Pue});
+    if (grid.siteWater)
+        takeBack(at(next, plan, activity), {Term::SiteWaterUse});
+    return next;
+}
+
 Study withServiceMonths(Study study, int plan, int months) {
     Plan& changed = study.plans[plan];
     changed.serviceMonths = std::clamp(months, 1, maximumServiceMonths);

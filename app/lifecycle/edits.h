@@ -41,6 +41,8 @@ Study withDevice(Study study, int plan, int activity, const DeviceId& id);
 Study withModel(Study study, int plan, int activity, const ModelId& id);
 Study withRequest(Study study, int plan, int activity, const RequestId& id);
 Study withGrid(Study study, int plan, int activity, const GridId& id);
+/// The same with a row at hand: a cloud region also says how its buildings are.
+Study withGrid(Study study, int plan, int activity, const Grid& grid);
 
 /// Months; what would start after the end of the plan starts in its last month.
 Study withServiceMonths(Study study, int plan, int months);

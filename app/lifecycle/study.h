@@ -78,13 +78,28 @@ struct Plan {
     friend bool operator==(const Plan&, const Plan&) = default;
 };
 
+/// Rows of the catalogue that a study brings along: the user's own, beside those that ship.
+struct OwnRows {
+    QList<Grid> grids;
+    QList<Device> devices;
+    QList<RequestEnergy> requests;
+    QList<Equivalence> equivalences;
+
+    bool isEmpty() const {
+        return grids.isEmpty() && devices.isEmpty() && requests.isEmpty() && equivalences.isEmpty();
+    }
+    friend bool operator==(const OwnRows&, const OwnRows&) = default;
+};
+
 /// A document: plans to look at side by side.
 struct Study {
     QString title;
     QString note;
     Boundary boundary = Boundary::Lifecycle;
     QList<Plan> plans;
-    QString currency = {}; ///< of all its prices: "USD"; empty where it names none
+    QString currency = {};    ///< of all its prices: "USD"; empty where it names none
+    QString dataVersion = {}; ///< of the data that it was made with; empty: not said
+    OwnRows own = {};
 
     friend bool operator==(const Study&, const Study&) = default;
 };

@@ -54,6 +54,10 @@
         <extracomment>%1 an input such as &quot;Price of electricity&quot;, %2 a currency</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Yours: row %1</source>
+        <translation>Của bạn: dòng %1</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -177,6 +181,42 @@
         <source>No lever does this: “%1”.</source>
         <translation>Không có biện pháp nào làm việc này: “%1”.</translation>
     </message>
+    <message>
+        <source>Write sd, quartiles or ends.</source>
+        <translation>Hãy viết sd, quartiles hoặc ends.</translation>
+    </message>
+    <message>
+        <source>Write g/kWh, Wh, W, kg, kWh, L, L/kWh or 1.</source>
+        <translation>Hãy viết g/kWh, Wh, W, kg, kWh, L, L/kWh hoặc 1.</translation>
+    </message>
+    <message>
+        <source>The grid “%1” has %2 g/kWh.</source>
+        <translation>Lưới điện “%1” có %2 g/kWh.</translation>
+    </message>
+    <message>
+        <source>The grid “%1” has another boundary.</source>
+        <translation>Lưới điện “%1” có phạm vi khác.</translation>
+    </message>
+    <message>
+        <source>The data of the grid “%1” are of %2.</source>
+        <translation>Số liệu của lưới điện “%1” là của năm %2.</translation>
+    </message>
+    <message>
+        <source>No grid has the id “%1”.</source>
+        <translation>Không lưới điện nào có mã “%1”.</translation>
+    </message>
+    <message>
+        <source>A PUE is never below 1.</source>
+        <translation>PUE không bao giờ dưới 1.</translation>
+    </message>
+    <message>
+        <source>The id of a year is “%1”.</source>
+        <translation>Mã của một năm là “%1”.</translation>
+    </message>
+    <message>
+        <source>The range runs downwards.</source>
+        <translation>Khoảng bị đảo ngược.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -205,10 +245,6 @@
         <source>%1 on day %2</source>
         <extracomment>a mark on the chart: %1 the share that inference makes up from this day on</extracomment>
         <translation>%1 ở ngày %2</translation>
-    </message>
-    <message>
-        <source>Inference passes %1 of the emissions so far on day %2, at %3 CO₂e.</source>
-        <translation>Suy luận vượt %1 lượng khí thải cộng dồn ở ngày %2, khi đạt %3 CO₂tđ.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -247,10 +283,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
         <source>%1 %2</source>
         <extracomment>%1 a number, %2 what is counted: &quot;3.4 car lifetimes&quot;</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Emissions so far by phase, over %1, up to %2 CO₂e. %3 At the end: %4.</source>
-        <translation>Lượng khí thải cộng dồn theo giai đoạn, trong %1, lên đến %2 CO₂tđ. %3 Khi kết thúc: %4.</translation>
     </message>
     <message>
         <source>Not in this total: %1</source>
@@ -298,10 +330,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Choose things to compare %1 CO₂e with.</source>
-        <translation>Hãy chọn những thứ để so với %1 CO₂tđ.</translation>
     </message>
     <message>
         <source>Less than everything here: %1 of “%2”.</source>
@@ -369,11 +397,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
         <translation>Bậc thang trên thang logarit, từ nhỏ đến lớn: %1. %2</translation>
     </message>
     <message>
-        <source>%1: %2 CO₂e, %3</source>
-        <extracomment>a part of the chart: name, amount, share</extracomment>
-        <translation>%1: %2 CO₂tđ, %3</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Phần</translation>
     </message>
@@ -401,10 +424,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
     <message>
         <source>Which part emits most?</source>
         <translation>Phần nào thải nhiều nhất?</translation>
-    </message>
-    <message>
-        <source>A bar of all emissions, %1 CO₂e, in parts, with a mark at 90%. %2 %3.</source>
-        <translation>Thanh tổng lượng khí thải, %1 CO₂tđ, chia theo từng phần, có mốc 90%. %2 %3.</translation>
     </message>
     <message>
         <source>Inference is %1; it passed 90% on day %2 and fell back later.</source>
@@ -451,11 +470,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
         <translation>So với: %1; cơ sở tính, năm và nguồn của từng thứ có trong bảng.</translation>
     </message>
     <message>
-        <source>Up to month %1, 9 of 10 runs lie between %2 and %3 CO₂e, half of them above %4.</source>
-        <extracomment>%1 a month, %2 an amount without its unit, %3 and %4 with it</extracomment>
-        <translation>Đến tháng %1, 9 trên 10 lần tính nằm giữa %2 và %3 CO₂tđ, một nửa trên %4.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a mark on the chart: %1 the share of runs below, %2 an amount
 ----------
@@ -467,17 +481,7 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
         <translation>Nhạt: 9 trên 10 lần tính; đậm: một nửa; đường: trung vị.</translation>
     </message>
     <message>
-        <source>%1 CO₂e: %2 of all runs.</source>
-        <extracomment>%1 a range of amounts, %2 a share of all runs</extracomment>
-        <translation>%1 CO₂tđ: %2 số lần tính.</translation>
-    </message>
-    <message>
-        <source>%1 of all runs lie below %2 CO₂e (standard error ± %3).</source>
-        <translation>%1 số lần tính nằm dưới %2 CO₂tđ (sai số chuẩn ± %3).</translation>
-    </message>
-    <message>
         <source>CO₂e</source>
-        <extracomment>the unit of an axis: %1 &quot;t&quot;</extracomment>
         <translation>CO₂tđ</translation>
     </message>
     <message>
@@ -503,14 +507,6 @@ an amount of emissions in a sentence: %1 &quot;25.5 t&quot;
     <message>
         <source>95th percentile</source>
         <translation>Bách phân vị 95</translation>
-    </message>
-    <message>
-        <source>9 of 10 runs lie between %1 and %2 CO₂e.</source>
-        <translation>9 trên 10 lần tính nằm giữa %1 và %2 CO₂tđ.</translation>
-    </message>
-    <message>
-        <source>9 of 10 runs lie between %1 and %2 CO₂e; the upper end is %3 times the lower one.</source>
-        <translation>9 trên 10 lần tính nằm giữa %1 và %2 CO₂tđ; đầu cao gấp %3 lần đầu thấp.</translation>
     </message>
     <message>
         <source>%1: %2 ± %3</source>
@@ -733,11 +729,6 @@ a source and the place in it, such as a table</extracomment>
         <translation>Đang tính ảnh hưởng của từng đầu vào.</translation>
     </message>
     <message>
-        <source>%1: %2 CO₂e, %3; 9 of 10 runs: %4</source>
-        <extracomment>a part of the chart: name, amount, share, range of the amount</extracomment>
-        <translation>%1: %2 CO₂tđ, %3; 9 trên 10 lần tính: %4</translation>
-    </message>
-    <message>
         <source>The total: %1</source>
         <translation>Tổng: %1</translation>
     </message>
@@ -775,7 +766,9 @@ a source and the place in it, such as a table</extracomment>
     </message>
     <message>
         <source>%1: %2 of all runs.</source>
-        <extracomment>%1 a range of differences, %2 a share of all runs</extracomment>
+        <extracomment>%1 a range of differences, %2 a share of all runs
+----------
+%1 a range of amounts, %2 a share of all runs</extracomment>
         <translation>%1: %2 số lần tính.</translation>
     </message>
     <message>
@@ -1539,6 +1532,210 @@ A name in quotation marks</extracomment>
         <extracomment>%1 and %3 plans, %2 and %4 amounts</extracomment>
         <translation>%1 phát thải ít nhất (%2), %3 nhiều nhất (%4).</translation>
     </message>
+    <message>
+        <source>The plan has no activities yet. Add one to see its energy.</source>
+        <translation>Phương án chưa có hoạt động nào. Hãy thêm một hoạt động để thấy năng lượng.</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet. Add one to see its water.</source>
+        <translation>Phương án chưa có hoạt động nào. Hãy thêm một hoạt động để thấy lượng nước.</translation>
+    </message>
+    <message>
+        <source>The energy is not known: inputs are missing, or emissions are stated without it.</source>
+        <translation>Chưa biết năng lượng: còn thiếu đầu vào, hoặc chỉ nêu lượng khí thải mà không nêu năng lượng.</translation>
+    </message>
+    <message>
+        <source>The water is not known: inputs are missing, or emissions are stated without it.</source>
+        <translation>Chưa biết lượng nước: còn thiếu đầu vào, hoặc chỉ nêu lượng khí thải mà không nêu lượng nước.</translation>
+    </message>
+    <message>
+        <source>The plan uses no energy.</source>
+        <translation>Phương án không dùng năng lượng.</translation>
+    </message>
+    <message>
+        <source>The plan uses no water.</source>
+        <translation>Phương án không dùng nước.</translation>
+    </message>
+    <message>
+        <source>Inference passes %1 of the emissions so far on day %2, at %3.</source>
+        <translation>Suy luận vượt %1 lượng khí thải cộng dồn ở ngày %2, khi đạt %3.</translation>
+    </message>
+    <message>
+        <source>Inference passes %1 of the energy so far on day %2, at %3.</source>
+        <translation>Suy luận vượt %1 năng lượng cộng dồn ở ngày %2, khi đạt %3.</translation>
+    </message>
+    <message>
+        <source>Inference passes %1 of the water so far on day %2, at %3.</source>
+        <translation>Suy luận vượt %1 lượng nước cộng dồn ở ngày %2, khi đạt %3.</translation>
+    </message>
+    <message>
+        <source>Up to month %1, 9 of 10 runs lie between %2 and %3, half of them above %4.</source>
+        <extracomment>%1 a month, %2 an amount without its unit, %3 and %4 with it</extracomment>
+        <translation>Đến tháng %1, 9 trên 10 lần tính nằm giữa %2 và %3, một nửa số lần trên %4.</translation>
+    </message>
+    <message>
+        <source>Energy since the start of the plan.</source>
+        <translation>Năng lượng từ khi phương án bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Water since the start of the plan.</source>
+        <translation>Lượng nước từ khi phương án bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Emissions so far by phase, over %1, up to %2. %3 At the end: %4.</source>
+        <translation>Lượng khí thải cộng dồn theo giai đoạn, trong %1, lên đến %2. %3 Khi kết thúc: %4.</translation>
+    </message>
+    <message>
+        <source>Energy so far by phase, over %1, up to %2. %3 At the end: %4.</source>
+        <translation>Năng lượng cộng dồn theo giai đoạn, trong %1, lên đến %2. %3 Khi kết thúc: %4.</translation>
+    </message>
+    <message>
+        <source>Water so far by phase, over %1, up to %2. %3 At the end: %4.</source>
+        <translation>Lượng nước cộng dồn theo giai đoạn, trong %1, lên đến %2. %3 Khi kết thúc: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of all runs lie below %2 (standard error ± %3).</source>
+        <translation>%1 số lần tính nằm dưới %2 (sai số chuẩn ± %3).</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs lie between %1 and %2.</source>
+        <translation>9 trên 10 lần tính nằm giữa %1 và %2.</translation>
+    </message>
+    <message>
+        <source>9 of 10 runs lie between %1 and %2; the upper end is %3 times the lower one.</source>
+        <translation>9 trên 10 lần tính nằm giữa %1 và %2; đầu cao gấp %3 lần đầu thấp.</translation>
+    </message>
+    <message>
+        <source>%1 of electricity in %2</source>
+        <extracomment>%1 an amount such as &quot;366 MWh&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>%1 điện trong %2</translation>
+    </message>
+    <message>
+        <source>%1 of water in %2</source>
+        <extracomment>%1 an amount such as &quot;642 m³&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>%1 nước trong %2</translation>
+    </message>
+    <message>
+        <source>About %1 of electricity in %2</source>
+        <extracomment>%1 a rounded amount such as &quot;370 MWh&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>Khoảng %1 điện trong %2</translation>
+    </message>
+    <message>
+        <source>About %1 of water in %2</source>
+        <extracomment>%1 a rounded amount such as &quot;640 m³&quot;, %2 a time such as &quot;12 months&quot;</extracomment>
+        <translation>Khoảng %1 nước trong %2</translation>
+    </message>
+    <message>
+        <source>Energy not known</source>
+        <translation>Chưa biết năng lượng</translation>
+    </message>
+    <message>
+        <source>Water not known</source>
+        <translation>Chưa biết lượng nước</translation>
+    </message>
+    <message>
+        <source>Choose things to compare %1 with.</source>
+        <translation>Hãy chọn những thứ để so với %1.</translation>
+    </message>
+    <message>
+        <source>The ranges are being computed.</source>
+        <translation>Đang tính các khoảng.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a part of the chart: name, amount, share</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; 9 of 10 runs: %4</source>
+        <extracomment>a part of the chart: name, amount, share, range of the amount</extracomment>
+        <translation>%1: %2, %3; 9 trên 10 lần tính: %4</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Tại chỗ</translation>
+    </message>
+    <message>
+        <source>At power stations</source>
+        <translation>Tại nhà máy điện</translation>
+    </message>
+    <message>
+        <source>“%1” uses most: %2. Inference is %3 of all.</source>
+        <translation>“%1” dùng nhiều nhất: %2. Suy luận chiếm %3 tổng lượng.</translation>
+    </message>
+    <message>
+        <source>A bar of all emissions, %1, in parts, with a mark at 90%. %2 %3.</source>
+        <translation>Thanh tổng lượng khí thải, %1, chia theo từng phần, có mốc 90%. %2 %3.</translation>
+    </message>
+    <message>
+        <source>A bar of all energy, %1, in parts, with a mark at 90%. %2 %3.</source>
+        <translation>Thanh tổng năng lượng, %1, chia theo từng phần, có mốc 90%. %2 %3.</translation>
+    </message>
+    <message>
+        <source>A bar of all water, %1, in parts, with a mark at 90%. %2 %3.</source>
+        <translation>Thanh tổng lượng nước, %1, chia theo từng phần, có mốc 90%. %2 %3.</translation>
+    </message>
+    <message>
+        <source>Which part uses most energy?</source>
+        <translation>Phần nào dùng nhiều năng lượng nhất?</translation>
+    </message>
+    <message>
+        <source>Which part uses most water?</source>
+        <translation>Phần nào dùng nhiều nước nhất?</translation>
+    </message>
+    <message>
+        <source>Making the hardware is not in it.</source>
+        <translation>Không tính phần sản xuất phần cứng.</translation>
+    </message>
+    <message>
+        <source>Energy of serving and of devices in the field, as a share of all.</source>
+        <translation>Năng lượng của phục vụ và của thiết bị tại hiện trường, so với tổng lượng.</translation>
+    </message>
+    <message>
+        <source>Water of serving and of devices in the field, as a share of all.</source>
+        <translation>Lượng nước của phục vụ và của thiết bị tại hiện trường, so với tổng lượng.</translation>
+    </message>
+    <message>
+        <source>Inference never makes up 50% of the energy so far.</source>
+        <translation>Suy luận chưa lúc nào chiếm đến 50% năng lượng cộng dồn.</translation>
+    </message>
+    <message>
+        <source>Inference never makes up 50% of the water so far.</source>
+        <translation>Suy luận chưa lúc nào chiếm đến 50% lượng nước cộng dồn.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the energy so far on day %1, and never reaches 90%.</source>
+        <translation>Suy luận vượt 50% năng lượng cộng dồn ở ngày %1 và chưa lúc nào đạt 90%.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the water so far on day %1, and never reaches 90%.</source>
+        <translation>Suy luận vượt 50% lượng nước cộng dồn ở ngày %1 và chưa lúc nào đạt 90%.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the energy so far on day %1, and 90% on day %2.</source>
+        <translation>Suy luận vượt 50% năng lượng cộng dồn ở ngày %1 và 90% ở ngày %2.</translation>
+    </message>
+    <message>
+        <source>Inference passes 50% of the water so far on day %1, and 90% on day %2.</source>
+        <translation>Suy luận vượt 50% lượng nước cộng dồn ở ngày %1 và 90% ở ngày %2.</translation>
+    </message>
+    <message>
+        <source>With every input at its central value, %1 of it is used on site and %2 at power stations.</source>
+        <extracomment>amounts of water</extracomment>
+        <translation>Khi mọi đầu vào ở giá trị trung tâm, %1 dùng tại chỗ và %2 tại nhà máy điện.</translation>
+    </message>
+    <message>
+        <source>It is water on site alone; that of power stations is not known.</source>
+        <translation>Đây chỉ là nước tại chỗ; chưa biết lượng nước của nhà máy điện.</translation>
+    </message>
+    <message>
+        <source>It is water at power stations alone; that on site is not known.</source>
+        <translation>Đây chỉ là nước tại nhà máy điện; chưa biết lượng nước tại chỗ.</translation>
+    </message>
+    <message>
+        <source>Cloud regions are on the average grid of their area, and bring the PUE and the water of their own buildings.</source>
+        <translation>Vùng đám mây dùng cường độ trung bình của lưới điện nơi đó, và kèm PUE cùng lượng nước của chính các tòa nhà ở đó.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2164,6 +2361,47 @@ A name in quotation marks</extracomment>
     <message>
         <source>This text and that of every command as a manual page: “plume manual | man -l -”.</source>
         <translation>Phần trợ giúp này và của mọi lệnh thành trang hướng dẫn: “plume manual | man -l -”.</translation>
+    </message>
+    <message>
+        <source>Its energy amounts to one of these:</source>
+        <translation>Năng lượng này tương đương với một trong các điều sau:</translation>
+    </message>
+    <message>
+        <source>Its water amounts to one of these:</source>
+        <translation>Lượng nước này tương đương với một trong các điều sau:</translation>
+    </message>
+    <message>
+        <source>TABLE is one of: grids, grid-years, cloud-regions, mixes, electricity, water, pue, hardware, servers, embodied, models, requests, equivalences, shares, spreads, defaults, levers, sources.</source>
+        <translation>TABLE là một trong: grids, grid-years, cloud-regions, mixes, electricity, water, pue, hardware, servers, embodied, models, requests, equivalences, shares, spreads, defaults, levers, sources.</translation>
+    </message>
+</context>
+<context>
+    <name>DataChanges</name>
+    <message>
+        <source>“%1”: %2 before, %3 now.</source>
+        <extracomment>%1 a plan, %2 and %3 its emissions</extracomment>
+        <translation>“%1”: trước là %2, nay là %3.</translation>
+    </message>
+    <message>
+        <source>This study was made with data of version %1; these are %2. What that version said is not on record here.</source>
+        <translation>Nghiên cứu này dùng dữ liệu phiên bản %1; dữ liệu ở đây là %2. Ở đây không lưu phiên bản ấy ghi gì.</translation>
+    </message>
+    <message>
+        <source>This study was made with data of version %1; these are %2. Nothing that it uses has changed.</source>
+        <translation>Nghiên cứu này dùng dữ liệu phiên bản %1; dữ liệu ở đây là %2. Những gì nó dùng đều không đổi.</translation>
+    </message>
+    <message>
+        <source>This study was made with data of version %1; these are %2. Values that it uses and that changed: %3.</source>
+        <translation>Nghiên cứu này dùng dữ liệu phiên bản %1; dữ liệu ở đây là %2. Số giá trị nó dùng và đã đổi: %3.</translation>
+    </message>
+    <message>
+        <source>Only ranges did: the central emissions of its plans are as before.</source>
+        <translation>Chỉ khoảng thay đổi: phát thải trung tâm của các phương án vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1 a row of the data, %2 what it said, %3 what it says</extracomment>
+        <translation>%1: trước là %2, nay là %3</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3173,14 @@ A name in quotation marks</extracomment>
     <message>
         <source>Cost, in the currency of the study (¤)</source>
         <translation>Chi phí, theo đơn vị tiền của nghiên cứu (¤)</translation>
+    </message>
+    <message>
+        <source>from a row of your own, %1</source>
+        <translation>từ dòng của riêng bạn, %1</translation>
+    </message>
+    <message>
+        <source>not stated at %1; taken from a row of your own, %2</source>
+        <translation>không nêu tại %1; lấy từ dòng của riêng bạn, %2</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4401,10 @@ A name in quotation marks</extracomment>
         <source>Show changes step by step, without motion.</source>
         <translation>Hiện thay đổi theo từng bước, không chuyển động.</translation>
     </message>
+    <message>
+        <source>Show results as: emissions, energy or water.</source>
+        <translation>Hiện kết quả theo: emissions (khí thải), energy (năng lượng) hoặc water (nước).</translation>
+    </message>
 </context>
 <context>
     <name>Study</name>
@@ -4520,6 +4770,30 @@ A name in quotation marks</extracomment>
     <message>
         <source>Line 1, column 1: this text is not in UTF-8 but in UTF-16 or UTF-32; save the file as UTF-8.</source>
         <translation>Dòng 1, cột 1: văn bản này không ở dạng UTF-8 mà ở dạng UTF-16 hoặc UTF-32; hãy lưu tệp dưới dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t name a version of the data; versions look like “2026.4”.</source>
+        <translation>“%1” không thể là tên một phiên bản dữ liệu; phiên bản có dạng “2026.4”.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; write what it is.</source>
+        <translation>“%1” đang trống; hãy viết nó là gì.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be an id; use up to 60 letters without accents, digits, “-”, “.” and “_”.</source>
+        <translation>“%1” không thể là mã; hãy dùng tối đa 60 chữ cái không dấu, chữ số, “-”, “.” và “_”.</translation>
+    </message>
+    <message>
+        <source>Another row of your own is called “%1” too; give each an id of its own.</source>
+        <translation>Một dòng khác của bạn cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
+    </message>
+    <message>
+        <source>“%1” must be above zero and have a range; give “low” and “high”.</source>
+        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high”.</translation>
+    </message>
+    <message>
+        <source>There are %1 rows of your own here; at most %2 are read.</source>
+        <translation>Ở đây có %1 dòng của riêng bạn; tối đa %2 dòng được đọc.</translation>
     </message>
 </context>
 <context>
@@ -4947,10 +5221,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>country</source>
         <translation>nước</translation>
-    </message>
-    <message>
-        <source>group of countries</source>
-        <translation>nhóm nước</translation>
     </message>
     <message>
         <source>part of a country</source>
@@ -5383,6 +5653,434 @@ A name in quotation marks</extracomment>
     <message>
         <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself.</source>
         <translation>Trong %1 số liệu đã công bố, %2 số khớp và %3 số không khớp; ở %4 số, ấn phẩm tự mâu thuẫn.</translation>
+    </message>
+    <message>
+        <source>Since version</source>
+        <translation>Từ phiên bản</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Before, low</source>
+        <translation>Trước, thấp</translation>
+    </message>
+    <message>
+        <source>Before, high</source>
+        <translation>Trước, cao</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>PUE, low</source>
+        <translation>PUE, thấp</translation>
+    </message>
+    <message>
+        <source>PUE, high</source>
+        <translation>PUE, cao</translation>
+    </message>
+    <message>
+        <source>Range of the PUE</source>
+        <translation>Khoảng của PUE</translation>
+    </message>
+    <message>
+        <source>Quality of the PUE</source>
+        <translation>Chất lượng của PUE</translation>
+    </message>
+    <message>
+        <source>Source of the PUE</source>
+        <translation>Nguồn của PUE</translation>
+    </message>
+    <message>
+        <source>Year of the PUE</source>
+        <translation>Năm của PUE</translation>
+    </message>
+    <message>
+        <source>Water on site, low (L/kWh)</source>
+        <translation>Nước tại chỗ, thấp (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water on site (L/kWh)</source>
+        <translation>Nước tại chỗ (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water on site, high (L/kWh)</source>
+        <translation>Nước tại chỗ, cao (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Range of the water on site</source>
+        <translation>Khoảng của nước tại chỗ</translation>
+    </message>
+    <message>
+        <source>Quality of the water on site</source>
+        <translation>Chất lượng của nước tại chỗ</translation>
+    </message>
+    <message>
+        <source>Source of the water on site</source>
+        <translation>Nguồn của nước tại chỗ</translation>
+    </message>
+    <message>
+        <source>Carbon-free (%)</source>
+        <translation>Không carbon (%)</translation>
+    </message>
+    <message>
+        <source>Carbon-free share is</source>
+        <translation>Tỷ lệ không carbon là</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s own intensity (g CO₂e/kWh)</source>
+        <translation>Cường độ do nhà cung cấp nêu (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>Year of the provider&apos;s intensity</source>
+        <translation>Năm của cường độ do nhà cung cấp nêu</translation>
+    </message>
+    <message>
+        <source>Figure is</source>
+        <translation>Con số là</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Nguồn điện</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Công nghệ</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Làm mát</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bộ phận</translation>
+    </message>
+    <message>
+        <source>Water consumed, low (L/kWh)</source>
+        <translation>Nước tiêu thụ, thấp (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water consumed (L/kWh)</source>
+        <translation>Nước tiêu thụ (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Water consumed, high (L/kWh)</source>
+        <translation>Nước tiêu thụ, cao (L/kWh)</translation>
+    </message>
+    <message>
+        <source>Mix times medians (g CO₂e/kWh)</source>
+        <translation>Cơ cấu nhân trung vị (g CO₂tđ/kWh)</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>Tỷ lệ của</translation>
+    </message>
+    <message>
+        <source>What is split</source>
+        <translation>Cái được chia</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Chính xác là</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Phần khác</translation>
+    </message>
+    <message>
+        <source>Usable as</source>
+        <translation>Dùng được như</translation>
+    </message>
+    <message>
+        <source>Coal (%)</source>
+        <translation>Than (%)</translation>
+    </message>
+    <message>
+        <source>Gas (%)</source>
+        <translation>Khí (%)</translation>
+    </message>
+    <message>
+        <source>Oil (%)</source>
+        <translation>Dầu (%)</translation>
+    </message>
+    <message>
+        <source>Nuclear (%)</source>
+        <translation>Hạt nhân (%)</translation>
+    </message>
+    <message>
+        <source>Hydropower (%)</source>
+        <translation>Thủy điện (%)</translation>
+    </message>
+    <message>
+        <source>Wind (%)</source>
+        <translation>Gió (%)</translation>
+    </message>
+    <message>
+        <source>Solar (%)</source>
+        <translation>Mặt trời (%)</translation>
+    </message>
+    <message>
+        <source>Biomass (%)</source>
+        <translation>Sinh khối (%)</translation>
+    </message>
+    <message>
+        <source>Other renewable (%)</source>
+        <translation>Tái tạo khác (%)</translation>
+    </message>
+    <message>
+        <source>Development, low (%)</source>
+        <translation>Phát triển, thấp (%)</translation>
+    </message>
+    <message>
+        <source>Development (%)</source>
+        <translation>Phát triển (%)</translation>
+    </message>
+    <message>
+        <source>Development, high (%)</source>
+        <translation>Phát triển, cao (%)</translation>
+    </message>
+    <message>
+        <source>Training, low (%)</source>
+        <translation>Đào tạo, thấp (%)</translation>
+    </message>
+    <message>
+        <source>Training (%)</source>
+        <translation>Đào tạo (%)</translation>
+    </message>
+    <message>
+        <source>Training, high (%)</source>
+        <translation>Đào tạo, cao (%)</translation>
+    </message>
+    <message>
+        <source>Use, low (%)</source>
+        <translation>Sử dụng, thấp (%)</translation>
+    </message>
+    <message>
+        <source>Use (%)</source>
+        <translation>Sử dụng (%)</translation>
+    </message>
+    <message>
+        <source>Use, high (%)</source>
+        <translation>Sử dụng, cao (%)</translation>
+    </message>
+    <message>
+        <source>Hardware, low (%)</source>
+        <translation>Phần cứng, thấp (%)</translation>
+    </message>
+    <message>
+        <source>Hardware (%)</source>
+        <translation>Phần cứng (%)</translation>
+    </message>
+    <message>
+        <source>Hardware, high (%)</source>
+        <translation>Phần cứng, cao (%)</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>vùng</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>âm thanh</translation>
+    </message>
+    <message>
+        <source>biology</source>
+        <translation>sinh học</translation>
+    </message>
+    <message>
+        <source>the Earth</source>
+        <translation>Trái Đất</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>trò chơi</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>y học</translation>
+    </message>
+    <message>
+        <source>robots</source>
+        <translation>rô-bốt</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>one standard deviation about</source>
+        <translation>một độ lệch chuẩn quanh giá trị</translation>
+    </message>
+    <message>
+        <source>the first and third quartile</source>
+        <translation>tứ phân vị thứ nhất và thứ ba</translation>
+    </message>
+    <message>
+        <source>hour by hour, with contracts</source>
+        <translation>theo từng giờ, gồm hợp đồng</translation>
+    </message>
+    <message>
+        <source>a claim for the year</source>
+        <translation>tuyên bố cho cả năm</translation>
+    </message>
+    <message>
+        <source>average of a year</source>
+        <translation>trung bình một năm</translation>
+    </message>
+    <message>
+        <source>by design</source>
+        <translation>theo thiết kế</translation>
+    </message>
+    <message>
+        <source>a claim of the provider</source>
+        <translation>tuyên bố của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>coal</source>
+        <translation>than</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>khí</translation>
+    </message>
+    <message>
+        <source>oil</source>
+        <translation>dầu</translation>
+    </message>
+    <message>
+        <source>biomass</source>
+        <translation>sinh khối</translation>
+    </message>
+    <message>
+        <source>geothermal</source>
+        <translation>địa nhiệt</translation>
+    </message>
+    <message>
+        <source>hydropower</source>
+        <translation>thủy điện</translation>
+    </message>
+    <message>
+        <source>nuclear</source>
+        <translation>hạt nhân</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>mặt trời</translation>
+    </message>
+    <message>
+        <source>wind</source>
+        <translation>gió</translation>
+    </message>
+    <message>
+        <source>tide and wave</source>
+        <translation>thủy triều và sóng</translation>
+    </message>
+    <message>
+        <source>cooling tower</source>
+        <translation>tháp làm mát</translation>
+    </message>
+    <message>
+        <source>once-through</source>
+        <translation>làm mát một lần</translation>
+    </message>
+    <message>
+        <source>cooling pond</source>
+        <translation>hồ làm mát</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>lai</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Regions of clouds</source>
+        <translation>Vùng đám mây</translation>
+    </message>
+    <message>
+        <source>Data centres of cloud providers: the grid that they are on, their PUE and their water. A study may choose one in place of a grid.</source>
+        <translation>Trung tâm dữ liệu của các nhà cung cấp đám mây: lưới điện, PUE và nước của chúng. Một nghiên cứu có thể chọn vùng thay cho lưới điện.</translation>
+    </message>
+    <message>
+        <source>Grids by year</source>
+        <translation>Lưới điện theo năm</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour emitted in earlier years. A study may name one of them.</source>
+        <translation>Một kilowatt giờ phát thải bao nhiêu trong các năm trước. Một nghiên cứu có thể chọn một năm.</translation>
+    </message>
+    <message>
+        <source>Where electricity comes from</source>
+        <translation>Điện từ đâu ra</translation>
+    </message>
+    <message>
+        <source>Shares of the sources of electricity in the latest year that is complete.</source>
+        <translation>Tỷ lệ các nguồn điện trong năm gần nhất có đủ số liệu.</translation>
+    </message>
+    <message>
+        <source>Emissions by source of energy</source>
+        <translation>Phát thải theo nguồn điện</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour of coal, wind or nuclear power emits over the life of the plant.</source>
+        <translation>Một kilowatt giờ từ than, gió hay hạt nhân phát thải bao nhiêu trong cả vòng đời nhà máy.</translation>
+    </message>
+    <message>
+        <source>Water by source of energy</source>
+        <translation>Nước theo nguồn điện</translation>
+    </message>
+    <message>
+        <source>What a power plant consumes in water for a kilowatt hour.</source>
+        <translation>Nhà máy điện tiêu thụ bao nhiêu nước cho một kilowatt giờ.</translation>
+    </message>
+    <message>
+        <source>Data centres by year</source>
+        <translation>Trung tâm dữ liệu theo năm</translation>
+    </message>
+    <message>
+        <source>Published PUE and water of providers and surveys.</source>
+        <translation>PUE và nước do các nhà cung cấp và khảo sát công bố.</translation>
+    </message>
+    <message>
+        <source>Parts of devices</source>
+        <translation>Bộ phận của thiết bị</translation>
+    </message>
+    <message>
+        <source>What making a square centimetre of chip or a gigabyte of memory emits.</source>
+        <translation>Sản xuất một xentimét vuông chip hay một gigabyte bộ nhớ phát thải bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Splits between making and using</source>
+        <translation>Chia giữa làm ra và sử dụng</translation>
+    </message>
+    <message>
+        <source>What has been published on how much of AI is training and how much is use, and what exactly each of these shares is a share of.</source>
+        <translation>Những gì đã công bố về phần đào tạo và phần sử dụng của AI, và mỗi tỷ lệ ấy chính xác là tỷ lệ của cái gì.</translation>
+    </message>
+    <message>
+        <source>What earlier data said</source>
+        <translation>Dữ liệu trước đây ghi gì</translation>
+    </message>
+    <message>
+        <source>Values that a version of the data changed, as they were before.</source>
+        <translation>Các giá trị mà một phiên bản dữ liệu đã đổi, như trước khi đổi.</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +7120,11 @@ A name in quotation marks</extracomment>
         <source>Repla&amp;y the last change</source>
         <translation>Phát lại tha&amp;y đổi vừa rồi</translation>
     </message>
+    <message>
+        <source>Results &amp;in</source>
+        <extracomment>a menu: emissions, energy or water</extracomment>
+        <translation>Kết quả &amp;theo</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -6878,8 +7581,12 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a thing to compare with and its emissions</extracomment>
+        <extracomment>a thing to compare with and its amount</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7634,37 @@ A name in quotation marks</extracomment>
         <source>%1: %2 CO₂e in all.</source>
         <extracomment>a part of the chart and its emissions</extracomment>
         <translation>%1: tổng cộng %2 CO₂tđ.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::DataChangesDialog</name>
+    <message>
+        <source>What changed in the data</source>
+        <translation>Dữ liệu đã đổi những gì</translation>
+    </message>
+    <message>
+        <source>What is shown is computed with the data of today. The file stays as it is until you save it.</source>
+        <translation>Kết quả đang xem được tính bằng dữ liệu hiện nay. Tệp giữ nguyên cho đến khi được lưu.</translation>
+    </message>
+    <message>
+        <source>Values that changed</source>
+        <translation>Giá trị đã đổi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7997,17 @@ A name in quotation marks</extracomment>
     <message>
         <source>Over how many months the plans are compared, up to %1</source>
         <translation>So sánh các phương án trong bao nhiêu tháng, nhiều nhất là %1</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::IndicatorSwitch</name>
+    <message>
+        <source>What results are shown in</source>
+        <translation>Đại lượng của kết quả</translation>
+    </message>
+    <message>
+        <source>Shows results as: %1</source>
+        <translation>Hiện kết quả theo: %1</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +8378,10 @@ A name in quotation marks</extracomment>
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Xem những gì đã đổi</translation>
     </message>
 </context>
 <context>

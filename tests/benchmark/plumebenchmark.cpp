@@ -196,6 +196,22 @@ void plumeSweep(State& state) {
     state.counters["sum_kg"] = sum;
 }
 
+/// What every start waits for.
+void readingTheData(State& state) {
+    for ([[maybe_unused]] const auto _ : state)
+        ::benchmark::DoNotOptimize(plume::benchmark::readBenchmarkCatalogue());
+}
+
+/// What the first study that names a year waits for.
+void readingEveryYear(State& state) {
+    for ([[maybe_unused]] const auto _ : state) {
+        state.PauseTiming();
+        const Catalogue data = plume::benchmark::readBenchmarkCatalogue();
+        state.ResumeTiming();
+        ::benchmark::DoNotOptimize(data.grid(GridId(QStringLiteral("VNM-2019"))));
+    }
+}
+
 constexpr auto usualSamples = std::int64_t(defaultSamples);
 
 /// In milliseconds of the wall's clock; the processor's time is counted over all threads.
@@ -217,6 +233,8 @@ BENCHMARK(plumeActivities)->Apply(timed)->ArgsProduct({{1, 2, 5, 10, 20, 50, 100
 BENCHMARK(sliderTick)->Apply(timed);
 BENCHMARK(deterministicEvaluation)->Apply(timed)->Unit(::benchmark::kMicrosecond);
 BENCHMARK(plumeSweep)->Apply(timed);
+BENCHMARK(readingTheData)->Apply(timed);
+BENCHMARK(readingEveryYear)->Apply(timed);
 BENCHMARK(handWritten)->Name("truth")->Apply(timed)->Arg(1'000'000)->Iterations(1);
 
 } // namespace

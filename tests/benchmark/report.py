@@ -195,7 +195,7 @@ class Verdicts:
 FRAME = 1000 / 60
 
 
-def judge(programs, truth, growths, swept, ticks, start):
+def judge(programs, truth, growths, swept, ticks, start, runs):
     verdicts = Verdicts()
     plume = programs["plume"]
 
@@ -216,6 +216,10 @@ def judge(programs, truth, growths, swept, ticks, start):
                        abs(sweep.sum / swept[0].sum - 1) < 1e-9)  # they add in other orders
     verdicts.at_most("A row of a sweep, computed and printed",
                      1e6 / swept[0].rows_per_second, 10, " µs")  # fmt: skip
+    for what, name in (("The data are read", "readingTheData"),
+                       ("Earlier years of all grids are read", "readingEveryYear")):
+        times = [run["real_time"] for run in runs.get(name, [])]
+        verdicts.at_most(what, median(times) if times else None, 30, " ms")
     for tick in ticks:
         size = where(tick)
         verdicts.at_most(f"Tick / repaint of the same charts, {size}",
@@ -365,7 +369,7 @@ def main():
     swept = sweeps(folder)
     ticks = read_rounds(folder, "tick")
     start = read(f"{folder}/start.json")
-    verdicts = judge(programs, truth, growths, swept, ticks, start)
+    verdicts = judge(programs, truth, growths, swept, ticks, start, runs)
     for what, value, bound, verdict in verdicts.rows:
         print(f"{verdict:5}{what}: {value} (at most {bound})" if bound != "yes"
               else f"{verdict:5}{what}")  # fmt: skip

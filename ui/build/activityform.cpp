@@ -107,7 +107,9 @@ void ActivityForm::setupPickers() {
         record(m_deviceField, withDevice(m_document.study(), m_plan, m_activity, DeviceId(id)));
     });
     connect(m_grid, &RowPicker::chosen, this, [this](const QString& id) {
-        record(m_gridField, withGrid(m_document.study(), m_plan, m_activity, GridId(id)));
+        const Grid* row = m_document.catalogue().grid(GridId(id));
+        record(m_gridField, row ? withGrid(m_document.study(), m_plan, m_activity, *row)
+                                : withGrid(m_document.study(), m_plan, m_activity, GridId(id)));
     });
     connect(m_scope, &QComboBox::activated, this, [this](int index) {
         const auto scope = EnergyScope(m_scope->itemData(index).toInt());
@@ -156,6 +158,7 @@ void ActivityForm::fillPickers() {
     m_model->setRows(m_pickerRows.models);
     m_device->setRows(m_pickerRows.devices);
     m_grid->setRows(m_pickerRows.grids);
+    m_edition = m_pickerRows.edition;
 }
 
 void ActivityForm::fillMethods(const Plan& plan) {
@@ -206,6 +209,8 @@ void ActivityForm::setContent(const CardQuestion& question, int activityIndex) {
     m_plan = question.plan;
     m_activity = activityIndex;
     const Plan& plan = question.study.plans[m_plan];
+    if (m_edition != m_pickerRows.edition)
+        fillPickers();
     fillMethods(plan);
     fillTargets(plan);
     fillScope(question);

@@ -57,6 +57,7 @@ private:
 
     StudyDocument& m_document;
     const PickerRows& m_pickerRows;
+    int m_edition = -1; ///< of the rows that the pickers have
     int m_plan = 0;
     int m_activity = 0;
     bool m_isFilling = false;

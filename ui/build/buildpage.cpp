@@ -51,10 +51,10 @@ void BuildPage::setupHeader() {
     m_title = new QLabel(this);
     m_title->setFont(fontOf(TextRole::Title));
     m_title->setWordWrap(true);
+    m_add = new QToolButton(this); // first: Tab goes in the order in which they are made
+    m_add->setObjectName(QStringLiteral("build.add"));
     m_expert = new QCheckBox(this);
     m_expert->setObjectName(QStringLiteral("build.expert"));
-    m_add = new QToolButton(this);
-    m_add->setObjectName(QStringLiteral("build.add"));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* menu = new QMenu(m_add);
@@ -76,6 +76,7 @@ void BuildPage::setupCards() {
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* list = new QWidget(m_scroll);
     m_cardsLayout = new QVBoxLayout(list);
@@ -158,6 +159,9 @@ int BuildPage::plan() const {
 
 /// A plan that was moved is still the one that is shown.
 void BuildPage::followPlan() {
+    const Study& study = m_document.study();
+    if (study.boundary != m_pickedBoundary || study.own != m_pickedOwn)
+        fillPickerRows();
     const QList<Plan>& plans = m_document.study().plans;
     const auto named = std::ranges::find(plans, m_planName, &Plan::name);
     if (named != plans.end())
@@ -343,7 +347,11 @@ void BuildPage::mend(const QString& key) {
 }
 
 void BuildPage::fillPickerRows() {
-    m_pickerRows = pickerRowsOf(m_document.catalogue(), m_document.study().boundary, locale());
+    const int edition = m_pickerRows.edition + 1;
+    m_pickedBoundary = m_document.study().boundary;
+    m_pickedOwn = m_document.study().own;
+    m_pickerRows = pickerRowsOf(m_document.catalogue(), m_pickedBoundary, locale());
+    m_pickerRows.edition = edition;
 }
 
 void BuildPage::retranslate() {

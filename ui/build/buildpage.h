@@ -90,6 +90,8 @@ private:
     const Assessor& m_assessor;
     Prompter& m_prompter;
     PickerRows m_pickerRows;
+    Boundary m_pickedBoundary = Boundary::Lifecycle; ///< of the rows
+    OwnRows m_pickedOwn;                             ///< that are among the rows
     int m_plan = 0;
     QString m_planName;    ///< of the plan that is shown, to find it where plans change places
     bool m_isStale = true; ///< something changed while nobody looked

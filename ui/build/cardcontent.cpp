@@ -2,6 +2,7 @@
 #include "build/cardcontent.h"
 
 #include "lifecycle/followers.h"
+#include "lifecycle/ownrows.h"
 #include "quantity/quantitytext.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,9 @@ QString sourceDetail(const Provenance& provenance, const Catalogue& catalogue,
     lines << provenance.locator << provenance.note;
     if (const Spread* spread = catalogue.spread(SpreadId(provenance.spread)))
         lines << sentenceOf(*spread, locale);
-    if (!provenance.row.isEmpty())
+    if (isOwnRow(provenance.row))
+        lines << Texts::tr("Yours: row %1").arg(provenance.row) << provenance.source;
+    else if (!provenance.row.isEmpty())
         lines << Texts::tr("Data %1, row %2").arg(catalogue.version, provenance.row);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

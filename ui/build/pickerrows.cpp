@@ -83,7 +83,7 @@ QList<PickerRow> requestRows(const Catalogue& catalogue, const QLocale& locale) 
 
 PickerRows pickerRowsOf(const Catalogue& catalogue, Boundary boundary, const QLocale& locale) {
     return {deviceRows(catalogue, locale), modelRows(catalogue, locale),
-            requestRows(catalogue, locale), gridRows(catalogue, boundary, locale)};
+            requestRows(catalogue, locale), gridRows(catalogue, boundary, locale), 0};
 }
 
 } // namespace plume::ui

@@ -15,6 +15,7 @@ struct PickerRows {
     QList<PickerRow> models;
     QList<PickerRow> requests;
     QList<PickerRow> grids; ///< of the study's boundary only
+    int edition = 0;        ///< another one where there are other rows
 };
 
 /// In the language and number format of the locale.

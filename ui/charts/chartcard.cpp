@@ -90,6 +90,7 @@ ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, Q
     connect(view, &ChartView::copyRequested, this, &ChartCard::copy);
     connect(view, &ChartView::currentMarkChanged, this, &ChartCard::readOut);
     connect(view, &ChartView::explainRequested, this, &ChartCard::explain);
+    putTabsInOrder();
     retranslate();
     recolour();
 }
@@ -164,13 +165,18 @@ void ChartCard::setUpTable() {
 void ChartCard::addControls(QWidget* controls) {
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->indexOf(m_message), controls);
+    m_controls = controls;
+    putTabsInOrder();
 }
 
 /// The tools stand below the question where they would leave it no room.
 void ChartCard::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     const bool isNarrow = 5 * m_tools->sizeHint().width() > 3 * event->size().width();
-    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_head->direction() == direction)
+        return;
+    m_head->setDirection(direction);
     m_head->setAlignment(m_tools, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
@@ -179,6 +185,24 @@ void ChartCard::addTool(QToolButton* tool) {
     tool->setFocusPolicy(Qt::StrongFocus);
     tool->setFont(fontOf(TextRole::Small));
     m_tools->insertWidget(m_tools->count() - 4, tool);
+    putTabsInOrder();
+}
+
+/// As it is read: the tools from left to right, controls, then the picture or its table.
+void ChartCard::putTabsInOrder() {
+    QWidgetList stops;
+    for (int i = 0; i < m_tools->count(); ++i)
+        stops.append(m_tools->itemAt(i)->widget());
+    if (m_controls)
+        stops += m_controls->findChildren<QWidget*>();
+    stops += {m_view, m_tableView};
+    QWidget* before = stops.first();
+    for (QWidget* stop : std::as_const(stops)) {
+        if (stop == before || !(stop->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void ChartCard::setChart(const ChartWords& words, const ChartTable& table) {

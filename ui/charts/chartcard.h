@@ -60,6 +60,7 @@ private:
     void setUpTools();
     void setUpExportMenu();
     void setUpTable();
+    void putTabsInOrder();
     void retranslate();
     void recolour();
     void fitPages();
@@ -85,6 +86,7 @@ private:
     QTableView* m_tableView;
     QBoxLayout* m_head;
     QHBoxLayout* m_tools;
+    QWidget* m_controls = nullptr; ///< of the chart's own, if it has any
     QToolButton* m_explainButton;
     QToolButton* m_tableButton;
     QToolButton* m_copyButton;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "charts/accessiblechart.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -23,6 +24,7 @@ constexpr double ringWidth = 2.0;
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    installAccessibleChart();
 }
 
 void ChartView::setCanvas(QWidget* canvas) {
@@ -30,6 +32,8 @@ void ChartView::setCanvas(QWidget* canvas) {
     layout->setContentsMargins(ringSpace, ringSpace, ringSpace, ringSpace);
     layout->addWidget(canvas);
     canvas->setFocusPolicy(Qt::NoFocus);
+    for (auto* part : canvas->findChildren<QWidget*>())
+        part->setFocusPolicy(Qt::NoFocus);
     canvas->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

@@ -113,16 +113,16 @@ void CumulativeView::showForm() {
 
 void CumulativeView::setBands() {
     QVector<double> months;
-    std::array<QVector<double>, 5> kg;
+    std::array<QVector<double>, 5> base;
     for (const CumulativeMoment& moment : std::as_const(m_chart.range)) {
         months.append(moment.month);
-        const Quantiles& each = moment.kg;
+        const Quantiles& each = moment.base;
         const std::array values{each.p5, each.p25, each.p50, each.p75, each.p95};
         for (std::size_t i = 0; i < values.size(); ++i)
-            kg[i].append(values[i]);
+            base[i].append(values[i]);
     }
-    for (std::size_t i = 0; i < kg.size(); ++i)
-        m_parts->percentiles[i]->setData(months, kg[i], true);
+    for (std::size_t i = 0; i < base.size(); ++i)
+        m_parts->percentiles[i]->setData(months, base[i], true);
 }
 
 const QList<ChartTick>& CumulativeView::valueTicks() const {
@@ -139,7 +139,7 @@ void CumulativeView::setAreas() {
         if (i == m_parts->areas.size())
             m_parts->areas.append(plot.addGraph());
         for (qsizetype k = 0; k < top.size(); ++k)
-            top[k] += m_chart.bands[i].kg[k];
+            top[k] += m_chart.bands[i].base[k];
         m_parts->areas[i]->setData(m_chart.months, top, true);
         m_parts->areas[i]->setChannelFillGraph(i == 0 ? nullptr : m_parts->areas[i - 1]);
         if (i == m_parts->names.size())
@@ -152,7 +152,7 @@ void CumulativeView::setCrossings() {
     QVector<double> amounts;
     for (const UseMark& mark : std::as_const(m_chart.marks)) {
         months.append(mark.month);
-        amounts.append(mark.kg);
+        amounts.append(mark.base);
     }
     m_parts->rings->setData(months, amounts, true);
     while (m_parts->crossings.size() < m_chart.marks.size())
@@ -215,17 +215,17 @@ QStringList CumulativeView::endNames() const {
     return names;
 }
 
-/// At which amount each of them stands (kg).
+/// At which amount each of them stands (base units).
 QList<double> CumulativeView::endHeights() const {
     if (showsRange()) {
-        const Quantiles& end = m_chart.range.last().kg;
+        const Quantiles& end = m_chart.range.last().base;
         return {end.p5, end.p50, end.p95};
     }
     QList<double> heights;
     double below = 0.0;
     for (const CumulativeBand& band : m_chart.bands) {
-        heights.append(below + band.kg.last() / 2.0);
-        below += band.kg.last();
+        heights.append(below + band.base.last() / 2.0);
+        below += band.base.last();
     }
     return heights;
 }
@@ -237,7 +237,7 @@ void CumulativeView::placeNames() {
     const QStringList texts = endNames();
     QList<double> ends = endHeights();
     std::ranges::transform(ends, ends.begin(),
-                           [&](double kg) { return plot.yAxis->coordToPixel(kg); });
+                           [&](double base) { return plot.yAxis->coordToPixel(base); });
     QList<double> heights = ends;
     const double line = tickMetrics().height() - 2.0;
     spreadHeights(heights, line, area.top());
@@ -367,15 +367,15 @@ int CumulativeView::markAt(const QPointF& point) const {
             return i;
     }
     const double month = plot.xAxis->pixelToCoord(onPlot.x());
-    const double kg = plot.yAxis->pixelToCoord(onPlot.y());
+    const double base = plot.yAxis->pixelToCoord(onPlot.y());
     const auto after = std::ranges::lower_bound(m_chart.months, month);
-    if (after == m_chart.months.end() || kg < 0.0 || month < 0.0)
+    if (after == m_chart.months.end() || base < 0.0 || month < 0.0)
         return -1;
     const auto moment = after - m_chart.months.begin();
     double top = 0.0;
     for (int i = 0; i < m_chart.bands.size(); ++i) {
-        top += m_chart.bands[i].kg[moment];
-        if (kg <= top)
+        top += m_chart.bands[i].base[moment];
+        if (base <= top)
             return int(m_chart.marks.size()) + i;
     }
     return -1;

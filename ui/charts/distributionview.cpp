@@ -117,7 +117,7 @@ void DistributionView::setBars() {
     QVector<double> amounts;
     QVector<double> below;
     for (const DistributionPoint& point : std::as_const(m_chart.curve)) {
-        amounts.append(point.kg);
+        amounts.append(point.base);
         below.append(point.share);
     }
     m_parts->curve->setData(amounts, below, true);
@@ -183,7 +183,7 @@ void DistributionView::placeDots() {
     QVector<double> x;
     QVector<double> y;
     for (const DistributionDot& dot : std::as_const(m_chart.dots)) {
-        x.append(dot.kg);
+        x.append(dot.base);
         y.append((dot.level + 0.5) * size);
     }
     m_parts->dots->setData(x, y, true);
@@ -198,7 +198,7 @@ void DistributionView::placeMarks() {
     QList<double> centres;
     QList<double> widths;
     for (const DistributionMark& mark : std::as_const(m_chart.marks)) {
-        centres.append(plot.xAxis->coordToPixel(mark.kg));
+        centres.append(plot.xAxis->coordToPixel(mark.base));
         widths.append(tickMetrics().horizontalAdvance(mark.text) + 6.0);
     }
     const QList<double> edges = spreadTexts(centres, widths, 0.0, plot.width());
@@ -245,13 +245,13 @@ int DistributionView::markAt(const QPointF& point) const {
     const QCustomPlot& plot = *m_parts->plot;
     const double x = plot.mapFrom(this, point.toPoint()).x();
     for (int i = 0; i < m_chart.marks.size(); ++i) {
-        if (std::abs(plot.xAxis->coordToPixel(m_chart.marks[i].kg) - x) < near)
+        if (std::abs(plot.xAxis->coordToPixel(m_chart.marks[i].base) - x) < near)
             return i;
     }
-    const double kg = plot.xAxis->pixelToCoord(x);
+    const double base = plot.xAxis->pixelToCoord(x);
     for (int i = int(m_chart.marks.size()); i < markCount(); ++i) {
         const DistributionBin& bin = m_chart.bins[i - m_chart.marks.size()];
-        if (kg >= bin.from && kg < bin.to)
+        if (base >= bin.from && base < bin.to)
             return i;
     }
     return -1;

@@ -10,6 +10,7 @@
 
 #include "charts/plotparts.h"
 #include "theme/look.h"
+#include "theme/textwidth.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -171,15 +172,16 @@ void LadderView::setDots() {
     for (int i = 0; i < markCount(); ++i) {
         const LadderRow& row = m_chart.rows[i];
         if (row.isPlan()) {
-            m_parts->plan->setData({row.kg}, {double(i)});
+            m_parts->plan->setData({row.base}, {double(i)});
             if (row.range)
-                m_parts->planRange->setData({row.kg - row.range->low}, {row.range->high - row.kg});
+                m_parts->planRange->setData({row.base - row.range->low},
+                                            {row.range->high - row.base});
             continue;
         }
-        x.append(row.kg);
+        x.append(row.base);
         y.append(i);
-        below.append(row.range ? row.kg - row.range->low : qQNaN());
-        above.append(row.range ? row.range->high - row.kg : qQNaN());
+        below.append(row.range ? row.base - row.range->low : qQNaN());
+        above.append(row.range ? row.range->high - row.base : qQNaN());
     }
     m_parts->things->setData(x, y, true);
     m_parts->ranges->setData(below, above);
@@ -193,10 +195,10 @@ void LadderView::setDots() {
 /// A text for every decade, or for every second or third where there is no room; a line for each.
 void LadderView::placeTicks() {
     const QList<ChartTick>& ticks = m_isLinear ? m_chart.linearTicks : m_chart.ticks;
-    const QFontMetrics metrics(fontOf(TextRole::Tick));
-    int widest = 0;
+    double wide = 0.0;
     for (const ChartTick& tick : ticks)
-        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+        wide = std::max(wide, textWidth(fontOf(TextRole::Tick), tick.text));
+    const int widest = int(std::ceil(wide));
     const int side = widest / 2 + 4;
     m_parts->plot->axisRect()->setMargins(QMargins(side, 0, side, axisHeight()));
     const int room = std::max(1, m_parts->plot->width() - 2 * side);
@@ -221,25 +223,25 @@ void LadderView::placeLabels() {
 void LadderView::placeLabel(int row) {
     const LadderRow& thing = m_chart.rows[row];
     const QCustomPlot& plot = *m_parts->plot;
-    const QFontMetricsF metrics(labelFont(thing.isPlan()));
+    const QFont font = labelFont(thing.isPlan());
     const QCPRange span = plot.xAxis->range();
-    const double from = thing.range ? std::max(span.lower, thing.range->low) : thing.kg;
-    const double to = thing.range ? thing.range->high : thing.kg;
+    const double from = thing.range ? std::max(span.lower, thing.range->low) : thing.base;
+    const double to = thing.range ? thing.range->high : thing.base;
     const double left = plot.xAxis->coordToPixel(from) - dotToLabel;
     const double right = plot.xAxis->coordToPixel(to) + dotToLabel;
-    const double amountWidth = metrics.horizontalAdvance(thing.amountText) + labelGap;
-    const Sides sides = sidesOf(metrics.horizontalAdvance(thing.name) + 2.0, amountWidth,
-                                left - 2.0, plot.width() - right - 2.0);
+    const double amountWidth = textWidth(font, thing.amountText) + labelGap;
+    const Sides sides = sidesOf(textWidth(font, thing.name) + 2.0, amountWidth, left - 2.0,
+                                plot.width() - right - 2.0);
     // On the left the amount is next to the dot, on the right the name is.
     const bool isApart = sides.isNameRight != sides.isAmountRight;
-    const QString name = metrics.elidedText(thing.name, Qt::ElideMiddle, sides.roomForName);
-    const double nameWidth = metrics.horizontalAdvance(name) + labelGap;
+    const QString name = elidedInMiddle(font, thing.name, sides.roomForName);
+    const double nameWidth = textWidth(font, name) + labelGap;
     const double nameX = sides.isNameRight ? right : left - (isApart ? 0.0 : amountWidth);
     const double amountX = sides.isAmountRight ? right + (isApart ? 0.0 : nameWidth) : left;
     const double y = plot.yAxis->coordToPixel(row);
     const auto put = [&](QCPItemText* text, const QString& words, double x, bool isRight) {
         text->setText(words);
-        text->setFont(labelFont(thing.isPlan()));
+        text->setFont(font);
         text->setPositionAlignment((isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         text->position->setCoords(x, y);
     };
@@ -271,7 +273,7 @@ void LadderView::restyle() {
 void LadderView::showCurrentMark() {
     m_parts->current->data()->clear();
     if (currentMark() >= 0 && currentMark() < markCount())
-        m_parts->current->setData({m_chart.rows[currentMark()].kg}, {double(currentMark())});
+        m_parts->current->setData({m_chart.rows[currentMark()].base}, {double(currentMark())});
     m_parts->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -9,9 +9,11 @@
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <utility>
 
 #include "charts/rangeitem.h"
 #include "theme/look.h"
+#include "theme/textwidth.h"
 
 namespace plume::ui {
 namespace {
@@ -35,8 +37,7 @@ double lineHeight() {
 }
 
 QString labelOf(const ShareSegment& segment) {
-    const QFontMetrics metrics(fontOf(TextRole::Tick));
-    return metrics.elidedText(segment.name, Qt::ElideMiddle, widestName()) + QChar(QChar::Nbsp) +
+    return elidedInMiddle(fontOf(TextRole::Tick), segment.name, widestName()) + QChar(QChar::Nbsp) +
            segment.shareText;
 }
 
@@ -92,25 +93,29 @@ void ShareBar::setChart(const ShareChart& chart) {
     placeAll();
 }
 
-/// Sets, labels and poles are kept and only their number is adapted: a slider moves the values.
+/// Sets, labels and poles are kept, and only what is another by now is touched: a slider moves a
+/// few values, and each that is set lays out the whole series.
 void ShareBar::adaptSets() {
     const auto count = m_chart.segments.size();
     while (m_sets.size() > count)
         m_series->remove(m_sets.takeLast());
-    bool isNew = false;
     while (m_sets.size() < count) {
         m_sets.append(new QBarSet(QString()));
         m_sets.last()->append(0.0);
         m_series->append(m_sets.last());
-        isNew = true;
     }
     while (m_labels.size() < count) {
         m_labels.append(scene()->addSimpleText({}));
         m_poles.append(scene()->addLine({}));
     }
-    for (qsizetype i = 0; i < count; ++i)
-        m_sets[i]->replace(0, m_chart.segments[i].kg);
-    if (isNew || count > 0)
+    QList<Phase> phases;
+    for (qsizetype i = 0; i < count; ++i) {
+        const ShareSegment& segment = m_chart.segments[i];
+        phases.append(segment.phase);
+        if (m_sets[i]->at(0) != segment.base)
+            m_sets[i]->replace(0, segment.base);
+    }
+    if (std::exchange(m_phases, phases) != phases)
         restyle();
 }
 
@@ -131,7 +136,6 @@ void ShareBar::restyle() {
     m_rangeText->setFont(fontOf(TextRole::Tick));
     for (auto* pole : std::as_const(m_poles))
         pole->setPen(QPen(theme.axis, 1.0));
-    placeAll();
 }
 
 QRectF ShareBar::bar() const {
@@ -167,16 +171,19 @@ void ShareBar::placeAll() {
 
 void ShareBar::placeLabels() {
     const Theme& theme = themeOf(palette());
-    const QFontMetricsF inside(insideFont());
-    const QFontMetricsF below(fontOf(TextRole::Tick));
+    const QFont inside = insideFont();
+    const QFont below = fontOf(TextRole::Tick);
+    const double insideHeight = QFontMetricsF(inside).height();
+    const double belowHeight = lineHeight();
+    QStringList texts;
     QList<BarPart> parts;
     double sum = 0.0;
     for (const ShareSegment& segment : std::as_const(m_chart.segments)) {
-        const QString text = labelOf(segment);
+        texts.append(labelOf(segment));
         const double left = sum * bar().width();
         sum += segment.share;
-        parts.append({left, sum * bar().width(), inside.horizontalAdvance(text),
-                      below.horizontalAdvance(text)});
+        parts.append({left, sum * bar().width(), textWidth(inside, texts.last()),
+                      textWidth(below, texts.last())});
     }
     const auto places = placeBarLabels(parts, bar().width(), rowsBelow());
     m_rowsUsed = 0;
@@ -190,14 +197,14 @@ void ShareBar::placeLabels() {
         if (!isInside)
             m_rowsUsed = std::max(m_rowsUsed, places[i].row + 1);
         const ShareSegment& segment = m_chart.segments[i];
-        m_labels[i]->setText(labelOf(segment));
-        m_labels[i]->setFont(isInside ? insideFont() : fontOf(TextRole::Tick));
+        m_labels[i]->setText(texts[i]);
+        m_labels[i]->setFont(isInside ? inside : below);
         m_labels[i]->setBrush(isInside ? textColorOn(theme.colorOf(segment.phase)) : theme.text);
-        const double top = isInside ? bar().center().y() - inside.height() / 2.0
-                                    : bar().bottom() + 4.0 + places[i].row * below.height();
+        const double top = isInside ? bar().center().y() - insideHeight / 2.0
+                                    : bar().bottom() + 4.0 + places[i].row * belowHeight;
         m_labels[i]->setPos(bar().left() + places[i].x, top);
         const double pole = bar().left() + places[i].pole;
-        m_poles[i]->setLine(pole, bar().bottom() + 1.0, pole, top + below.height() * 0.8);
+        m_poles[i]->setLine(pole, bar().bottom() + 1.0, pole, top + belowHeight * 0.8);
     }
 }
 
@@ -229,10 +236,10 @@ void ShareBar::placeRange() {
     const double y = bar().bottom() + 4.0 + m_rowsUsed * lineHeight() + rangeBelow();
     m_range->setPos(bar().left(), y);
     m_rangeText->setText(m_chart.rangeText);
-    const double textWidth = m_rangeText->boundingRect().width();
+    const double rangeTextWidth = m_rangeText->boundingRect().width();
     const double middle = (range.p5 * perKg + std::min(range.p95 * perKg, right)) / 2.0;
     m_rangeText->setPos(
-        std::clamp(middle - textWidth / 2.0, 0.0, std::max(0.0, width() - textWidth)),
+        std::clamp(middle - rangeTextWidth / 2.0, 0.0, std::max(0.0, width() - rangeTextWidth)),
         y + rangeBelow() - 6.0);
 }
 
@@ -272,8 +279,10 @@ void ShareBar::resizeEvent(QResizeEvent* event) {
 
 void ShareBar::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         restyle();
+        placeAll();
+    }
 }
 
 } // namespace plume::ui

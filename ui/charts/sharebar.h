@@ -46,6 +46,7 @@ private:
     int m_rowsUsed = 0; ///< below the bar
     QHorizontalPercentBarSeries* m_series = nullptr;
     QList<QBarSet*> m_sets; ///< owned by the series
+    QList<Phase> m_phases;  ///< of the sets, as they are coloured
     // Owned by the scene.
     QList<QGraphicsSimpleTextItem*> m_labels;
     QList<QGraphicsLineItem*> m_poles;

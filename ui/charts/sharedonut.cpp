@@ -73,7 +73,7 @@ void ShareDonut::adaptSlices() {
     }
     const auto slices = m_series->slices();
     for (qsizetype i = 0; i < count; ++i)
-        slices[i]->setValue(m_chart.segments[i].kg);
+        slices[i]->setValue(m_chart.segments[i].base);
 }
 
 void ShareDonut::restyle() {

@@ -79,8 +79,8 @@ void Comparer::start(const Job& job) {
     m_isRunning = true;
     m_stop = std::stop_source();
     m_watcher.setFuture(QtConcurrent::run(
-        [job, draws = m_draws, catalogue = &m_catalogue, stop = m_stop.get_token()] {
-            return computed(job, *catalogue, *draws, stop);
+        [job, draws = m_draws, catalogue = m_catalogue, stop = m_stop.get_token()] {
+            return computed(job, catalogue, *draws, stop);
         }));
 }
 

@@ -67,7 +67,7 @@ private:
     void finish();
     void show(CompareResult result);
 
-    const Catalogue& m_catalogue; // immutable, so that the worker may read it
+    const Catalogue& m_catalogue; // workers get a copy, which shares its rows
     std::optional<CompareResult> m_result;
     std::optional<CompareResult> m_central; ///< waits a moment for its ranges
     std::optional<CompareRequest> m_waiting;

@@ -75,6 +75,7 @@ void PlanColumn::setupLayout() {
     layout->addWidget(m_difference);
     layout->addStretch();
     layout->addLayout(foot);
+    setTabOrder(m_follows, m_more);
 }
 
 void PlanColumn::setPlan(int plan) {

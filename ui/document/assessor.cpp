@@ -22,8 +22,19 @@ constexpr auto calm = 150ms;
 constexpr std::size_t mostQuickSamples = defaultSamples;
 
 /// What the window shows ranges of; any other number is sampled when it is asked for.
-constexpr std::array shownTerms{Term::Emissions, Term::OperationalEmissions,
-                                Term::EmbodiedEmissions, Term::Cost};
+QList<Term> shownTerms(Term indicator) {
+    QList<Term> terms{Term::Emissions, Term::OperationalEmissions, Term::EmbodiedEmissions,
+                      Term::Cost};
+    if (indicator != Term::Emissions)
+        terms.append(indicator);
+    if (indicator == Term::Water)
+        terms += {Term::SiteWater, Term::GridWater};
+    return terms;
+}
+
+bool hasRangesOf(Term indicator, const PlanResult& result) {
+    return result.sampled && result.sampled->wanted.contains(indicator);
+}
 
 /// Processor time of this thread: what the machine does besides does not count.
 qint64 millisecondsWorked() {
@@ -81,6 +92,8 @@ void Assessor::setSampling(const std::optional<Sampling>& sampling) {
 void Assessor::setWanted(const Wanted& wanted) {
     if (m_wanted == wanted)
         return;
+    if (m_wanted.indicator != wanted.indicator)
+        m_deepStop.request_stop();
     m_wanted = wanted;
     if (m_request.number > 0)
         advance();
@@ -92,15 +105,17 @@ bool Assessor::isBusy() const {
 }
 
 bool Assessor::needsRanges() const {
-    return m_sampling && (!m_result.sampled || (m_wanted.course && !m_result.course));
+    const Term indicator = m_wanted.indicator;
+    return m_sampling && (!hasRangesOf(indicator, m_result) ||
+                          (m_wanted.course && !m_result.courseOf(indicator)));
 }
 
 bool Assessor::needsDeep() const {
     if (!m_sampling || !m_result.sampled)
         return false;
-    const bool hasTotal = m_result.assessment.total(Term::Emissions).has_value();
+    const bool hasTotal = m_result.assessment.total(m_wanted.indicator).has_value();
     return m_result.sampled->samples < m_sampling->samples ||
-           (m_wanted.sensitivity && hasTotal && !m_result.sensitivity);
+           (m_wanted.sensitivity && hasTotal && !m_result.sensitivityOf(m_wanted.indicator));
 }
 
 /// What comes next. Central values that are quick to compute wait for nothing; else the quick lane
@@ -129,8 +144,8 @@ Assessor::Answer Assessor::centralAnswer(const Request& request, const Catalogue
 void Assessor::startCentral() {
     m_isCentralRunning = true;
     m_quick.setFuture(
-        QtConcurrent::run([request = m_request, catalogue = &m_catalogue, before = m_result] {
-            return centralAnswer(request, *catalogue, before);
+        QtConcurrent::run([request = m_request, catalogue = m_catalogue, before = m_result] {
+            return centralAnswer(request, catalogue, before);
         }));
 }
 
@@ -151,17 +166,17 @@ void Assessor::startRanges() {
         m_quickSampler = std::make_shared<Sampler>(std::min(m_sampling->samples, mostQuickSamples),
                                                    m_sampling->seed);
     m_isCentralRunning = false;
-    m_quick.setFuture(
-        QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
-                           sampler = m_quickSampler, isCourseWanted = m_wanted.course,
-                           catalogue = &m_catalogue]() mutable {
-            PlanResult& result = answer.result;
-            if (!result.sampled)
-                sampler->addRanges(result, request.study, request.plan, *catalogue, shownTerms);
-            if (isCourseWanted)
-                sampler->addCourse(result, request.study, request.plan, *catalogue);
-            return std::move(answer);
-        }));
+    m_quick.setFuture(QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0},
+                                         request = m_request, sampler = m_quickSampler,
+                                         wanted = m_wanted, catalogue = m_catalogue]() mutable {
+        PlanResult& result = answer.result;
+        if (!hasRangesOf(wanted.indicator, result))
+            sampler->addRanges(result, request.study, request.plan, catalogue,
+                               shownTerms(wanted.indicator));
+        if (wanted.course)
+            sampler->addCourse(result, request.study, request.plan, catalogue, wanted.indicator);
+        return std::move(answer);
+    }));
 }
 
 void Assessor::takeQuick() {
@@ -172,7 +187,7 @@ void Assessor::takeQuick() {
     }
     const bool isCurrent = answer.number == m_request.number && m_sampling;
     if (isCurrent) {
-        if (!m_result.sampled)
+        if (!hasRangesOf(m_wanted.indicator, m_result)) // many draws may have come meanwhile
             m_result.sampled = answer.result.sampled;
         m_result.course = answer.result.course;
     }
@@ -189,15 +204,16 @@ void Assessor::startDeep() {
     if (!m_deepSampler)
         m_deepSampler = std::make_shared<Sampler>(m_sampling->samples, m_sampling->seed);
     m_deepStop = std::stop_source();
-    m_deep.setFuture(
-        QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
-                           sampler = m_deepSampler, isSensitivityWanted = m_wanted.sensitivity,
-                           catalogue = &m_catalogue, stop = m_deepStop.get_token()]() mutable {
+    m_deep.setFuture(QtConcurrent::run(
+        [answer = Answer{m_result, m_resultNumber, 0}, request = m_request, sampler = m_deepSampler,
+         wanted = m_wanted, catalogue = m_catalogue, stop = m_deepStop.get_token()]() mutable {
             PlanResult& result = answer.result;
             if (result.sampled->samples < sampler->samples())
-                sampler->addRanges(result, request.study, request.plan, *catalogue, shownTerms);
-            if (isSensitivityWanted)
-                sampler->addSensitivity(result, request.study, request.plan, *catalogue, stop);
+                sampler->addRanges(result, request.study, request.plan, catalogue,
+                                   shownTerms(wanted.indicator));
+            if (wanted.sensitivity)
+                sampler->addSensitivity(result, request.study, request.plan, catalogue, stop,
+                                        wanted.indicator);
             return std::move(answer);
         }));
 }

@@ -30,8 +30,9 @@ public:
 
     /// What is looked at beside the ranges of totals.
     struct Wanted {
-        bool course = false;      ///< ranges of the emissions so far, over time
-        bool sensitivity = false; ///< what matters most
+        bool course = false;              ///< ranges of what is caused so far, over time
+        bool sensitivity = false;         ///< what matters most
+        Term indicator = Term::Emissions; ///< emissions, energy or water
 
         friend bool operator==(const Wanted&, const Wanted&) = default;
     };
@@ -84,7 +85,7 @@ private:
     bool needsRanges() const;
     bool needsDeep() const;
 
-    const Catalogue& m_catalogue; // immutable, so that workers may read it
+    const Catalogue& m_catalogue; // workers get a copy, which shares its rows
     std::optional<Sampling> m_sampling;
     Wanted m_wanted;
     Request m_request;

@@ -28,6 +28,7 @@ namespace setting {
 
 inline const Setting<QString> language{"view/language", QString()};
 inline const Setting<QString> theme{"view/theme", QStringLiteral("light")};
+inline const Setting<QString> indicator{"view/indicator", QStringLiteral("emissions")};
 /// Where the tour goes on.
 inline const Setting<int> tourStep{"home/tourStep", 0};
 inline const Setting<bool> expert{"view/expert", false};

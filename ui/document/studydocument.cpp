@@ -2,6 +2,7 @@
 #include "document/studydocument.h"
 
 #include "lifecycle/followers.h"
+#include "lifecycle/ownrows.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -58,6 +59,7 @@ private:
 
 StudyDocument::StudyDocument(const Catalogue& catalogue, QObject* parent)
     : QObject(parent)
+    , m_shipped(catalogue)
     , m_catalogue(catalogue) {}
 
 void StudyDocument::edit(const EditLabel& label, Study next) {
@@ -94,7 +96,7 @@ void StudyDocument::replaceStudy(const Study& study, const QString& path,
 }
 
 Checked<std::monostate> StudyDocument::open(const QString& path) {
-    const auto study = readStudyFile(path, m_catalogue);
+    const auto study = readStudyFile(path, m_shipped);
     if (!study)
         return study.error();
     reset(*study, path);
@@ -102,9 +104,12 @@ Checked<std::monostate> StudyDocument::open(const QString& path) {
 }
 
 Done StudyDocument::save(const QString& path) {
-    const Done done = writeStudyFile(path, m_study);
+    Study written = m_study;
+    written.dataVersion = m_catalogue.version; // what it is computed with here
+    const Done done = writeStudyFile(path, written);
     if (!done)
         return done;
+    m_study.dataVersion = written.dataVersion;
     rememberFile(path, digestOf(path));
     m_undo.setClean();
     return done;
@@ -117,6 +122,8 @@ bool StudyDocument::wasChangedOnDisk() const {
 }
 
 void StudyDocument::setStudy(const Study& study) {
+    if (study.own != m_study.own)
+        m_catalogue = withOwnRows(m_shipped, study.own);
     m_study = study;
     Q_EMIT studyChanged();
 }

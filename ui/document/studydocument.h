@@ -26,6 +26,8 @@ class StudyDocument : public QObject {
 public:
     explicit StudyDocument(const Catalogue& catalogue, QObject* parent = nullptr);
 
+    /// What ships, with the study's own rows. It stays where it is; what is in it may change with
+    /// the study, so that workers take a copy.
     const Catalogue& catalogue() const { return m_catalogue; }
     const Study& study() const { return m_study; }
     /// The file it was read from or saved to; empty for a new study.
@@ -78,7 +80,8 @@ private:
         Study start;
     };
 
-    const Catalogue& m_catalogue;
+    const Catalogue& m_shipped;
+    Catalogue m_catalogue; ///< with the own rows of m_study
     Study m_study;
     Gesture m_gesture;
     QString m_path;

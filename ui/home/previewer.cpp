@@ -7,6 +7,7 @@
 #include "document/studyfile.h"
 #include "examples/exampletexts.h"
 #include "lifecycle/edits.h"
+#include "lifecycle/ownrows.h"
 
 namespace plume::ui {
 
@@ -33,9 +34,12 @@ void Previewer::start(const QStringList& paths, const QLocale& locale) {
             for (const QString& path : all) {
                 if (promise.isCanceled())
                     return;
-                if (const auto study = readStudyFile(path, *catalogue))
-                    promise.addResult(Made{
-                        path, studyPreviewOf(withTexts(*study, exampleText), *catalogue, wanted)});
+                const auto study = readStudyFile(path, *catalogue);
+                if (!study)
+                    continue;
+                const Catalogue data = withOwnRows(*catalogue, study->own);
+                promise.addResult(
+                    Made{path, studyPreviewOf(withTexts(*study, exampleText), data, wanted)});
             }
         },
         paths, locale, &m_catalogue));

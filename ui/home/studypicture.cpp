@@ -89,17 +89,19 @@ void drawOne(QPainter& painter, const QRectF& box, const PreviewBar& preview, co
     painter.drawText(QRectF(x - 40.0, top, 80.0, amount), Qt::AlignHCenter | Qt::AlignBottom, text);
 }
 
-/// The name and the amount above a bar.
+/// The name above a bar, and the amount where there is room for both; the sentence of the study
+/// names amounts as well.
 void drawNames(QPainter& painter, const QRectF& line, const PreviewBar& preview,
                const Theme& theme) {
     painter.setFont(fontOf(TextRole::Tick));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int both = metrics.horizontalAdvance(preview.amount + preview.name);
     painter.setPen(theme.mutedText);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, preview.amount);
-    const double room =
-        line.width() - painter.fontMetrics().horizontalAdvance(preview.amount) - 2 * gap;
+    if (both + 2 * gap <= line.width())
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, preview.amount);
     painter.setPen(theme.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(preview.name, Qt::ElideRight, int(room)));
+                     metrics.elidedText(preview.name, Qt::ElideRight, int(line.width())));
 }
 
 void drawSeveral(QPainter& painter, const QRectF& box, const StudyPreview& preview,

@@ -97,8 +97,11 @@ void GridTools::showPair() {
     m_search->clear();
     QList<int> both;
     for (int i = 0; i < m_chart.dots.size(); ++i) {
-        if (m_chart.dots[i].id == unitedStates || m_chart.dots[i].id == quebec)
-            both.append(i);
+        for (const Boundary boundary : {Boundary::Lifecycle, Boundary::Direct}) {
+            const GridId id = m_chart.dots[i].id;
+            if (id == unitedStates(boundary) || id == quebec(boundary))
+                both.append(i);
+        }
     }
     m_view.setFound(both);
     m_view.setCurrentMark(both.value(0, -1));

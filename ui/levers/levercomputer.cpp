@@ -45,7 +45,8 @@ LeverComputer::Answer LeverComputer::answer(const Job& job, const Catalogue& cat
     around.assessment = assess(request.study, request.plan, catalogue);
     around.grids = gridChoice(question, stop);
     if (!stop.stop_requested())
-        around.pair = gridPair(question, unitedStates, quebec, drawn, around.whyNoPair);
+        around.pair = gridPair(question, unitedStates(request.study.boundary),
+                               quebec(request.study.boundary), drawn, around.whyNoPair);
     const auto accuracy = measurementAccuracy(catalogue);
     if (drawn && accuracy && !stop.stop_requested())
         around.information = informationOf(question, *accuracy, draws, stop);
@@ -60,8 +61,8 @@ void LeverComputer::start(const Job& job) {
     m_isRunning = true;
     m_stop = std::stop_source();
     m_watcher.setFuture(QtConcurrent::run(
-        [job, draws = m_draws, catalogue = &m_catalogue, stop = m_stop.get_token()] {
-            return answer(job, *catalogue, *draws, stop);
+        [job, draws = m_draws, catalogue = m_catalogue, stop = m_stop.get_token()] {
+            return answer(job, catalogue, *draws, stop);
         }));
 }
 

@@ -83,7 +83,7 @@ private:
     void start(const Job& job);
     void finish();
 
-    const Catalogue& m_catalogue; // immutable, so that the worker may read it
+    const Catalogue& m_catalogue; // workers get a copy, which shares its rows
     std::optional<LeversResult> m_result;
     std::optional<LeversRequest> m_waiting;
     Job m_job;

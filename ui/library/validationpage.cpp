@@ -14,17 +14,14 @@ ValidationPage::ValidationPage(const Catalogue& catalogue, Prompter& prompter, Q
     });
 }
 
-ValidationPage::~ValidationPage() {
-    m_worker.waitForFinished(); // it reads the catalogue
-}
-
 void ValidationPage::load() {
     if (m_tables)
         return showTables();
     setWords(tr("Validation"), tr("Published figures are being computed anew …"));
     if (!m_worker.isRunning())
-        m_worker.setFuture(
-            QtConcurrent::run([&catalogue = m_catalogue] { return validateShipped(catalogue); }));
+        m_worker.setFuture(QtConcurrent::run([catalogue = m_catalogue] { // a copy of its own
+            return validateShipped(catalogue);
+        }));
 }
 
 void ValidationPage::showTables() {

@@ -15,7 +15,6 @@ class ValidationPage : public TablePage {
 public:
     /// Catalogue and prompter must outlive it.
     ValidationPage(const Catalogue& catalogue, Prompter& prompter, QWidget* parent = nullptr);
-    ~ValidationPage() override;
 
 protected:
     void load() override;
@@ -23,7 +22,7 @@ protected:
 private:
     void showTables();
 
-    const Catalogue& m_catalogue; // immutable, so that the worker may read it
+    const Catalogue& m_catalogue;
     std::optional<QList<ValidatedTable>> m_tables;
     QFutureWatcher<QList<ValidatedTable>> m_worker;
 };

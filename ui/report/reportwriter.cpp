@@ -58,13 +58,13 @@ void ReportWriter::start(const ReportRequest& request) {
     m_stop = std::stop_source();
     Q_EMIT progressed(0, stepsOfFigures);
     m_watcher.setFuture(
-        QtConcurrent::run([request, catalogue = &m_catalogue, stop = m_stop.get_token()] {
+        QtConcurrent::run([request, catalogue = m_catalogue, stop = m_stop.get_token()] {
             const ReportResults results =
-                reportResultsOf(request.study, request.options, *catalogue, stop);
+                reportResultsOf(request.study, request.options, catalogue, stop);
             Written written;
             if (results.wasStopped)
                 return written;
-            written.report = reportOf(results, *catalogue, request.style);
+            written.report = reportOf(results, catalogue, request.style);
             if (request.format != ReportRequest::Format::Workbook)
                 return written;
             const Done done = writeWorkbook(written.report, request.path);

@@ -63,7 +63,7 @@ private:
     void drawNext();
     void finish(const Done& done);
 
-    const Catalogue& m_catalogue; // immutable, so that the worker may read it
+    const Catalogue& m_catalogue; // workers get a copy, which shares its rows
     std::optional<ReportRequest> m_request;
     Report m_report;
     QList<ReportView> m_views;

@@ -137,8 +137,9 @@ void CardGrid::resizeEvent(QResizeEvent* event) {
 
 void CardGrid::fitColumns() {
     // Cards wrap; only where text is large may one need more than there is.
-    setHorizontalScrollBarPolicy(textScale() > 1.0 ? Qt::ScrollBarAsNeeded
-                                                   : Qt::ScrollBarAlwaysOff);
+    const auto policy = textScale() > 1.0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    if (policy != horizontalScrollBarPolicy())
+        setHorizontalScrollBarPolicy(policy);
     const int columns = columnsFor(width(), int(m_entries.size()));
     if (columns == m_columns)
         return;

@@ -10,16 +10,19 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 #include "chart_data/ladderchart.h"
 #include "results/comparisonmodel.h"
 
 namespace plume::ui {
 
 ComparisonChooser::ComparisonChooser(const Catalogue& catalogue, const QList<EquivalenceId>& chosen,
-                                     const QLocale& locale, QWidget* parent)
+                                     const QLocale& locale, Term indicator, QWidget* parent)
     : QDialog(parent)
     , m_defaults(defaultComparisons(catalogue))
-    , m_model(new ComparisonModel(catalogue, locale, this))
+    , m_model(new ComparisonModel(catalogue, locale, indicator, this))
     , m_filter(new ComparisonFilter(this))
     , m_label(new QLabel(this))
     , m_search(new QLineEdit(this))
@@ -32,6 +35,10 @@ ComparisonChooser::ComparisonChooser(const Catalogue& catalogue, const QList<Equ
     m_label->setBuddy(m_search);
     m_search->setClearButtonEnabled(true);
     m_model->setChosen(chosen);
+    std::ranges::copy_if(chosen, std::back_inserter(m_others), [&](const EquivalenceId& id) {
+        const Equivalence* thing = catalogue.equivalence(id);
+        return thing && !canCompare(*thing, indicator);
+    });
     m_filter->setSourceModel(m_model);
     m_tree->setModel(m_filter);
     m_tree->header()->hide();
@@ -57,7 +64,7 @@ ComparisonChooser::ComparisonChooser(const Catalogue& catalogue, const QList<Equ
 }
 
 QList<EquivalenceId> ComparisonChooser::chosen() const {
-    return m_model->chosen();
+    return m_others + m_model->chosen();
 }
 
 void ComparisonChooser::restoreDefaults() {

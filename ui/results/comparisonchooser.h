@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+#include "calculation/term.h"
 #include "catalogue/catalogue.h"
 
 class QDialogButtonBox;
@@ -15,14 +16,16 @@ namespace plume::ui {
 class ComparisonFilter;
 class ComparisonModel;
 
-/// Which familiar things stand on the ladder: a list to search and to check, taken up at once.
+/// Which familiar things stand on the ladder of an indicator: a list to search and to check, taken
+/// up at once.
 class ComparisonChooser : public QDialog {
     Q_OBJECT
 
 public:
     ComparisonChooser(const Catalogue& catalogue, const QList<EquivalenceId>& chosen,
-                      const QLocale& locale, QWidget* parent = nullptr);
+                      const QLocale& locale, Term indicator, QWidget* parent = nullptr);
 
+    /// Those of other indicators stay as they were.
     QList<EquivalenceId> chosen() const;
 
 Q_SIGNALS:
@@ -36,6 +39,7 @@ private:
     void restoreDefaults();
 
     QList<EquivalenceId> m_defaults;
+    QList<EquivalenceId> m_others; ///< chosen, of other indicators
     ComparisonModel* m_model;
     ComparisonFilter* m_filter;
     QLabel* m_label;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/comparisonmodel.h"
 
-#include "chart_data/charttext.h"
+#include "chart_data/indicatortext.h"
 #include "chart_data/ladderchart.h"
 #include "quantity/quantitytext.h"
 
@@ -26,6 +26,7 @@ constexpr std::array categories{
     Category{"food", QT_TRANSLATE_NOOP("plume::ui::ComparisonModel", "Food")},
     Category{"fuel", QT_TRANSLATE_NOOP("plume::ui::ComparisonModel", "Fuel")},
     Category{"tree", QT_TRANSLATE_NOOP("plume::ui::ComparisonModel", "Trees")},
+    Category{"water", QT_TRANSLATE_NOOP("plume::ui::ComparisonModel", "Water")},
 };
 
 /// An unknown category is named as the data spell it.
@@ -37,9 +38,10 @@ QString nameOfCategory(const QString& key) {
     return key;
 }
 
-QStandardItem* itemOf(const Equivalence& thing, const QLocale& locale) {
-    const QString amount = displayText(thing.amount.value, dim::emission, locale);
-    //: a thing to compare with and its emissions
+QStandardItem* itemOf(const Equivalence& thing, const QLocale& locale, Term indicator) {
+    const IndicatorText text{indicator, locale};
+    const QString amount = displayText(thing.amount.value, text.dimension(), locale);
+    //: a thing to compare with and its amount
     auto* item = new QStandardItem(
         ComparisonModel::tr("%1 (%2)").arg(thing.name.in(locale), amount)); // its parent owns it
     item->setCheckable(true);
@@ -52,11 +54,12 @@ QStandardItem* itemOf(const Equivalence& thing, const QLocale& locale) {
 
 } // namespace
 
-ComparisonModel::ComparisonModel(const Catalogue& catalogue, const QLocale& locale, QObject* parent)
+ComparisonModel::ComparisonModel(const Catalogue& catalogue, const QLocale& locale, Term indicator,
+                                 QObject* parent)
     : QStandardItemModel(parent) {
     QHash<QString, QStandardItem*> parents;
     for (const Equivalence& thing : catalogue.equivalences) {
-        if (!canCompare(thing))
+        if (!canCompare(thing, indicator))
             continue;
         QStandardItem*& category = parents[thing.category];
         if (!category) {
@@ -64,7 +67,7 @@ ComparisonModel::ComparisonModel(const Catalogue& catalogue, const QLocale& loca
             category->setFlags(Qt::ItemIsEnabled);
             appendRow(category);
         }
-        category->appendRow(itemOf(thing, locale));
+        category->appendRow(itemOf(thing, locale, indicator));
     }
 }
 

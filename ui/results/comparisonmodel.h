@@ -4,16 +4,18 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
+#include "calculation/term.h"
 #include "catalogue/catalogue.h"
 
 namespace plume::ui {
 
-/// The things a plan can be compared with, to be checked, below their categories.
+/// The things a plan can be compared with in an indicator, to be checked, below their categories.
 class ComparisonModel : public QStandardItemModel {
     Q_OBJECT
 
 public:
-    ComparisonModel(const Catalogue& catalogue, const QLocale& locale, QObject* parent = nullptr);
+    ComparisonModel(const Catalogue& catalogue, const QLocale& locale, Term indicator,
+                    QObject* parent = nullptr);
 
     QList<EquivalenceId> chosen() const; ///< in the order of the catalogue
     void setChosen(const QList<EquivalenceId>& ids);

@@ -7,14 +7,17 @@
 #include "charts/ladderview.h"
 #include "results/comparisonchooser.h"
 #include "results/comparisons.h"
+#include "results/resultpane.h"
+#include "results/shownindicator.h"
 
 namespace plume::ui {
 
-LadderCard::LadderCard(const Catalogue& catalogue, Comparisons& comparisons, Prompter& prompter,
-                       QWidget* parent)
-    : ChartCard(QStringLiteral("comparisons"), new LadderView, prompter, parent) // the card's
-    , m_catalogue(catalogue)
-    , m_comparisons(comparisons)
+LadderCard::LadderCard(const ResultContext& context, QWidget* parent)
+    : ChartCard(QStringLiteral("comparisons"), new LadderView, context.prompter,
+                parent) // the card's
+    , m_catalogue(context.catalogue)
+    , m_comparisons(context.comparisons)
+    , m_indicator(context.indicator)
     , m_ladder(qobject_cast<LadderView*>(view()))
     , m_choose(addTool("comparisonsChoose"))
     , m_linear(addTool("comparisonsLinear")) {
@@ -36,7 +39,8 @@ QToolButton* LadderCard::addTool(const char* name) {
 }
 
 void LadderCard::chooseComparisons() {
-    auto* chooser = new ComparisonChooser(m_catalogue, m_comparisons.chosen(), locale(), this);
+    auto* chooser = new ComparisonChooser(m_catalogue, m_comparisons.chosen(), locale(),
+                                          m_indicator.term(), this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &ComparisonChooser::chosenChanged, this,
             [this, chooser] { m_comparisons.choose(chooser->chosen()); });

@@ -8,15 +8,15 @@ namespace plume::ui {
 
 class Comparisons;
 class LadderView;
+class ShownIndicator;
+struct ResultContext;
 
 /// How big that is: a plan among things people know, which can be chosen.
 class LadderCard : public ChartCard {
     Q_OBJECT
 
 public:
-    /// The catalogue and the comparisons must outlive the card.
-    LadderCard(const Catalogue& catalogue, Comparisons& comparisons, Prompter& prompter,
-               QWidget* parent = nullptr);
+    explicit LadderCard(const ResultContext& context, QWidget* parent = nullptr);
 
     LadderView* ladder() const { return m_ladder; }
 
@@ -30,6 +30,7 @@ private:
 
     const Catalogue& m_catalogue;
     Comparisons& m_comparisons;
+    ShownIndicator& m_indicator;
     LadderView* m_ladder;
     QToolButton* m_choose;
     QToolButton* m_linear;

@@ -22,14 +22,17 @@
 #include "results/cumulativecard.h"
 #include "results/distributioncard.h"
 #include "results/headlineview.h"
+#include "results/indicatorswitch.h"
 #include "results/laddercard.h"
 #include "results/sensitivitycard.h"
 #include "results/sharecard.h"
+#include "results/shownindicator.h"
 
 namespace plume::ui {
 
 ResultPane::ResultPane(const ResultContext& context, QWidget* parent, Questions questions)
     : QWidget(parent)
+    , m_indicator(context.indicator)
     , m_headline(new HeadlineView(this))
     , m_cards(new CardGrid(context.prompter, this)) {
     setObjectName(QStringLiteral("resultPane"));
@@ -40,48 +43,60 @@ ResultPane::ResultPane(const ResultContext& context, QWidget* parent, Questions 
     addLadder(context);
     addCourse(context);
     connect(m_cards, &CardGrid::seenChanged, this, &ResultPane::wantedChanged);
+    connect(&context.indicator, &ShownIndicator::changed, this, [this] {
+        refreshHeadline();
+        m_cards->outdate();
+        Q_EMIT wantedChanged();
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 16, 8);
     layout->setSpacing(10);
+    layout->addWidget(new IndicatorSwitch(context.indicator, this));
     layout->addWidget(m_headline);
     layout->addWidget(m_cards, 1);
 }
 
+Term ResultPane::shown() const {
+    return m_indicator.term();
+}
+
 void ResultPane::addShares(const ResultContext& context) {
     auto* card = new ShareCard(context.prompter, m_cards);
-    m_cards->add(card, card->shares(), [](const PlanResult& result, const QLocale& locale) {
-        return shareChartOf(result, locale);
+    m_cards->add(card, card->shares(), [this](const PlanResult& result, const QLocale& locale) {
+        return shareChartOf(result, locale, HardwareParts::Joined, shown());
     });
 }
 
 void ResultPane::addRanges(const ResultContext& context) {
-    m_cards->add("useShare", new UseShareView, useShareChartOf);
+    m_cards->add("useShare", new UseShareView, inIndicator(useShareChartOf));
     auto* runs = new DistributionCard(context.prompter, m_cards);
     auto* influences = new SensitivityCard(context.prompter, m_cards);
-    m_cards->add(runs, runs->runs(), distributionChartOf);
-    m_cards->add(influences, influences->influences(), sensitivityChartOf);
+    m_cards->add(runs, runs->runs(), inIndicator(distributionChartOf));
+    m_cards->add(influences, influences->influences(), inIndicator(sensitivityChartOf));
     m_influences = influences;
     connect(influences->influences(), &SensitivityView::inputRequested, this,
             &ResultPane::inputRequested);
 }
 
 void ResultPane::addLadder(const ResultContext& context) {
-    auto* card = new LadderCard(context.catalogue, context.comparisons, context.prompter, m_cards);
-    m_cards->add(card, card->ladder(), [context](const PlanResult& result, const QLocale& locale) {
-        return ladderChartOf(result, context.catalogue, context.comparisons.chosen(), locale);
-    });
+    auto* card = new LadderCard(context, m_cards);
+    m_cards->add(card, card->ladder(),
+                 [this, context](const PlanResult& result, const QLocale& locale) {
+                     return ladderChartOf(result, context.catalogue, context.comparisons.chosen(),
+                                          locale, shown());
+                 });
     connect(&context.comparisons, &Comparisons::chosenChanged, m_cards,
             [this, card] { m_cards->outdate(card); });
 }
 
 void ResultPane::addCourse(const ResultContext& context) {
     auto* card = new CumulativeCard(context.prompter, m_cards);
-    m_cards->add(card, card->course(), cumulativeChartOf);
+    m_cards->add(card, card->course(), inIndicator(cumulativeChartOf));
     m_course = card;
 }
 
 Assessor::Wanted ResultPane::wanted() const {
-    return {m_cards->isSeen(m_course), m_cards->isSeen(m_influences)};
+    return {m_cards->isSeen(m_course), m_cards->isSeen(m_influences), shown()};
 }
 
 void ResultPane::showResult(const PlanResult& result) {
@@ -92,7 +107,7 @@ void ResultPane::showResult(const PlanResult& result) {
 
 void ResultPane::refreshHeadline() {
     if (m_result && isVisible())
-        m_headline->setHeadline(headlineOf(*m_result, locale()));
+        m_headline->setHeadline(headlineOf(*m_result, locale(), shown()));
 }
 
 void ResultPane::changeEvent(QEvent* event) {

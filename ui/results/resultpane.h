@@ -16,19 +16,21 @@ class ChartCard;
 class Comparisons;
 class HeadlineView;
 class Prompter;
+class ShownIndicator;
 
 /// What charts of results are made with; all of it outlives them.
 struct ResultContext {
     const Catalogue& catalogue;
     Comparisons& comparisons;
+    ShownIndicator& indicator;
     Prompter& prompter;
 };
 
 /// Which questions are asked: those that one builds with, or all.
 enum class Questions { Few, All };
 
-/// What a plan causes: a headline, and below it cards that each ask and answer one question. While
-/// it is hidden nothing is computed.
+/// What a plan causes, in emissions, energy or water: a headline, and below it cards that each ask
+/// and answer one question. While it is hidden nothing is computed.
 class ResultPane : public QWidget {
     Q_OBJECT
 
@@ -53,12 +55,21 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// How a chart is made in the indicator that is shown.
+    template <typename Chart>
+    auto inIndicator(Chart (*chartOf)(const PlanResult&, const QLocale&, Term)) const {
+        return [this, chartOf](const PlanResult& result, const QLocale& locale) {
+            return chartOf(result, locale, shown());
+        };
+    }
+    Term shown() const;
     void addShares(const ResultContext& context);
     void addRanges(const ResultContext& context);
     void addLadder(const ResultContext& context);
     void addCourse(const ResultContext& context);
     void refreshHeadline();
 
+    ShownIndicator& m_indicator;
     std::optional<PlanResult> m_result;
     HeadlineView* m_headline;
     CardGrid* m_cards;

@@ -34,9 +34,8 @@ SeekResult Seeker::compute(const SeekRequest& request, const Catalogue& catalogu
 }
 
 void Seeker::start(const SeekRequest& request) {
-    const Catalogue* catalogue = &m_catalogue;
-    m_watcher.setFuture(
-        QtConcurrent::run([request, catalogue] { return compute(request, *catalogue); }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [request, catalogue = m_catalogue] { return compute(request, catalogue); }));
 }
 
 void Seeker::finish() {

@@ -50,7 +50,7 @@ private:
     void start(const SeekRequest& request);
     void finish();
 
-    const Catalogue& m_catalogue; // immutable, so that the worker may read it
+    const Catalogue& m_catalogue; // workers get a copy, which shares its rows
     std::optional<SeekResult> m_result;
     std::optional<SeekRequest> m_waiting;
     QFutureWatcher<SeekResult> m_watcher;

@@ -6,6 +6,8 @@
 #include <QTranslator>
 #include <QUndoStack>
 
+#include "analysis/comparison.h"
+
 namespace plume::ui {
 namespace {
 
@@ -106,8 +108,10 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , m_places(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
+    , m_indicators(new QActionGroup(this))
     , m_languageMenu(new QMenu)
-    , m_themeMenu(new QMenu) {
+    , m_themeMenu(new QMenu)
+    , m_indicatorMenu(new QMenu) {
     expert->setCheckable(true);
     ranges->setCheckable(true);
     note->setCheckable(true);
@@ -120,6 +124,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
         rememberSource(this->*words.action, "plume::ui::Actions", words.text);
     setupLanguages();
     setupThemes();
+    setupIndicators();
     connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
     connect(redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
     connect(&undoStack, &QUndoStack::indexChanged, this, &Actions::nameUndo);
@@ -186,6 +191,26 @@ void Actions::setupThemes() {
     m_themeMenu->addActions(m_themes->actions());
 }
 
+/// Ctrl+Alt+1 to 3, in the order of the switch.
+void Actions::setupIndicators() {
+    for (const Term term : comparedIndicators) {
+        auto* action = new QAction(m_indicators);
+        action->setObjectName(QStringLiteral("action.indicator.") + keyOf(term));
+        action->setCheckable(true);
+        action->setData(int(term));
+        const int digit = Qt::Key_1 + int(m_indicators->actions().size()) - 1;
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(digit)));
+        connect(action, &QAction::triggered, this, [this, term] { Q_EMIT indicatorChosen(term); });
+    }
+    checkIndicator(Term::Emissions);
+    m_indicatorMenu->addActions(m_indicators->actions());
+}
+
+void Actions::checkIndicator(Term indicator) {
+    for (QAction* action : m_indicators->actions())
+        action->setChecked(action->data().toInt() == int(indicator));
+}
+
 void Actions::fillMenuBar(QMenuBar& bar) {
     auto* file = bar.addMenu(QString());
     file->addAction(create);
@@ -215,6 +240,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     view->addActions(m_places->actions());
     view->addSeparator();
     view->addActions({expert, explain, ranges, draws, note});
+    view->addMenu(m_indicatorMenu);
     view->addMenu(m_languageMenu);
     view->addMenu(m_themeMenu);
     view->addSeparator();
@@ -224,7 +250,8 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     help->addSeparator();
     help->addAction(about);
     m_menus = {file, edit, view, help};
-    for (QMenu* menu : {examples, templates, recent, add, m_languageMenu, m_themeMenu})
+    for (QMenu* menu :
+         {examples, templates, recent, add, m_languageMenu, m_themeMenu, m_indicatorMenu})
         menu->setParent(&bar, menu->windowFlags()); // the bar owns them from here on
     retranslate();
 }
@@ -244,6 +271,10 @@ void Actions::retranslate() {
     add->setTitle(tr("&Add activity"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Theme"));
+    //: a menu: emissions, energy or water
+    m_indicatorMenu->setTitle(tr("Results &in"));
+    for (QAction* action : m_indicators->actions())
+        action->setText(nameOf(Term(action->data().toInt())));
     for (QAction* place : m_places->actions())
         place->setText(nameOf(Place(place->data().toInt())));
     // Names of languages are those of their speakers, in every language.

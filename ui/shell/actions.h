@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 
+#include "calculation/term.h"
 #include "language/language.h"
 #include "shell/place.h"
 #include "theme/theme.h"
@@ -38,6 +39,7 @@ public:
     void retranslate();
     void checkLanguage(Language language);
     void checkTheme(ThemeName theme);
+    void checkIndicator(Term indicator);
 
     QAction* const create;
     QAction* const open;
@@ -82,21 +84,25 @@ Q_SIGNALS:
     void languageChosen(plume::ui::Language language);
     void themeChosen(plume::ui::ThemeName theme);
     void placeChosen(plume::ui::Place place);
+    void indicatorChosen(plume::Term indicator);
 
 private:
     void nameUndo();
     QAction* command(const char* name, const QKeySequence& shortcut = {});
     void setupLanguages();
     void setupThemes();
+    void setupIndicators();
 
     QString m_nextPlan;
     QUndoStack& m_undoStack;
     QActionGroup* m_places;
     QActionGroup* m_languages;
     QActionGroup* m_themes;
+    QActionGroup* m_indicators;
     QList<QMenu*> m_menus; ///< file, edit, view, help
     QMenu* m_languageMenu;
     QMenu* m_themeMenu;
+    QMenu* m_indicatorMenu;
 };
 
 } // namespace plume::ui

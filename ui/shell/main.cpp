@@ -8,6 +8,7 @@
 #include "explain/explaindock.h"
 #include "language/translator.h"
 #include "lifecycle/edits.h"
+#include "lifecycle/ownrows.h"
 #include "report/reportwriter.h"
 #include "shell/dialogprompter.h"
 #include "shell/mainwindow.h"
@@ -105,7 +106,8 @@ int writeReport(const StartOptions& options, const Catalogue& catalogue, Languag
     request.path = options.report;
     // A chart is a window of its own while it is drawn; the last one is not the end.
     QApplication::setQuitOnLastWindowClosed(false);
-    ReportWriter writer(catalogue);
+    const Catalogue withOwn = withOwnRows(catalogue, study->own);
+    ReportWriter writer(withOwn);
     QObject::connect(&writer, &ReportWriter::finished, &writer,
                      [](const QString& path, const QString& error) {
                          if (!error.isEmpty())
@@ -171,6 +173,8 @@ int run(QApplication& application, const StartOptions& options) {
         window.buildPage().setExpert(true);
     if (options.card)
         window.buildPage().openActivity(*options.card - 1);
+    if (options.indicator)
+        window.places().indicator().choose(*options.indicator);
     if (options.place)
         window.places().open(*options.place);
     else if (options.open.isEmpty())

@@ -15,6 +15,7 @@
 #include "lifecycle/planedits.h"
 #include "seek/seekdialog.h"
 #include "shell/actions.h"
+#include "shell/datachangesdialog.h"
 #include "shell/drawsdialog.h"
 #include "shell/faultview.h"
 #include "shell/placerail.h"
@@ -53,7 +54,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_document(context.catalogue)
-    , m_assessor(context.catalogue)
+    , m_assessor(m_document.catalogue())
     , m_sampling(context.settings)
     , m_samplesExport(new SamplesExport(this))
     , m_actions(new Actions(m_document.undoStack(), this)) {
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     setupSafekeeping();
     connectDocument();
     connectSampling();
+    connectIndicator();
     retranslate();
     createStudy();
 }
@@ -98,7 +100,7 @@ void MainWindow::setupPlaces() {
     page->addWidget(m_safekeeping);
     page->addWidget(m_messages);
     page->addWidget(m_faults);
-    m_explain = new ExplainDock(m_context.catalogue, centre);
+    m_explain = new ExplainDock(m_document.catalogue(), centre);
     m_explainHost = new ExplainHost(m_places, m_explain, centre);
     page->addWidget(m_explainHost, 1);
     auto* layout = new QHBoxLayout(centre);
@@ -187,6 +189,8 @@ void MainWindow::setupActions() {
     connect(m_topBar, &TopBar::themeSwitched, this,
             [this] { useTheme(m_theme == ThemeName::Light ? ThemeName::Dark : ThemeName::Light); });
     connect(m_messages, &MessageStrip::actionTriggered, this, [this](const QString& key) {
+        if (key == dataChangesKey)
+            return showDataChanges();
         if (key == stopReplayKey)
             return m_replay->stop();
         m_messages->setMessages({});
@@ -260,6 +264,16 @@ void MainWindow::connectSampling() {
     connect(&m_sampling, &Sampling::drawsChanged, this, apply);
     apply();
     connect(m_actions->draws, &QAction::triggered, this, &MainWindow::askForDraws);
+}
+
+void MainWindow::connectIndicator() {
+    ShownIndicator& indicator = m_places->indicator();
+    connect(m_actions, &Actions::indicatorChosen, &indicator, &ShownIndicator::choose);
+    connect(&indicator, &ShownIndicator::changed, this, [this](Term term) {
+        m_actions->checkIndicator(term);
+        setting::indicator.write(m_context.settings, keyOf(term));
+    });
+    indicator.choose(termOf(setting::indicator.read(m_context.settings)).value_or(Term::Emissions));
 }
 
 void MainWindow::showResult() {

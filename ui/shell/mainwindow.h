@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 
+#include "analysis/datachanges.h"
 #include "document/assessor.h"
 #include "document/sampling.h"
 #include "document/studydocument.h"
@@ -99,6 +100,7 @@ private:
     void setupSafekeeping();
     void connectDocument();
     void connectSampling();
+    void connectIndicator();
     void retranslate();
     void showTitle();
     void showResult();
@@ -118,6 +120,8 @@ private:
     void showProblem(const QString& text, const QString& action = QString(),
                      const QString& key = QString());
     bool restore(LeftWork& left);
+    void sayDataChanges();
+    void showDataChanges();
     void askForDraws();
     void setupHelp();
     QWidget* makeHome();
@@ -151,12 +155,13 @@ private:
     ExplainHost* m_explainHost = nullptr; ///< the places, with the dock at their right
     BuildPage* m_build = nullptr;         ///< of its place
     StatusLine* m_status = nullptr;
-    SeekDialog* m_seek = nullptr;         ///< once it was asked for
-    CommandBox* m_find = nullptr;         ///< once it was asked for
-    HomePage* m_home = nullptr;           ///< once it was opened
-    SettingsDialog* m_settings = nullptr; ///< once it was asked for
-    Replay* m_replay = nullptr;           ///< once it was asked for
-    Tour* m_tour = nullptr;               ///< once it was asked for
+    std::optional<DataChanges> m_dataChanges; ///< since the file that is open was made
+    SeekDialog* m_seek = nullptr;             ///< once it was asked for
+    CommandBox* m_find = nullptr;             ///< once it was asked for
+    HomePage* m_home = nullptr;               ///< once it was opened
+    SettingsDialog* m_settings = nullptr;     ///< once it was asked for
+    Replay* m_replay = nullptr;               ///< once it was asked for
+    Tour* m_tour = nullptr;                   ///< once it was asked for
 };
 
 } // namespace plume::ui

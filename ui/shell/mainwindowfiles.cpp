@@ -4,6 +4,7 @@
 
 #include "build/buildpage.h"
 #include "build/studynote.h"
+#include "catalogue/lookuptable.h"
 #include "compare/plancolumn.h"
 #include "controls/inputrow.h"
 #include "controls/messagestrip.h"
@@ -14,6 +15,7 @@
 #include "lifecycle/edits.h"
 #include "report/reportdialog.h"
 #include "shell/actions.h"
+#include "shell/datachangesdialog.h"
 #include "shell/faultview.h"
 #include "shell/recoverydialog.h"
 #include "shell/safekeeping.h"
@@ -49,7 +51,31 @@ bool MainWindow::openFile(const QString& path) {
     m_build->note().setWanted(true);
     m_build->openActivity(-1);
     addRecentFile(m_context.settings, path);
+    sayDataChanges();
     return true;
+}
+
+/// Of a study that was made with other data: what that does to it. The file stays as it is.
+void MainWindow::sayDataChanges() {
+    const Study& study = m_document.study();
+    const Catalogue& catalogue = m_document.catalogue();
+    m_dataChanges.reset();
+    if (study.dataVersion.isEmpty() || study.dataVersion == catalogue.version)
+        return;
+    const auto record = readDataChanges(shippedDatasets, catalogue);
+    m_dataChanges =
+        changesSince(study.dataVersion, study, catalogue, record ? *record : QList<DataChange>());
+    const bool hasList = !m_dataChanges->rows.isEmpty();
+    m_messages->setMessages({{Severity::Info, sentenceOf(*m_dataChanges, locale()),
+                              hasList ? tr("Show what changed") : QString(), dataChangesKey}});
+}
+
+void MainWindow::showDataChanges() {
+    if (!m_dataChanges)
+        return;
+    auto* dialog = new DataChangesDialog(*m_dataChanges, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openExample(const QString& path) {
@@ -168,7 +194,7 @@ void MainWindow::writeReport() {
     request.options.samples = std::size_t(m_sampling.draws());
     request.options.seed = m_sampling.seed();
     request.style = {locale(), QDate::currentDate(), QStringLiteral(PLUME_VERSION)};
-    auto* dialog = new ReportDialog(request, m_context.catalogue, m_context.prompter, this);
+    auto* dialog = new ReportDialog(request, m_document.catalogue(), m_context.prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, this, [this](const QString& path) {
         const QString shown = QDir::toNativeSeparators(path);

@@ -28,7 +28,7 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
     , m_comparisons(document.catalogue())
     , m_build(new BuildPage(document, assessor, prompter, this)) {
     setObjectName(QStringLiteral("places"));
-    const ResultContext context{document.catalogue(), m_comparisons, prompter};
+    const ResultContext context{document.catalogue(), m_comparisons, m_indicator, prompter};
     add(Place::Build, makeBuildPlace(connected(new ResultPane(context, this))));
     addLate(Place::Results, [this, context] { return connected(new ResultsPage(context)); });
     addLate(Place::Compare,
@@ -156,9 +156,11 @@ bool Places::isBusy() const {
 
 Assessor::Wanted Places::wanted() const {
     Assessor::Wanted all;
+    all.indicator = m_indicator.term();
     for (const ResultPane* pane : m_results) {
         const Assessor::Wanted wanted = pane->wanted();
-        all = {all.course || wanted.course, all.sensitivity || wanted.sensitivity};
+        all.course = all.course || wanted.course;
+        all.sensitivity = all.sensitivity || wanted.sensitivity;
     }
     return all;
 }

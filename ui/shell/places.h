@@ -9,6 +9,7 @@
 #include "analysis/planresult.h"
 #include "document/assessor.h"
 #include "results/comparisons.h"
+#include "results/shownindicator.h"
 #include "shell/place.h"
 #include "shell/sizeclass.h"
 
@@ -32,6 +33,8 @@ public:
            QWidget* parent = nullptr);
 
     BuildPage& buildPage() { return *m_build; }
+    /// What results are shown in, in every place.
+    ShownIndicator& indicator() { return m_indicator; }
     /// Those that have a page, in the order of the rail.
     QList<Place> available() const { return m_pages.keys(); }
     Place current() const;
@@ -72,6 +75,7 @@ private:
     LibraryPage* makeLibraryPage(StudyDocument& document, Prompter& prompter);
 
     Comparisons m_comparisons;
+    ShownIndicator m_indicator;
     BuildPage* m_build;
     QList<ResultPane*> m_results;     ///< the panes that show the plan, wherever they are
     ComparePage* m_compare = nullptr; ///< once it was opened, as is the next

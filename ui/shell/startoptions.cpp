@@ -10,6 +10,7 @@
 
 #include "lifecycle/horizon.h"
 #include "report/reportwriter.h"
+#include "results/shownindicator.h"
 #include "theme/look.h"
 
 namespace plume::ui {
@@ -54,6 +55,9 @@ struct Known {
         QStringLiteral("place"),
         Texts::tr("The place to show first: home, build, results, compare or library."),
         QStringLiteral("place")};
+    QCommandLineOption indicator{QStringLiteral("indicator"),
+                                 Texts::tr("Show results as: emissions, energy or water."),
+                                 QStringLiteral("indicator")};
     QCommandLineOption textSize{QStringLiteral("text-size"),
                                 Texts::tr("How large text is, in per cent: 100 to 200."),
                                 QStringLiteral("per cent")};
@@ -141,6 +145,10 @@ StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
     options.place = placeOf(parser.value(known.place));
     if (parser.isSet(known.place) && !options.place)
         wrong(known.place);
+    options.indicator = termOf(parser.value(known.indicator));
+    if (parser.isSet(known.indicator) &&
+        !(options.indicator && isShownIndicator(*options.indicator)))
+        wrong(known.indicator);
     const int card = parser.value(known.card).toInt();
     if (card > 0)
         options.card = card;
@@ -171,10 +179,11 @@ StartAnswer readStartOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Texts::tr("Plume shows what an AI system emits over its whole life."));
-    parser.addOptions({known.language, known.theme, known.open, known.screenshot, known.report,
-                       known.paper, known.months, known.samples, known.seed, known.size,
-                       known.place, known.textSize, known.projector, known.lessMotion, known.expert,
-                       known.card, known.explain, known.help, known.version});
+    parser.addOptions({known.language, known.theme,     known.open,       known.screenshot,
+                       known.report,   known.paper,     known.months,     known.samples,
+                       known.seed,     known.size,      known.place,      known.indicator,
+                       known.textSize, known.projector, known.lessMotion, known.expert,
+                       known.card,     known.explain,   known.help,       known.version});
     parser.addPositionalArgument(QStringLiteral("study"), Texts::tr("The study to open."),
                                  QStringLiteral("[study]"));
     if (!parser.parse(arguments))

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "calculation/term.h"
 #include "language/language.h"
 #include "shell/place.h"
 #include "theme/theme.h"
@@ -27,6 +28,7 @@ struct StartOptions {
     std::optional<quint64> seed;
     std::optional<QSize> size;
     std::optional<Place> place;
+    std::optional<Term> indicator; ///< what results are shown in
     bool isExpert = false;
     std::optional<int> textSize; ///< per cent
     bool isForProjector = false;

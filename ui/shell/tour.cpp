@@ -11,10 +11,9 @@
 #include "lifecycle/edits.h"
 #include "quantity/estimateediting.h"
 #include "quantity/quantitytext.h"
+#include "results/headlineview.h"
 #include "shell/places.h"
 #include "shell/tourbubble.h"
-
-#include <QLabel>
 
 #include <algorithm>
 #include <limits>
@@ -189,9 +188,9 @@ QWidget* Tour::targetOf(int step) const {
     case Explain:
         return &m_stage.explain;
     default:
-        for (auto* label : m_stage.places.findChildren<QLabel*>(QStringLiteral("headlineAmount"))) {
-            if (label->isVisible())
-                return label->parentWidget();
+        for (auto* headline : m_stage.places.findChildren<HeadlineView*>()) {
+            if (headline->isVisible())
+                return headline;
         }
         return nullptr;
     }

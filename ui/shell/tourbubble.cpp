@@ -62,9 +62,10 @@ TourBubble::TourBubble(QWidget* window)
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    layout->addWidget(m_progress);
     auto* foot = new QHBoxLayout;
     layout->addLayout(foot);
-    foot->addWidget(m_progress, 1);
+    foot->addStretch();
     for (QPushButton* button : {m_skip, m_back, m_next}) {
         button->setAutoDefault(true); // Enter presses the one with the keyboard
         foot->addWidget(button);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calculation/term.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/gridyears.h"
+#include "catalogue/lookuptable.h"
 #include "quantity/units.h"
 
 #include <QDir>
@@ -44,6 +46,14 @@ private Q_SLOTS:
     void everyRowCitesASourceWithALicence();
     void everyGridIsNamedInBothLanguages();
     void valuesAreThoseOfTheFiles();
+    void aCloudRegionIsOnAGridAndHasBuildings();
+    void gridsHaveTheirYears();
+    void yearsThatAreAtFaultSayWhere_data();
+    void yearsThatAreAtFaultSayWhere();
+    void everyTableToLookUpReads_data();
+    void everyTableToLookUpReads();
+    void aFaultOfATableToLookUpSaysWhere_data();
+    void aFaultOfATableToLookUpSaysWhere();
     void everyDefaultIsOfATerm();
     void aFaultSaysWhere_data();
     void aFaultSaysWhere();
@@ -124,6 +134,151 @@ void TestCatalogue::valuesAreThoseOfTheFiles() {
     QVERIFY(!catalogue->grid(GridId(QStringLiteral("nowhere"))));
 }
 
+void TestCatalogue::aCloudRegionIsOnAGridAndHasBuildings() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    const Grid* region = catalogue->grid(GridId(QStringLiteral("gcp-europe-west1")));
+    const Grid* belgium = catalogue->grid(GridId(QStringLiteral("BEL")));
+    QVERIFY(region && belgium);
+    QCOMPARE(region->area, belgium->id);
+    QCOMPARE(region->intensity, belgium->intensity); // one row, hence one draw
+    QCOMPARE(region->pue->value, 1.09);
+    QCOMPARE(region->pue->provenance.spread, QStringLiteral("pue-region-published"));
+    QCOMPARE(region->siteWater->value, 0.99);
+    QVERIFY(!belgium->pue && !belgium->siteWater);
+    QVERIFY(region->name.vietnamese.contains(QStringLiteral("Bỉ")));
+    // A region that nobody measured has the default PUE, and what was judged has its own range.
+    QVERIFY(!catalogue->grid(GridId(QStringLiteral("oracle-eu-paris-1")))->pue);
+    const Grid* hanoi = catalogue->grid(GridId(QStringLiteral("viettel-idc-hoa-lac")));
+    QCOMPARE(hanoi->pue->shape, Shape::Triangular);
+    QCOMPARE(hanoi->pue->provenance.quality, Quality::Assumed);
+    for (const Grid& grid : catalogue->grids)
+        QVERIFY2(!grid.pue || !whyNotDrawable(*grid.pue), qPrintable(grid.id.text()));
+}
+
+void TestCatalogue::gridsHaveTheirYears() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    const Grid* vietnam = catalogue->grid(GridId(QStringLiteral("VNM-2019")));
+    QVERIFY(vietnam);
+    QCOMPARE(vietnam->year, 2019);
+    QCOMPARE(vietnam->boundary, Boundary::Lifecycle);
+    QCOMPARE(vietnam->intensity.provenance.row, QStringLiteral("grid_years/VNM-2019#intensity"));
+    QVERIFY(vietnam->intensity.value > 0.3 && vietnam->intensity.value < 0.8);
+    QCOMPARE(vietnam->name.vietnamese, QStringLiteral("Việt Nam, 2019"));
+    QCOMPARE(vietnam->intensity.provenance.spread, QStringLiteral("grid-annual-country"));
+    // The latest year may be named too, and is the same row of the data.
+    const Grid* latest = catalogue->grid(GridId(QStringLiteral("VNM")));
+    const Grid* named =
+        catalogue->grid(GridId(QStringLiteral("VNM-%1").arg(latest ? latest->year : 0)));
+    QVERIFY(named);
+    QCOMPARE(named->intensity, latest->intensity);
+    // Official figures and regions have theirs.
+    QVERIFY(catalogue->grid(GridId(QStringLiteral("VNM-official-2014"))));
+    QVERIFY(catalogue->grid(GridId(QStringLiteral("CAN-QC-direct-2021"))));
+    QVERIFY(!catalogue->grid(GridId(QStringLiteral("VNM-1999"))));
+    QVERIFY(!catalogue->grid(GridId(QStringLiteral("gcp-europe-west1-2019"))));
+    QVERIFY(catalogue->gridYears->faults().isEmpty());
+    for (const Grid& year : catalogue->gridYears->rows())
+        QVERIFY2(!whyNotDrawable(year.intensity) &&
+                     catalogue->source(year.intensity.provenance.source),
+                 qPrintable(year.id.text()));
+}
+
+void TestCatalogue::yearsThatAreAtFaultSayWhere_data() {
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("an unknown grid") << QByteArray("ABW-2015,ABW,") << QByteArray("ABW-2015,ABV,")
+                                     << QStringLiteral("grid_years.csv:2:grid");
+    QTest::newRow("an id of another year") << QByteArray("ABW-2015,") << QByteArray("ABW-2014,")
+                                           << QStringLiteral("grid_years.csv:2:id");
+    QTest::newRow("not a number") << QByteArray(",536.08,") << QByteArray(",much,")
+                                  << QStringLiteral("grid_years.csv:2:intensity_g_per_kwh");
+    QTest::newRow("a missing column")
+        << QByteArray("quality") << QByteArray("qualities") << QStringLiteral("grid_years.csv:1");
+}
+
+void TestCatalogue::yearsThatAreAtFaultSayWhere() {
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const QString, where);
+    QTemporaryDir folder;
+    QVERIFY(copyWith(folder.path(), QStringLiteral("grid_years.csv"), before, after));
+    const auto catalogue = readCatalogue(folder.path());
+    QVERIFY(catalogue); // read when they are asked for
+    QVERIFY(!catalogue->gridYears->faults().isEmpty());
+    QCOMPARE(catalogue->gridYears->faults().first().where, where);
+}
+
+void TestCatalogue::everyTableToLookUpReads_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("least");
+    const auto row = [](const char* name, int least) {
+        QTest::newRow(name) << QString::fromLatin1(name) << least;
+    };
+    row("cloud-regions", 190);
+    row("mixes", 210);
+    row("electricity", 30);
+    row("water", 30);
+    row("pue", 40);
+    row("embodied", 90);
+    row("shares", 35);
+    QCOMPARE(std::size(lookupTables), 7U);
+}
+
+void TestCatalogue::everyTableToLookUpReads() {
+    QFETCH(const QString, name);
+    QFETCH(const int, least);
+    const auto catalogue = readCatalogue(shipped);
+    const LookupTable* table = findLookupTable(name);
+    QVERIFY(catalogue && table);
+    const auto rows = readLookupTable(shipped, *table, *catalogue);
+    QVERIFY2(rows, rows ? "" : qPrintable(rows.error().first().where));
+    QVERIFY(rows->size() >= least);
+    for (const LookupRow& row : *rows) {
+        QVERIFY2(catalogue->source(row.source), qPrintable(row.id));
+        QVERIFY2(!row.values.isEmpty() || name == QLatin1String("shares"), qPrintable(row.id));
+        for (const LookupValue& value : row.values)
+            QVERIFY2(!value.value || !value.range ||
+                         (*value.value >= value.range->low && *value.value <= value.range->high),
+                     qPrintable(row.id));
+    }
+    QVERIFY(!findLookupTable(QStringLiteral("nothing")));
+}
+
+void TestCatalogue::aFaultOfATableToLookUpSaysWhere_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char* what, const char* name, const char* before, const char* after,
+                        const char* where) {
+        QTest::newRow(what) << QString::fromLatin1(name) << QByteArray(before) << QByteArray(after)
+                            << QString::fromLatin1(where);
+    };
+    row("not a number", "mixes", ",83,", ",most,", "grid_mixes.csv:2:oil_percent");
+    row("an unknown source", "mixes", "owid-mix-2025", "owid-mix", "grid_mixes.csv:2:source");
+    row("a missing column", "mixes", "wind_percent", "wind", "grid_mixes.csv:1");
+    row("a missing unit", "embodied", ",kgCO2e/GPU,", ",,", "embodied_factors.csv:2:unit");
+    row("an id twice", "mixes", "\nAFG,", "\nABW,", "grid_mixes.csv");
+}
+
+void TestCatalogue::aFaultOfATableToLookUpSaysWhere() {
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const QString, where);
+    const LookupTable* table = findLookupTable(name);
+    QTemporaryDir folder;
+    QVERIFY(copyWith(folder.path(), QString::fromLatin1(table->file), before, after));
+    const auto catalogue = readCatalogue(folder.path());
+    QVERIFY(catalogue); // this table is read when it is asked for
+    const auto rows = readLookupTable(folder.path(), *table, *catalogue);
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().first().where, where);
+}
+
 void TestCatalogue::everyDefaultIsOfATerm() {
     const auto catalogue = readCatalogue(shipped);
     QVERIFY(catalogue);
@@ -186,6 +341,12 @@ void TestCatalogue::aFaultSaysWhere_data() {
     row("two spreads of one value", "spreads.csv", "intensity_spread=grid-annual-country-weak",
         "intensity_spread=grid-annual-country", "grids.csv:2:intensity_g_per_kwh", "Two");
     row("an id twice", "grids.csv", "\nAFG,", "\nABW,", "grids.csv", "ABW");
+    row("a cloud region on no grid", "cloud_regions.csv", ",ZAF,ZAF,", ",ZAF,ZAG,",
+        "cloud_regions.csv:2:grid", "ZAG");
+    row("a cloud region that contradicts its grid", "cloud_regions.csv", ",699.29,", ",199.29,",
+        "cloud_regions.csv:2:intensity_g_per_kwh", "699.29");
+    row("a cloud region with a PUE below 1", "cloud_regions.csv", ",1.24,", ",0.24,",
+        "cloud_regions.csv:2:pue", "below 1");
     row("an unknown way", "levers.csv", "có sẵn thay vì đào tạo mới,1,",
         "có sẵn thay vì đào tạo mới,9,", "levers.csv:2:way", "eight");
     row("an unknown kind of lever", "levers.csv", ",existing-model,data", ",old-model,data",
@@ -199,7 +360,7 @@ void TestCatalogue::aFaultSaysWhere_data() {
     row("a lever of an unknown grid", "levers.csv", "CAN-QC ", "CAN-QB ", "levers.csv", "CAN-QB");
     row("a lever of an unknown device", "levers.csv", ",st-stm32l4r5,", ",st-stm32,", "levers.csv",
         "st-stm32");
-    row("a source without licence", "sources.csv", ",facts,", ",,", "sources.csv:2:licence",
+    row("a source without licence", "sources.csv", ",facts,", ",,", "sources.csv:3:licence",
         "missing");
 }
 

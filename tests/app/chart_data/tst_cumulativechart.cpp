@@ -36,8 +36,8 @@ const QLocale english(QLocale::English, QLocale::UnitedStates);
 PlanResult withCourse(const Study& study) {
     PlanResult result = resultOf(study, 0, {});
     const CumulativeChart central = cumulativeChartOf(result, english);
-    const auto spread = [](double kg) {
-        return Quantiles{0.5 * kg, 0.75 * kg, kg, 1.25 * kg, 1.5 * kg};
+    const auto spread = [](double base) {
+        return Quantiles{0.5 * base, 0.75 * base, base, 1.25 * base, 1.5 * base};
     };
     result = withRange(result, spread(central.totals.last()));
     result.course = CourseRanges();
@@ -57,7 +57,7 @@ void TestCumulativeChart::whatIsDoneAtOnceStandsAtTheStart() {
     QCOMPARE(chart.months.first(), 0.0);
     QCOMPARE(chart.totals.first(), 10000.0);
     QCOMPARE(chart.bands.last().phase, Phase::Inference);
-    QCOMPARE(chart.bands.last().kg.first(), 0.0);
+    QCOMPARE(chart.bands.last().base.first(), 0.0);
 }
 
 void TestCumulativeChart::axesBeginAtZeroInOneUnit() {
@@ -76,7 +76,7 @@ void TestCumulativeChart::bandsSumToTheTotalAtEveryMoment() {
     for (qsizetype i = 0; i < chart.months.size(); ++i) {
         double sum = 0.0;
         for (const CumulativeBand& band : chart.bands)
-            sum += band.kg[i];
+            sum += band.base[i];
         QVERIFY(std::abs(sum - chart.totals[i]) < 1e-6);
     }
     QVERIFY(std::abs(chart.totals.last() - 192500.0) < 1e-6);
@@ -95,8 +95,8 @@ void TestCumulativeChart::useMakesUpHalfOnDay20AndNineTenthsOnDay180() {
     QCOMPARE(chart.marks[0].day, 20);
     QCOMPARE(chart.marks[1].day, 180);
     // 10 t before use and as much of it; 10 t and nine times as much.
-    QVERIFY(std::abs(chart.marks[0].kg - 20000.0) < 1e-3);
-    QVERIFY(std::abs(chart.marks[1].kg - 100000.0) < 1e-3);
+    QVERIFY(std::abs(chart.marks[0].base - 20000.0) < 1e-3);
+    QVERIFY(std::abs(chart.marks[1].base - 100000.0) < 1e-3);
     QCOMPARE(chart.marks[1].text, QStringLiteral("90% on day 180"));
     QCOMPARE(chart.words.answer, QStringLiteral("Inference passes 50% of the emissions so far on "
                                                 "day 20, and 90% on day 180."));

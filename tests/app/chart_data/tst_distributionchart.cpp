@@ -145,18 +145,18 @@ void TestDistributionChart::theCurveRisesFromNearNothingToNearAll() {
     const DistributionChart chart = chartOf(skewed(114'000, 0.4));
     QVERIFY(chart.curve.size() > 150);
     QVERIFY(chart.curve.first().share < 0.006 && chart.curve.last().share > 0.994);
-    QVERIFY(std::ranges::is_sorted(chart.curve, {}, &DistributionPoint::kg));
+    QVERIFY(std::ranges::is_sorted(chart.curve, {}, &DistributionPoint::base));
     QVERIFY(std::ranges::is_sorted(chart.curve, {}, &DistributionPoint::share));
     const auto half = std::ranges::find(chart.curve, 0.5, &DistributionPoint::share);
     QVERIFY(half != chart.curve.end());
-    QVERIFY(std::abs(half->kg / 114'000 - 1.0) < 0.001);
+    QVERIFY(std::abs(half->base / 114'000 - 1.0) < 0.001);
 }
 
 void TestDistributionChart::aDotIsOneRunIn20() {
     const DistributionChart chart = chartOf(skewed(114'000, 0.4));
     QCOMPARE(chart.dots.size(), 20);
     const auto below = std::ranges::count_if(
-        chart.dots, [](const DistributionDot& dot) { return dot.kg < 114'000; });
+        chart.dots, [](const DistributionDot& dot) { return dot.base < 114'000; });
     QVERIFY(below >= 8 && below <= 12);
     QCOMPARE(chart.dotsCaption.section(u'.', 0, 0), QStringLiteral("Each dot is 1 run in 20"));
 }
@@ -170,9 +170,9 @@ void TestDistributionChart::dotsOfOneStackAreOnOnePlaceAndStacksDoNotMeet() {
         const DistributionDot& before = chart.dots[i - 1];
         highest = std::max(highest, dot.level);
         if (dot.level == 0)
-            QVERIFY(dot.kg - before.kg >= width * (1.0 - 1e-9));
+            QVERIFY(dot.base - before.base >= width * (1.0 - 1e-9));
         else
-            QVERIFY(dot.kg == before.kg && dot.level == before.level + 1);
+            QVERIFY(dot.base == before.base && dot.level == before.level + 1);
     }
     QVERIFY(highest >= 2);
 }

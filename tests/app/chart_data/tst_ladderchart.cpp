@@ -28,14 +28,14 @@ namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 
-Equivalence thing(const char* id, const char* unitName, double kg, bool shown = true) {
+Equivalence thing(const char* id, const char* unitName, double base, bool shown = true) {
     Equivalence result;
     result.id = EquivalenceId(QString::fromLatin1(id));
     result.name = {QStringLiteral("One ") + QString::fromLatin1(id), QStringLiteral("Một thứ")};
     result.unit = {QString::fromLatin1(unitName), QStringLiteral("cái")};
     result.basis = {QStringLiteral("Whole life"), QStringLiteral("Cả vòng đời")};
     result.indicator = QStringLiteral("climate");
-    result.amount.value = kg;
+    result.amount.value = base;
     result.amount.provenance.source = QStringLiteral("paper");
     result.region = QStringLiteral("USA");
     result.year = 2019;
@@ -112,6 +112,7 @@ void TestLadderChart::onlyPositiveEmissionsAreCompared() {
     QCOMPARE(chart.rows.size(), 2);
     QCOMPARE(defaultComparisons(familiarThings()),
              (QList{EquivalenceId(QStringLiteral("aircraft")), EquivalenceId(QStringLiteral("car")),
+                    EquivalenceId(QStringLiteral("home")), // for energy
                     EquivalenceId(QStringLiteral("phone"))}));
 }
 
@@ -168,7 +169,7 @@ void TestLadderChart::aPlanThatSpreadsStandsAtItsMedianWithItsRange() {
     const LadderChart chart = ladderChartOf(wideResult(), familiarThings(),
                                             {EquivalenceId(QStringLiteral("car"))}, english);
     const LadderRow& plan = chart.rows.last();
-    QCOMPARE(plan.kg, 113'600.0);
+    QCOMPARE(plan.base, 113'600.0);
     QCOMPARE(plan.range.value(), (Range{77'310, 213'800}));
     QCOMPARE(plan.amountText, QStringLiteral("110 t"));
     QCOMPARE(plan.announcement,

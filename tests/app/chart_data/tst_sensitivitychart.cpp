@@ -28,6 +28,10 @@ private Q_SLOTS:
 
 namespace {
 
+NodeId totalOf(const PlanResult& result) {
+    return result.assessment.calculation.whole().totals.value(Term::Emissions);
+}
+
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 constexpr double total = 192'500;
 
@@ -58,7 +62,7 @@ QList<Influence> roundInfluences() {
 
 PlanResult resultWith(const QList<Influence>& influences) {
     PlanResult result = wideResult();
-    result.sensitivity = Sensitivity{0, total, influences, 4096};
+    result.sensitivity = Sensitivity{totalOf(result), total, influences, 4096};
     return result;
 }
 

@@ -43,7 +43,7 @@ QStringList namesOf(const ShareChart& chart) {
 double sumOf(const ShareChart& chart) {
     double sum = 0.0;
     for (const ShareSegment& segment : chart.segments)
-        sum += segment.kg;
+        sum += segment.base;
     return sum;
 }
 
@@ -58,8 +58,8 @@ void TestShareChart::hardwareIsAPartOfItsOwn() {
     QCOMPARE(namesOf(chart), (QStringList{QStringLiteral("Experiments"), QStringLiteral("Training"),
                                           QStringLiteral("Fine-tuning"), QStringLiteral("Chat"),
                                           QStringLiteral("Hardware manufacture")}));
-    QCOMPARE(chart.segments[1].kg, 6000.0);
-    QCOMPARE(chart.segments[4].kg, 1500.0);
+    QCOMPARE(chart.segments[1].base, 6000.0);
+    QCOMPARE(chart.segments[4].base, 1500.0);
     QCOMPARE(chart.segments[4].phase, Phase::Hardware);
     QCOMPARE(chart.segments[3].shareText, QStringLiteral("94.8%"));
 }
@@ -67,7 +67,7 @@ void TestShareChart::hardwareIsAPartOfItsOwn() {
 void TestShareChart::hardwareMayStayWithItsActivity() {
     const ShareChart chart = chartOf(roundNumbers(), HardwareParts::WithActivities);
     QCOMPARE(chart.segments.size(), 4);
-    QCOMPARE(chart.segments[1].kg, 7500.0);
+    QCOMPARE(chart.segments[1].base, 7500.0);
 }
 
 void TestShareChart::partsSumToTheTotal() {

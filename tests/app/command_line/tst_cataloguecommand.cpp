@@ -70,6 +70,22 @@ void TestCatalogueCommand::everyKindHasRows_data() {
     QTest::newRow("equivalences") << "equivalences"
                                   << "o to"
                                   << "car-lifetime-strubell";
+    const auto row = [](const char* kind, const char* search, const char* id) {
+        QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromUtf8(search)
+                            << QString::fromLatin1(id);
+    };
+    row("grid-years", "viet nam 2019", "VNM-2019");
+    row("cloud-regions", "ha noi", "viettel-idc-hoa-lac");
+    row("mixes", "duc", "DEU");
+    row("electricity", "gió", "wind-onshore-ipcc-2014");
+    row("water", "thap lam mat", "water-nuclear-any-plant-tower");
+    row("pue", "uptime 2025", "uptime-institute-survey-world-average-2025");
+    row("servers", "p4d", "aws-p4d-24xlarge");
+    row("embodied", "wafer", "tsmc");
+    row("shares", "patterson", "patterson");
+    row("spreads", "pue google", "pue-provider-google");
+    row("defaults", "load", "load/training");
+    row("levers", "dien sach", "run-in-quebec");
     QTest::newRow("sources") << "sources"
                              << "strubell"
                              << "strubell-2019";
@@ -124,8 +140,8 @@ void TestCatalogueCommand::nothingFoundIsSaidAndNoFailure() {
 void TestCatalogueCommand::anUnknownKindNamesTheOnesThereAre() {
     const Ran ran = run("catalogue planets");
     QCOMPARE(ran.status, 2);
-    QVERIFY(ran.complaints().contains(
-        QStringLiteral("grids, hardware, models, requests, equivalences, sources")));
+    QVERIFY(ran.complaints().contains(QStringLiteral(
+        "grids, grid-years, hardware, servers, models, requests, equivalences, spreads")));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueCommand)

@@ -114,7 +114,7 @@ void TestCompletion::bashCompletes_data() {
     row("evaluate --samples ", "");
     row("explain --format b", "bibtex");
     row("report a.plume --paper ", "a4 letter");
-    row("catalogue g", "grids");
+    row("catalogue g", "grid-years grids");
     row("validate strub", "strubell-2019");
     row("completion ", "bash fish zsh");
     row("manual ", "");

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void textTellsTotalPartsAndWhatIsLeftOut();
     void jsonHasTheKeysThatScriptsRelyOn();
     void jsonHasTheNumbersOfTheStudy();
+    void familiarThingsCoverEnergyAndWater();
+    void waterIsPrintedByPlace();
     void monthsSumToTheTotal();
     void everyShippedStudyAddsUp_data();
     void everyShippedStudyAddsUp();
@@ -123,6 +125,36 @@ void TestEvaluate::jsonHasTheNumbersOfTheStudy() {
         if (each[QLatin1String("id")] == QLatin1String("car-lifetime-strubell"))
             QVERIFY(std::abs(each[QLatin1String("count")].toDouble() - 3.368) < 5e-4);
     }
+}
+
+void TestEvaluate::familiarThingsCoverEnergyAndWater() {
+    const Ran json = run("evaluate --format json --at-central :/examples/chatbot.plume");
+    const QJsonObject plan = planOf(json);
+    const double water = central(plan[QLatin1String("totals")][QLatin1String("water_l")]);
+    bool isFound = false;
+    for (const QJsonValue each : plan[QLatin1String("equivalents")].toArray()) {
+        if (each[QLatin1String("id")] != QLatin1String("water-bottle"))
+            continue;
+        isFound = true;
+        QCOMPARE(each[QLatin1String("count")].toDouble(), water / 0.5); // bottles of half a litre
+    }
+    QVERIFY(isFound);
+    const QString text = run("evaluate --at-central :/examples/chatbot.plume").text();
+    QVERIFY(text.contains(QStringLiteral("Its energy amounts to one of these:")));
+    QVERIFY(text.contains(QStringLiteral("Its water amounts to one of these:")));
+}
+
+void TestEvaluate::waterIsPrintedByPlace() {
+    const QJsonObject plan =
+        planOf(run("evaluate --format json --at-central :/examples/chatbot.plume"));
+    const QJsonValue totals = plan[QLatin1String("totals")];
+    const double onSite = central(totals[QLatin1String("site_water_l")]);
+    const double atStations = central(totals[QLatin1String("grid_water_l")]);
+    QVERIFY(onSite > 0.0 && atStations > 0.0);
+    const double all = central(totals[QLatin1String("water_l")]);
+    QVERIFY(std::abs(onSite + atStations - all) < 1e-9 * all);
+    const QString text = run("evaluate --at-central :/examples/chatbot.plume").text();
+    QVERIFY(text.contains(nameOf(Term::SiteWater)) && text.contains(nameOf(Term::GridWater)));
 }
 
 void TestEvaluate::monthsSumToTheTotal() {
@@ -231,7 +263,7 @@ void TestEvaluate::csvHasARowAnIndicatorAndPointsInEveryLanguage() {
     QCOMPARE(ran.lines().first(),
              QByteArray("study,plan_index,plan,activity_index,activity,kind,indicator,unit,central,"
                         "p5,p50,p95"));
-    QCOMPARE(ran.lines().size(), 1 + 4 * 5);
+    QCOMPARE(ran.lines().size(), 1 + 4 * 7);
     QVERIFY(ran.lines().contains(":/examples/fx1.plume,0,A year of use,3,Chat,serving,emissions,kg,"
                                  "182500,182500,182500,182500"));
     // What is not known is empty, never zero.

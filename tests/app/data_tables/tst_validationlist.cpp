@@ -53,7 +53,7 @@ void TestValidationList::everyPublishedFigureIsARow() {
 void TestValidationList::aRowSaysWhatIsPublishedAndWhatIsComputed() {
     const LibraryTable list = validationListOf(tables(), catalogue(), english);
     const qsizetype row =
-        rowOf(list, QStringLiteral("strubell-2019/Transformer base/plans/0/totals/energy"));
+        rowOf(list, QStringLiteral("strubell-2019/transformer-base/plans/0/totals/energy"));
     QVERIFY(row >= 0);
     const QList<ChartCell>& cells = list.shown.rows[row];
     QCOMPARE(cells[3].text, QStringLiteral("kWh"));
@@ -68,7 +68,7 @@ void TestValidationList::aRowSaysWhatIsPublishedAndWhatIsComputed() {
 void TestValidationList::aSheetHasTheFigureAsPrintedAndItsSource() {
     const LibraryTable list = validationListOf(tables(), catalogue(), english);
     const RowSheet sheet = list.sheetOf(
-        rowOf(list, QStringLiteral("strubell-2019/Transformer base/plans/0/totals/energy")));
+        rowOf(list, QStringLiteral("strubell-2019/transformer-base/plans/0/totals/energy")));
     QCOMPARE(sheet.title, QStringLiteral("Transformer base"));
     QCOMPARE(sheet.facts[1].text, QStringLiteral("27 kWh"));
     QVERIFY(!sheet.sources.first().facts.isEmpty());

@@ -10,12 +10,12 @@ namespace plume::test {
 /// A catalogue of one or two rows a kind, for references to point to.
 inline Catalogue smallCatalogue() {
     Catalogue catalogue;
-    for (const char* id : {"nvidia-v100-sxm2-32gb", "nvidia-a100-sxm4-80gb"}) {
+    for (const char* id : {"nvidia-a100-sxm4-80gb", "nvidia-v100-sxm2-32gb"}) {
         Device device;
         device.id = DeviceId(QString::fromLatin1(id));
         catalogue.devices.append(device);
     }
-    for (const char* id : {"VNM", "SWE"}) {
+    for (const char* id : {"SWE", "VNM"}) {
         Grid grid;
         grid.id = GridId(QString::fromLatin1(id));
         catalogue.grids.append(grid);
@@ -145,6 +145,65 @@ inline QByteArray energy(const QByteArray& quantity) {
 inline QByteArray multiple(const char* name, const char* of) {
     return QByteArray(R"({"kind": "other", "name": ")") + name +
            R"(", "work": {"method": "proportional", "of": ")" + of + "\"}}";
+}
+
+/// A study with one row of each kind that uses them.
+inline QByteArray ownExample() {
+    return R"({
+  "format": "plume-study",
+  "version": 1,
+  "data_version": "2026.4",
+  "title": "With rows of its own",
+  "plans": [
+    {
+      "name": "Here",
+      "service_months": 12,
+      "activities": [
+        {
+          "kind": "serving",
+          "name": "Chat",
+          "work": {
+            "method": "requests",
+            "device": "my-card",
+            "request": "my-chat",
+            "requests_per_day": 1000
+          },
+          "site": { "grid": "my-roof" }
+        }
+      ]
+    }
+  ],
+  "own": {
+    "grids": [
+      {
+        "id": "my-roof",
+        "name": "Panels on the roof",
+        "year": 2026,
+        "source": "Meter of the house",
+        "intensity": "30 to 60 g/kWh",
+        "pue": 1.3
+      }
+    ],
+    "devices": [
+      { "id": "my-card", "name": "A card of mine", "power": "200 W", "embodied": "90 kg" }
+    ],
+    "requests": [
+      { "id": "my-chat", "name": "An answer", "scope": "server", "energy": "0.5 Wh" }
+    ],
+    "equivalences": [
+      {
+        "id": "my-bus",
+        "name": "The bus to work",
+        "unit": "rides",
+        "indicator": "climate",
+        "amount": { "value": 0.8, "low": 0.5, "high": 1.2 },
+        "basis": "12 km, one of 30 people",
+        "year": 2025,
+        "source": "Report of the bus company"
+      }
+    ]
+  }
+})";
 }
 
 } // namespace plume::test

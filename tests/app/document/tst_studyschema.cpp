@@ -223,6 +223,13 @@ void TestStudySchema::itAcceptsWhatIsWritten() {
     Validator validator;
     QVERIFY(validator.accepts(test::publishedExample()));
     QVERIFY(validator.accepts(test::wideExample()));
+    QVERIFY(validator.accepts(test::ownExample()));
+    for (const auto& [before, after] :
+         {std::pair("\"basis\": \"12 km, one of 30 people\",", ""),
+          std::pair("\"year\": 2025,", ""), std::pair("\"low\": 0.5, ", ""),
+          std::pair("\"my-bus\"", "\"my bus\""), std::pair("\"2026.4\"", "\"newest\""),
+          std::pair("\"scope\": \"server\", ", "")})
+        QVERIFY2(!validator.accepts(test::ownExample().replace(before, after)), before);
     const Catalogue catalogue = test::smallCatalogue();
     test::RandomStudies studies(5, catalogue);
     for (int i = 0; i < 100; ++i) {

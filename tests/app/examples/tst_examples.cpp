@@ -325,7 +325,7 @@ void TestExamples::thePartsAddUp() {
         const Timeline timeline = timelineOf(study, plan, shipped());
         double sum = 0.0;
         for (qsizetype activity = 0; activity < assessment.activityCount(); ++activity) {
-            const StretchEmissions so = timeline.cumulative(activity, timeline.months());
+            const StretchFootprint so = timeline.cumulative(activity, timeline.months());
             sum += so.operational + so.embodied;
         }
         const double total = assessment.total(Term::Emissions).value_or(0.0);

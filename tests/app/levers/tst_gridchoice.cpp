@@ -123,7 +123,8 @@ void TestGridChoice::theNamedPairIsInTheData() {
     QVERIFY(catalogue);
     const Study study = studyOf({chat(oneWattHour())}, tenYears);
     QString whyNot;
-    const auto pair = gridPair({study, 0, *catalogue}, unitedStates, quebec, nullptr, whyNot);
+    const auto pair = gridPair({study, 0, *catalogue}, unitedStates(Boundary::Lifecycle),
+                               quebec(Boundary::Lifecycle), nullptr, whyNot);
     QVERIFY2(pair, qPrintable(whyNot));
     QVERIFY(pair->from.total > 5 * pair->to.total);
 }

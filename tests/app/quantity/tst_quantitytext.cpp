@@ -96,6 +96,7 @@ private Q_SLOTS:
     void rangesAndSpreadsHaveTheirShape();
     void whatCannotBeReadIsRefusedWithASentence_data();
     void whatCannotBeReadIsRefusedWithASentence();
+    void anAmountIsWithinEveryDoubleInItsUnitToo();
     void theReadingIsEchoedInWords_data();
     void theReadingIsEchoedInWords();
     void theUnitOfAReadingIsTheOneWritten();
@@ -388,6 +389,14 @@ void TestQuantityText::whatCannotBeReadIsRefusedWithASentence_data() {
     row("nested deeply", QString(80, u'(') + u'1' + QString(80, u')'));
     row("a lone surrogate", QString(QChar(0xD800)));
     row("a null", QString(QChar(0)));
+}
+
+/// A field shows the number in its unit, and beyond every double there is none to show.
+void TestQuantityText::anAmountIsWithinEveryDoubleInItsUnitToo() {
+    const ReadText result = readQuantity(QStringLiteral("1e308*10"), dim::emission,
+                                         unitOf(dim::emission, "g"), english, TextOrigin::Typed);
+    QVERIFY(result.readings.isEmpty());
+    QVERIFY(result.whyNot.contains(QLatin1String("too large")));
 }
 
 void TestQuantityText::whatCannotBeReadIsRefusedWithASentence() {

@@ -53,9 +53,9 @@ PlanResult result() {
     plan = withUseShares(plan, evenly(0.6, 0.99));
     plan.course = CourseRanges();
     for (const double month : {0.0, 6.0, 12.0}) {
-        const double kg = 10'000 + month * 15'000;
+        const double base = 10'000 + month * 15'000;
         plan.course->moments.append(
-            CourseMoment{month, Quantiles{0.5 * kg, 0.8 * kg, kg, 1.3 * kg, 2.0 * kg}});
+            CourseMoment{month, Quantiles{0.5 * base, 0.8 * base, base, 1.3 * base, 2.0 * base}});
     }
     QList<Influence> influences;
     for (int i = 0; i < 11; ++i)
@@ -66,7 +66,9 @@ PlanResult result() {
                                     0.5,
                                     0.2 / (i + 1),
                                     0.3 / (i + 1)});
-    plan.sensitivity = Sensitivity{0, 192'500, influences, 4096};
+    plan.sensitivity =
+        Sensitivity{plan.assessment.calculation.whole().totals.value(Term::Emissions), 192'500,
+                    influences, 4096};
     return plan;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void withoutSamplingThereAreCentralValuesAlone();
     void manyDrawsComeInTwoSteps();
     void whatMattersMostIsComputedWhenWanted();
+    void theIndicatorThatIsShownHasItsRanges();
     void anotherSeedIsAnotherResult();
     void aDragEndsWithTheRangesOfItsEnd();
     void whatIsShownKeepsItsRangesWhileNewOnesAreComputed();
@@ -151,6 +152,25 @@ void TestAssessor::whatMattersMostIsComputedWhenWanted() {
     QTRY_VERIFY(!assessor.isBusy());
     QCOMPARE(assessor.result().sensitivity->influences.size(), 2);
     QVERIFY(assessor.result().sensitivity->influences[0].total > 0.5);
+}
+
+void TestAssessor::theIndicatorThatIsShownHasItsRanges() {
+    Assessor assessor(m_catalogue);
+    assessor.setSampling(Assessor::Sampling{});
+    assessor.setWanted({.course = true, .sensitivity = true});
+    assessor.assess(uncertainStudy(), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    QVERIFY(!assessor.result().rangeOf(Term::Water)); // nobody looks at it
+    for (const Term indicator : {Term::Water, Term::FacilityEnergy, Term::Emissions}) {
+        assessor.setWanted({.course = true, .sensitivity = true, .indicator = indicator});
+        QVERIFY(assessor.isBusy());
+        QTRY_VERIFY(!assessor.isBusy());
+        const PlanResult& result = assessor.result();
+        QVERIFY(result.rangeOf(indicator));
+        QVERIFY(result.rangeOf(Term::Emissions)); // the builder shows them always
+        QVERIFY(result.courseOf(indicator));
+        QVERIFY(result.sensitivityOf(indicator));
+    }
 }
 
 void TestAssessor::anotherSeedIsAnotherResult() {

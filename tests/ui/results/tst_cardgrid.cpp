@@ -10,12 +10,21 @@
 #include "results/cardgrid.h"
 #include "results/comparisons.h"
 #include "results/resultspage.h"
+#include "results/shownindicator.h"
 #include "theme/theme.h"
 #include "ui/fakeprompter.h"
 
 using namespace plume;
 using namespace plume::test;
 using namespace plume::ui;
+
+namespace {
+
+CumulativeChart courseOf(const PlanResult& result, const QLocale& locale) {
+    return cumulativeChartOf(result, locale);
+}
+
+} // namespace
 
 class TestCardGrid : public QObject {
     Q_OBJECT
@@ -45,8 +54,8 @@ void TestCardGrid::aCardIsAddedInOneLineAndMadeOnceItIsSeen() {
         ++made;
         return cumulativeChartOf(result, locale);
     };
-    grid.add("first", new CumulativeView, cumulativeChartOf);
-    grid.add("second", new CumulativeView, cumulativeChartOf);
+    grid.add("first", new CumulativeView, courseOf);
+    grid.add("second", new CumulativeView, courseOf);
     grid.add("third", new CumulativeView, counted);
     grid.resize(600, 300); // room for the first and no more
     grid.showResult(resultOf(roundNumbers(), 0, m_catalogue));
@@ -76,7 +85,7 @@ void TestCardGrid::columnsFollowTheWidth() {
     QFETCH(int, width);
     CardGrid grid(m_prompter);
     for (const char* name : {"a", "b", "c", "d", "e"})
-        grid.add(name, new CumulativeView, cumulativeChartOf);
+        grid.add(name, new CumulativeView, courseOf);
     grid.resize(width, 900);
     grid.show();
     QTEST(grid.columns(), "columns");
@@ -94,7 +103,7 @@ void TestCardGrid::noColumnIsOfOneCardAlone() {
     grid.resize(2300, 900);
     QList<int> columns;
     for (const char* name : {"a", "b", "c", "d", "e", "f"}) {
-        grid.add(name, new CumulativeView, cumulativeChartOf);
+        grid.add(name, new CumulativeView, courseOf);
         columns.append(grid.columns());
     }
     QCOMPARE(columns, (QList<int>{1, 1, 2, 2, 3, 3}));
@@ -103,7 +112,7 @@ void TestCardGrid::noColumnIsOfOneCardAlone() {
 void TestCardGrid::columnsAreFilledInTheOrderOfReading() {
     CardGrid grid(m_prompter);
     for (const char* name : {"a", "b", "c"})
-        grid.add(name, new CumulativeView, cumulativeChartOf);
+        grid.add(name, new CumulativeView, courseOf);
     grid.resize(1200, 900);
     grid.show();
     const auto card = [&grid](const char* name) {
@@ -117,7 +126,8 @@ void TestCardGrid::columnsAreFilledInTheOrderOfReading() {
 
 void TestCardGrid::whatIsChosenInOnePlaceIsChosenInTheOther() {
     Comparisons comparisons(m_catalogue);
-    const ResultContext context{m_catalogue, comparisons, m_prompter};
+    ShownIndicator indicator;
+    const ResultContext context{m_catalogue, comparisons, indicator, m_prompter};
     ResultPane pane(context);
     ResultsPage page(context);
     const PlanResult result = resultOf(roundNumbers(), 0, m_catalogue);

@@ -14,6 +14,7 @@
 #include "charts/shareview.h"
 #include "results/comparisons.h"
 #include "results/resultpane.h"
+#include "results/shownindicator.h"
 #include "theme/theme.h"
 #include "ui/fakeprompter.h"
 
@@ -46,7 +47,8 @@ struct Shown {
     Catalogue catalogue = readCatalogue(QStringLiteral(":/datasets")).value();
     FakePrompter prompter;
     Comparisons comparisons{catalogue};
-    ResultPane pane{ResultContext{catalogue, comparisons, prompter}};
+    ShownIndicator indicator;
+    ResultPane pane{ResultContext{catalogue, comparisons, indicator, prompter}};
 
     explicit Shown(QSize size = {700, 720}, const Study& study = roundNumbers()) {
         pane.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));

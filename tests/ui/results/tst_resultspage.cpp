@@ -14,6 +14,7 @@
 #include "charts/sensitivityview.h"
 #include "results/comparisons.h"
 #include "results/resultspage.h"
+#include "results/shownindicator.h"
 #include "theme/theme.h"
 #include "ui/fakeprompter.h"
 
@@ -54,7 +55,8 @@ struct Shown {
     Catalogue catalogue = readCatalogue(QStringLiteral(":/datasets")).value();
     FakePrompter prompter;
     Comparisons comparisons{catalogue};
-    ResultsPage page{ResultContext{catalogue, comparisons, prompter}};
+    ShownIndicator indicator;
+    ResultsPage page{ResultContext{catalogue, comparisons, indicator, prompter}};
 
     explicit Shown(bool hasRanges = true) {
         page.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
@@ -163,7 +165,8 @@ void TestResultsPage::theHeadlineSaysWhatTheRunsSay() {
 
 void TestResultsPage::buildingAsksFewerQuestions() {
     Shown shown;
-    ResultPane pane{ResultContext{shown.catalogue, shown.comparisons, shown.prompter}};
+    ResultPane pane{
+        ResultContext{shown.catalogue, shown.comparisons, shown.indicator, shown.prompter}};
     QCOMPARE(pane.findChildren<ChartCard*>().size(), 3);
     QVERIFY(!pane.findChild<SensitivityView*>());
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every place at every size, language and theme that ships first; fails where a
-// text is cut off, too small, or lies over another.
+// Every place at every size, language and theme; fails where a text is cut off, too small, or lies
+// over another, and where a chart is empty. To look at them: PLUME_SCREENS=/tmp/screens tst_screens
 #include "build/buildpage.h"
+#include "roomcheck.h"
 #include "shell/drawsdialog.h"
 #include "shell/places.h"
 #include "windowbench.h"
@@ -23,91 +24,11 @@
 
 using namespace plume;
 using namespace plume::ui;
+using test::emptyCharts;
+using test::textFaults;
 using test::WindowBench;
 
 namespace {
-
-constexpr int smallestText = 12; // pixels
-
-/// The part of a widget that can be seen in its window: what scrolls out of view cannot.
-QRect visibleRect(const QWidget& widget) {
-    const QRegion region = widget.visibleRegion();
-    return region.boundingRect().translated(widget.mapTo(widget.window(), QPoint()));
-}
-
-QString describe(const QWidget& widget, const QString& text) {
-    return QStringLiteral("%1 “%2” %3: “%4”")
-        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName())
-        .arg(QStringLiteral("%1x%2").arg(widget.width()).arg(widget.height()), text.left(60));
-}
-
-QString textOf(const QWidget& widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(&widget))
-        return label->text();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        return button->text();
-    if (const auto* box = qobject_cast<const QComboBox*>(&widget))
-        return box->currentText();
-    if (const auto* edit = qobject_cast<const QLineEdit*>(&widget))
-        return edit->text();
-    return {};
-}
-
-/// Whether all of the widget's text has room in it.
-bool hasRoom(const QWidget& widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        if (label->wordWrap())
-            return label->heightForWidth(label->width()) <= label->height();
-        return label->sizeHint().width() <= label->width();
-    }
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
-        if (button->hasHeightForWidth())
-            return button->heightForWidth(button->width()) <= button->height();
-        return button->sizeHint().width() <= button->width();
-    }
-    if (const auto* box = qobject_cast<const QComboBox*>(&widget)) {
-        constexpr int frameAndArrow = 36;
-        const int needed = box->fontMetrics().horizontalAdvance(box->currentText());
-        return needed + frameAndArrow <= box->width();
-    }
-    if (const auto* edit = qobject_cast<const QLineEdit*>(&widget)) {
-        constexpr int frame = 8;
-        return edit->fontMetrics().horizontalAdvance(edit->text()) + frame <= edit->width();
-    }
-    return true;
-}
-
-QList<const QWidget*> textWidgets(const QWidget& window) {
-    QList<const QWidget*> result;
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool isEditOfBox = widget->objectName().startsWith(QLatin1String("qt_"));
-        if (!isEditOfBox && widget->isVisible() && !textOf(*widget).isEmpty() &&
-            !visibleRect(*widget).isEmpty())
-            result.append(widget);
-    }
-    return result;
-}
-
-QStringList faultsOf(const QWidget& window) {
-    QStringList faults;
-    const QList<const QWidget*> widgets = textWidgets(window);
-    for (qsizetype i = 0; i < widgets.size(); ++i) {
-        const QWidget& widget = *widgets[i];
-        const QString text = textOf(widget);
-        if (!hasRoom(widget))
-            faults.append(QStringLiteral("cut: ") + describe(widget, text));
-        if (QFontInfo(widget.font()).pixelSize() < smallestText)
-            faults.append(QStringLiteral("small: ") + describe(widget, text));
-        for (qsizetype j = i + 1; j < widgets.size(); ++j) {
-            const bool areRelated =
-                widget.isAncestorOf(widgets[j]) || widgets[j]->isAncestorOf(&widget);
-            if (!areRelated && visibleRect(widget).intersects(visibleRect(*widgets[j])))
-                faults.append(QStringLiteral("overlap: ") + describe(widget, text) +
-                              QStringLiteral(" and ") + describe(*widgets[j], textOf(*widgets[j])));
-        }
-    }
-    return faults;
-}
 
 /// Lets everything that is computed or queued (layouts, charts) take place.
 void settle() {
@@ -137,7 +58,7 @@ private Q_SLOTS:
     void aCutLabelIsNoticed();
 
 private:
-    /// How a window may look: every size, language and theme that ships first.
+    /// How a window may look: every size, language and theme; high contrast where room is least.
     static void addLooks(const QList<Place>& places);
     /// A window of the look that this row is about.
     std::unique_ptr<WindowBench> windowOfRow() const;
@@ -155,18 +76,21 @@ void TestScreens::initTestCase() {
 void TestScreens::addLooks(const QList<Place>& places) {
     QTest::addColumn<Place>("place");
     QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("isVietnamese");
-    QTest::addColumn<bool>("isDark");
-    const auto addRows = [&places](QSize size, bool isVietnamese, bool isDark) {
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<ThemeName>("theme");
+    const auto addRows = [&places](QSize size, Language language, ThemeName theme) {
         for (const Place place : places)
             QTest::addRow("%s_%dx%d_%s_%s", qPrintable(keyOf(place)), size.width(), size.height(),
-                          isVietnamese ? "vi" : "en", isDark ? "dark" : "light")
-                << place << size << isVietnamese << isDark;
+                          qPrintable(keyOf(language)), qPrintable(keyOf(theme)))
+                << place << size << language << theme;
     };
     for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)}) {
-        for (const bool isVietnamese : {false, true}) {
-            for (const bool isDark : {false, true})
-                addRows(size, isVietnamese, isDark);
+        for (const Language language : {Language::English, Language::Vietnamese}) {
+            for (const ThemeName theme : allThemeNames) {
+                const bool isUsual = theme == ThemeName::Light || theme == ThemeName::Dark;
+                if (isUsual || size.width() == 1024)
+                    addRows(size, language, theme);
+            }
         }
     }
 }
@@ -174,20 +98,22 @@ void TestScreens::addLooks(const QList<Place>& places) {
 std::unique_ptr<WindowBench> TestScreens::windowOfRow() const {
     QFETCH(Place, place);
     QFETCH(QSize, size);
-    QFETCH(bool, isVietnamese);
-    QFETCH(bool, isDark);
-    applyTheme(*qApp, isDark ? ThemeName::Dark : ThemeName::Light);
-    auto bench = std::make_unique<WindowBench>(m_catalogue, isVietnamese ? Language::Vietnamese
-                                                                         : Language::English);
+    QFETCH(Language, language);
+    QFETCH(ThemeName, theme);
+    applyTheme(*qApp, theme);
+    auto bench = std::make_unique<WindowBench>(m_catalogue, language);
     bench->window.resize(size);
     bench->window.openExample(QStringLiteral(":/examples/chatbot.plume"));
     bench->window.places().open(place);
     return bench;
 }
 
+/// In the folder that PLUME_SCREENS names, where somebody wants to look at them.
 void TestScreens::keepPicture(QWidget& shown, const QString& part) {
-    QVERIFY(shown.grab().save(
-        QStringLiteral("screens/%1%2.png").arg(QLatin1String(QTest::currentDataTag()), part)));
+    const QString folder = qEnvironmentVariable("PLUME_SCREENS");
+    if (!folder.isEmpty())
+        QVERIFY(shown.grab().save(QStringLiteral("%1/%2%3.png")
+                                      .arg(folder, QLatin1String(QTest::currentDataTag()), part)));
 }
 
 void TestScreens::nothingIsCutOffInBuild() {
@@ -198,7 +124,7 @@ void TestScreens::nothingIsCutOffInBuild() {
         for (int card = 0; card < 4; ++card) {
             bench->window.buildPage().openActivity(card);
             settle();
-            faults += faultsOf(bench->window);
+            faults += textFaults(bench->window) + emptyCharts(bench->window);
             if (card == 3 && !isExpert)
                 keepPicture(bench->window);
         }
@@ -221,14 +147,19 @@ void TestScreens::nothingIsCutOffInAnyOtherPlace() {
     study.plans.append(study.plans[0]);
     study.plans[1].name = QStringLiteral("On the device, fine-tuned");
     bench->window.document().reset(study);
+    QFETCH(Place, place);
+    bench->window.places().open(place); // Home gives way to a study
     settle();
-    QStringList faults = faultsOf(bench->window);
+    QStringList faults = textFaults(bench->window);
+    if (bench->window.places().current() !=
+        Place::Compare) // of equal plans there is little to draw
+        faults += emptyCharts(bench->window);
     keepPicture(bench->window);
     auto* tabs = bench->find<QTabWidget>(QStringLiteral("compare.tabs"));
     for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         settle();
-        faults += faultsOf(bench->window);
+        faults += textFaults(bench->window);
         keepPicture(bench->window, QStringLiteral("_tab%1").arg(tab));
     }
     for (QScrollBar* bar : bench->window.findChildren<QScrollBar*>()) {
@@ -236,7 +167,7 @@ void TestScreens::nothingIsCutOffInAnyOtherPlace() {
             bar->setValue(bar->maximum());
     }
     settle();
-    faults += faultsOf(bench->window);
+    faults += textFaults(bench->window);
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
@@ -248,9 +179,9 @@ void TestScreens::theDialogOfDrawsHasRoom() {
         auto* dialog = bench.find<DrawsDialog>(QStringLiteral("draws"));
         QVERIFY(dialog);
         settle();
-        const QStringList faults = faultsOf(*dialog);
+        const QStringList faults = textFaults(*dialog);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-        QVERIFY(dialog->grab().save(QStringLiteral("screens/draws_%1.png").arg(keyOf(language))));
+        keepPicture(*dialog, QStringLiteral("draws_%1").arg(keyOf(language)));
         dialog->close();
     }
 }
@@ -279,7 +210,7 @@ void TestScreens::theSeekDialogHasRoom() {
     QTRY_VERIFY(table->model()->rowCount() > 30);
     settle();
     QVERIFY(dialog->width() <= 1024 && dialog->height() <= 768);
-    const QStringList faults = faultsOf(*dialog);
+    const QStringList faults = textFaults(*dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     keepPicture(*dialog);
 }
@@ -291,14 +222,15 @@ void TestScreens::aCutLabelIsNoticed() {
     QLabel second(QStringLiteral("Over it"), &window);
     second.setGeometry(20, 5, 200, 20);
     window.show();
-    const QStringList faults = faultsOf(window);
+    const QStringList faults = textFaults(window);
     QVERIFY(faults.filter(QStringLiteral("cut: ")).size() == 1);
     QVERIFY(faults.filter(QStringLiteral("overlap: ")).size() == 1);
 }
 
 int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
-    QDir().mkpath(QStringLiteral("screens"));
+    if (qEnvironmentVariableIsSet("PLUME_SCREENS"))
+        QDir().mkpath(qEnvironmentVariable("PLUME_SCREENS"));
     TestScreens test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -39,6 +39,8 @@ void TestStartOptions::readsEveryOption() {
                               QStringLiteral("results"),
                               QStringLiteral("--explain"),
                               QStringLiteral("/plans/0/totals/water"),
+                              QStringLiteral("--indicator"),
+                              QStringLiteral("energy"),
                               QStringLiteral("--text-size"),
                               QStringLiteral("150"),
                               QStringLiteral("--projector"),
@@ -55,6 +57,7 @@ void TestStartOptions::readsEveryOption() {
     QVERIFY(answer.options->isExpert);
     QCOMPARE(answer.options->card.value(), 2);
     QCOMPARE(answer.options->place.value(), Place::Results);
+    QCOMPARE(answer.options->indicator.value(), plume::Term::FacilityEnergy);
 }
 
 void TestStartOptions::nothingIsAskedForByDefault() {
@@ -68,11 +71,11 @@ void TestStartOptions::namesEveryWrongValueAtOnce() {
     const auto answer =
         read({QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("--theme"),
               QStringLiteral("pink"), QStringLiteral("--size"), QStringLiteral("big"),
-              QStringLiteral("--place"), QStringLiteral("cellar"), QStringLiteral("--text-size"),
-              QStringLiteral("tiny")});
+              QStringLiteral("--place"), QStringLiteral("cellar"), QStringLiteral("--indicator"),
+              QStringLiteral("pue"), QStringLiteral("--text-size"), QStringLiteral("tiny")});
     QVERIFY(!answer.options);
     QCOMPARE(answer.status, 2);
-    for (const char* wrong : {"xx", "pink", "big", "cellar", "tiny"})
+    for (const char* wrong : {"xx", "pink", "big", "cellar", "pue", "tiny"})
         QVERIFY2(answer.text.contains(QLatin1String(wrong)), wrong);
 }
 

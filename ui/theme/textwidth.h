@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+namespace plume::ui {
+
+/// How wide a text is, in pixels. Remembered: shaping the same names anew is most of what a chart
+/// costs while a slider moves.
+double textWidth(const QFont& font, const QString& text);
+
+/// The text, or what of it has room with an ellipsis in its middle.
+QString elidedInMiddle(const QFont& font, const QString& text, double room);
+
+} // namespace plume::ui
