@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Yours: row %1</source>
-        <translation>Của bạn: dòng %1</translation>
+        <translation>Tự thêm: dòng %1</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ void TestUsage::wrongUsageIsSaidAndPrintsNothing_data() {
     row("explain", "explain STUDY");
     row("explain --all --format json", "as text only");
     row("validate a b", "validate [TABLE]");
-    row("catalogue", "catalogue grids");
+    row("catalogue", "catalogue TABLE");
 }
 
 void TestUsage::wrongUsageIsSaidAndPrintsNothing() {

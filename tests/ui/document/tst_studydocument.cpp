@@ -16,6 +16,16 @@
 using namespace plume;
 using namespace plume::ui;
 
+namespace {
+
+/// What a study says; saving notes the data that it was computed with.
+Study said(Study study) {
+    study.dataVersion.clear();
+    return study;
+}
+
+} // namespace
+
 class TestStudyDocument : public QObject {
     Q_OBJECT
 
@@ -201,7 +211,7 @@ void TestStudyDocument::savingLeavesSixHundredStepsToUndo() {
     }
     QCOMPARE(document.undoStack().count(), 600);
     for (int step = 600; step > 0; --step) {
-        QVERIFY(document.study() == withCount(start, 100 + step));
+        QVERIFY(said(document.study()) == withCount(start, 100 + step));
         document.undoStack().undo();
     }
     QVERIFY(document.study() == start);
@@ -241,7 +251,7 @@ void TestStudyDocument::aDragAfterSavingIsModifiedAgain() {
     QVERIFY(document.isModified());
     document.undoStack().undo();
     QVERIFY(!document.isModified());
-    QVERIFY(document.study() == withCount(start, 9));
+    QVERIFY(said(document.study()) == withCount(start, 9));
 }
 
 void TestStudyDocument::aFailedSaveKeepsTheStudyModified() {

@@ -195,7 +195,7 @@ void TestLeversView::aGridBecomesAPlan() {
     move->click();
     settle();
     QCOMPARE(m_document->study().plans.size(), 2);
-    QCOMPARE(m_document->study().plans[1].activities[0].grid, quebec);
+    QCOMPARE(m_document->study().plans[1].activities[0].grid, quebec(Boundary::Lifecycle));
     QVERIFY(qAbs(total(1) - 3652.5 * 0.02738) < 1e-6);
 }
 
