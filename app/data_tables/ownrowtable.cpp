@@ -2,7 +2,7 @@
 #include "data_tables/ownrowtable.h"
 
 #include "lifecycle/ownrows.h"
-#include "quantity/unittable.h"
+#include "quantity/units.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ using Fields = QHash<QString, QString>;
 constexpr double wattsInBase = 1e-3;
 constexpr double gramsInBase = 1e-3;
 constexpr double teraflopsInBase = 3.6e15; // a second's, of an hour
-constexpr double hoursOfYear = 8760.0;
+constexpr double hoursOfYear = 24.0 * unit::daysPerYear;
 
 QString numberText(double value) {
     return QString::number(value, 'g', 12);

@@ -7675,7 +7675,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Adds a row that is kept in the study</source>
-        <translation>Thêm một hàng được lưu trong nghiên cứu</translation>
+        <translation>Thêm một dòng được lưu trong nghiên cứu</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -7683,7 +7683,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Changes the row of your own that is selected</source>
-        <translation>Sửa hàng tự thêm đang chọn</translation>
+        <translation>Sửa dòng tự thêm đang chọn</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7691,7 +7691,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Removes the row of your own that is selected</source>
-        <translation>Xóa hàng tự thêm đang chọn</translation>
+        <translation>Xóa dòng tự thêm đang chọn</translation>
     </message>
     <message>
         <source>%1 (yours)</source>
@@ -7700,11 +7700,11 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>This row is in use: %1. Choose another one there first.</source>
-        <translation>Hàng này đang được dùng: %1. Trước hết hãy chọn hàng khác ở đó.</translation>
+        <translation>Dòng này đang được dùng: %1. Trước hết hãy chọn dòng khác ở đó.</translation>
     </message>
     <message>
         <source>Remove a row of your own</source>
-        <translation>Xóa hàng tự thêm</translation>
+        <translation>Xóa dòng tự thêm</translation>
     </message>
 </context>
 <context>
@@ -8530,7 +8530,7 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <name>plume::ui::OwnRowDialog</name>
     <message>
         <source>Edit a row of your own</source>
-        <translation>Sửa hàng tự thêm</translation>
+        <translation>Sửa dòng tự thêm</translation>
     </message>
     <message>
         <source>Add your own grid</source>

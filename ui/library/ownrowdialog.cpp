@@ -294,7 +294,7 @@ void OwnRowDialog::showFault(const QString& at, const Error& fault) {
         const bool isMissing =
             fault.where == at && fault.message.contains(QStringLiteral("“%1”").arg(field.key));
         if (isInside || isMissing)
-            return say(field, fault.message);
+            return say(field, isMissing ? tr("This is still missing; fill it in.") : fault.message);
     }
     m_isRefused = true;
     m_notice->setText(fault.message);

@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 #include <algorithm>
@@ -188,6 +189,10 @@ void TestOwnRowDialog::aDeviceAndARequestAreAdded() {
     const Device card = devices.document.study().own.devices.value(0);
     QCOMPARE(card.power.value_or(EstimateData()).range.high, 0.3);
     QVERIFY(devices.shows("My card (yours)"));
+    const QString sheet = devices.part<QTextBrowser>("sheet")->toPlainText();
+    QVERIFY2(sheet.contains(QStringLiteral("My card")), qPrintable(sheet));
+    QVERIFY2(!sheet.contains(QStringLiteral("4.00")), qPrintable(sheet));
+    QVERIFY2(!sheet.contains(QStringLiteral("3.9")), qPrintable(sheet));
     Bench requests("requests");
     requests.press("add");
     requests.type("name", "An answer");
