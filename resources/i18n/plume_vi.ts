@@ -8632,6 +8632,10 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
         <source>“%1” is a range; one amount belongs here.</source>
         <translation>“%1” là một khoảng; ở đây cần một lượng.</translation>
     </message>
+    <message>
+        <source>This is still missing; fill it in.</source>
+        <translation>Chỗ này còn thiếu; hãy điền vào.</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::PairsView</name>
