@@ -3176,7 +3176,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>from a row of your own, %1</source>
-        <translation>từ dòng của riêng bạn, %1</translation>
+        <translation>từ dòng tự thêm, %1</translation>
     </message>
     <message>
         <source>not stated at %1; taken from a row of your own, %2</source>
