@@ -3180,7 +3180,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>not stated at %1; taken from a row of your own, %2</source>
-        <translation>không nêu tại %1; lấy từ dòng của riêng bạn, %2</translation>
+        <translation>không nêu tại %1; lấy từ dòng tự thêm, %2</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4793,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>There are %1 rows of your own here; at most %2 are read.</source>
-        <translation>Ở đây có %1 dòng của riêng bạn; tối đa %2 dòng được đọc.</translation>
+        <translation>Ở đây có %1 dòng tự thêm; tối đa %2 dòng được đọc.</translation>
     </message>
 </context>
 <context>
