@@ -3176,11 +3176,11 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>from a row of your own, %1</source>
-        <translation>từ dòng của riêng bạn, %1</translation>
+        <translation>từ dòng tự thêm, %1</translation>
     </message>
     <message>
         <source>not stated at %1; taken from a row of your own, %2</source>
-        <translation>không nêu tại %1; lấy từ dòng của riêng bạn, %2</translation>
+        <translation>không nêu tại %1; lấy từ dòng tự thêm, %2</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4785,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Another row of your own is called “%1” too; give each an id of its own.</source>
-        <translation>Một dòng khác của bạn cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
+        <translation>Một dòng tự thêm khác cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
     </message>
     <message>
         <source>“%1” must be above zero and have a range; give “low” and “high”.</source>
@@ -4793,7 +4793,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>There are %1 rows of your own here; at most %2 are read.</source>
-        <translation>Ở đây có %1 dòng của riêng bạn; tối đa %2 dòng được đọc.</translation>
+        <translation>Ở đây có %1 dòng tự thêm; tối đa %2 dòng được đọc.</translation>
     </message>
 </context>
 <context>
