@@ -6,6 +6,7 @@
 #include "document/words.h"
 #include "lifecycle/ownrows.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -321,6 +322,23 @@ Json ownRowsJson(const OwnRows& own) {
     addRows(json, "requests", own.requests);
     addRows(json, "equivalences", own.equivalences);
     return json;
+}
+
+InputField ownValueField(const QString& key, const QString& word) {
+    if (key == QLatin1String("amount"))
+        return amountField(word);
+    static const QHash<QString, Term> terms{
+        {QStringLiteral("intensity"), Term::GridIntensity},
+        {QStringLiteral("grid_water"), Term::GridWaterUse},
+        {QStringLiteral("pue"), Term::Pue},
+        {QStringLiteral("wue"), Term::SiteWaterUse},
+        {QStringLiteral("power"), Term::DevicePower},
+        {QStringLiteral("peak_tflops"), Term::PeakFlopRate},
+        {QStringLiteral("embodied"), Term::EmbodiedPerDevice},
+        {QStringLiteral("lifetime_years"), Term::HardwareLifetime},
+        {QStringLiteral("energy"), Term::EnergyPerRequest},
+    };
+    return fieldOf(terms.value(key), key.toLatin1().constData(), energyScopeOf(word));
 }
 
 Faults faultsOf(const OwnRows& own) {

@@ -7668,6 +7668,46 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>plume::ui::DataPage</name>
+    <message>
+        <source>Add your own…</source>
+        <translation>Tự thêm…</translation>
+    </message>
+    <message>
+        <source>Adds a row that is kept in the study</source>
+        <translation>Thêm một dòng được lưu trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Changes the row of your own that is selected</source>
+        <translation>Sửa dòng tự thêm đang chọn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Removes the row of your own that is selected</source>
+        <translation>Xóa dòng tự thêm đang chọn</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <extracomment>%1 is the name of a row that the study brings along</extracomment>
+        <translation>%1 (tự thêm)</translation>
+    </message>
+    <message>
+        <source>This row is in use: %1. Choose another one there first.</source>
+        <translation>Dòng này đang được dùng: %1. Trước hết hãy chọn dòng khác ở đó.</translation>
+    </message>
+    <message>
+        <source>Remove a row of your own</source>
+        <translation>Xóa dòng tự thêm</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::DiffersTab</name>
     <message>
         <source>What differs</source>
@@ -8484,6 +8524,117 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>Shows how far the runs of each plan spread</source>
         <translation>Hiện các lần tính của mỗi phương án phân tán đến đâu</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::OwnRowDialog</name>
+    <message>
+        <source>Edit a row of your own</source>
+        <translation>Sửa dòng tự thêm</translation>
+    </message>
+    <message>
+        <source>Add your own grid</source>
+        <translation>Thêm lưới điện của riêng mình</translation>
+    </message>
+    <message>
+        <source>Add your own device</source>
+        <translation>Thêm thiết bị của riêng mình</translation>
+    </message>
+    <message>
+        <source>Add your own energy per request</source>
+        <translation>Thêm điện năng mỗi yêu cầu của riêng mình</translation>
+    </message>
+    <message>
+        <source>Add your own familiar thing</source>
+        <translation>Thêm thứ quen thuộc của riêng mình</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Ranh giới</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Cường độ</translation>
+    </message>
+    <message>
+        <source>Water of power plants</source>
+        <translation>Nước của nhà máy điện</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Công suất</translation>
+    </message>
+    <message>
+        <source>Peak speed</source>
+        <translation>Tốc độ đỉnh</translation>
+    </message>
+    <message>
+        <source>Emissions of making it</source>
+        <translation>Phát thải khi chế tạo</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Tuổi thọ</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Bao gồm</translation>
+    </message>
+    <message>
+        <source>Energy of one request</source>
+        <translation>Điện năng một yêu cầu</translation>
+    </message>
+    <message>
+        <source>Compares with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Đếm bằng</translation>
+    </message>
+    <message>
+        <source>Amount of one</source>
+        <translation>Lượng của một đơn vị</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Cơ sở tính</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Source: title or address</source>
+        <translation>Nguồn: tên hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in more than one way: %2 or %3.</source>
+        <translation>Có thể hiểu “%1” theo nhiều cách: %2 hoặc %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a range; one amount belongs here.</source>
+        <translation>“%1” là một khoảng; ở đây cần một lượng.</translation>
+    </message>
+    <message>
+        <source>This is still missing; fill it in.</source>
+        <translation>Chỗ này còn thiếu; hãy điền vào.</translation>
     </message>
 </context>
 <context>

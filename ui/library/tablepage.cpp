@@ -249,9 +249,31 @@ void TablePage::save() {
 
 void TablePage::showRow() {
     const int row = m_filter->mapToSource(m_view->currentIndex()).row();
-    if (row < 0 || !m_table.sheetOf)
-        return m_pane->clearRow();
+    if (row < 0 || !m_table.sheetOf) {
+        m_pane->clearRow();
+        return rowShown();
+    }
     m_pane->setRow(m_table.sheetOf(row), usesOf(m_table.shown.addresses[row]));
+    rowShown();
+}
+
+QString TablePage::chosenId() const {
+    const int row = m_filter->mapToSource(m_view->currentIndex()).row();
+    return row < 0 ? QString() : m_table.shown.addresses[row];
+}
+
+void TablePage::choose(const QString& id) {
+    const auto row = int(m_table.shown.addresses.indexOf(id));
+    if (row < 0)
+        return;
+    m_search->clear();
+    m_view->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void TablePage::addButtons(QWidget* buttons) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_message), buttons);
 }
 
 void TablePage::outdate() {

@@ -49,6 +49,14 @@ protected:
     /// Reads again what is shown, now or once it is seen.
     void outdate();
     void showRow();
+    /// A row of buttons under the tools.
+    void addButtons(QWidget* buttons);
+    QToolButton* addTool(const char* part);
+    QString chosenId() const; ///< of the row that the sheet is about; empty: none
+    /// Chooses a row, whatever the filter hid.
+    void choose(const QString& id);
+    /// Another row is chosen, or what is said of it has changed.
+    virtual void rowShown() {}
 
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -57,7 +65,6 @@ protected:
 private:
     void setupTable();
     QWidget* makeTools();
-    QToolButton* addTool(const char* part);
     void retranslate();
     void filter();
     void fillSortMenu();
