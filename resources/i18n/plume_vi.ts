@@ -4785,7 +4785,7 @@ A name in quotation marks</extracomment>
     </message>
     <message>
         <source>Another row of your own is called “%1” too; give each an id of its own.</source>
-        <translation>Một dòng khác của bạn cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
+        <translation>Một dòng tự thêm khác cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
     </message>
     <message>
         <source>“%1” must be above zero and have a range; give “low” and “high”.</source>

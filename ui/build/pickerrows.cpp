@@ -35,16 +35,19 @@ QList<PickerRow> sorted(QList<PickerRow> rows) {
     return rows;
 }
 
+/// Countries and their parts, then the regions of clouds.
 QList<PickerRow> gridRows(const Catalogue& catalogue, Boundary boundary, const QLocale& locale) {
-    QList<PickerRow> rows;
+    QList<PickerRow> areas;
+    QList<PickerRow> regions; // of clouds
     for (const Grid& grid : catalogue.grids) {
+        QList<PickerRow>& rows = grid.area.isEmpty() ? areas : regions;
         if (grid.boundary == boundary)
             rows.append({grid.id.text(), grid.name.in(locale),
                          joined({displayText(grid.intensity.value, dim::intensity, locale),
                                  yearText(grid.year)}),
                          bothNames(grid.name) + QLatin1Char(' ') + grid.id.text()});
     }
-    return sorted(rows);
+    return sorted(areas) + sorted(regions);
 }
 
 QList<PickerRow> deviceRows(const Catalogue& catalogue, const QLocale& locale) {

@@ -56,7 +56,8 @@ void TestJson::textThatIsNoJsonSaysWhereAndWhatWasExpected_data() {
     row("a word", "{\"a\": yes}", "a value was expected");
     row("a comment", "{ // why\n}", "a key in quotation marks");
     row("bytes that are no UTF-8", "[\"\xC3\x28\"]", "save the file as UTF-8");
-    row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), "Line 1, column 1: a value was expected");
+    row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6),
+        "Line 1, column 1: this text is not in UTF-8 but in UTF-16");
 }
 
 void TestJson::textThatIsNoJsonSaysWhereAndWhatWasExpected() {

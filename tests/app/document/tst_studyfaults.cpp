@@ -99,7 +99,8 @@ void addStudyRows() {
         "the nearest one is “note”");
     row("an unknown key near none",
         measured("\"months\": 1").replace("\"title\"", "\"x/y~z\": 1, \"title\""), "/x~1y~0z",
-        "“x/y~z” is no key that belongs here; these do: format, version, title, note");
+        "“x/y~z” is no key that belongs here; these do: format, version, data_version, "
+        "title, note, own");
 }
 
 void addPlanRows() {

@@ -64,7 +64,7 @@ bool hasRoom(const QWidget& widget) {
 
 /// An elided text is all there for who asks.
 bool isToldElsewhere(const QWidget& widget) {
-    return !widget.toolTip().isEmpty();
+    return widget.toolTip().contains(textOf(widget).remove(u'&'));
 }
 
 QList<const QWidget*> textWidgets(const QWidget& window) {

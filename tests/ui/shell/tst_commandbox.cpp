@@ -164,7 +164,7 @@ void TestCommandBox::aResultLeadsToItsExplanation() {
            !open.list->currentIndex()
                 .data(Qt::AccessibleTextRole)
                 .toString()
-                .contains(QStringLiteral("Result")))
+                .contains(QStringLiteral(", Result ·")))
         QTest::keyClick(open.search, Qt::Key_Down);
     QTest::keyClick(open.search, Qt::Key_Return);
     QVERIFY(bench.window.explainDock().isVisible());
