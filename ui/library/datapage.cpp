@@ -93,12 +93,12 @@ void DataPage::load() {
         m_remove->setText(tr("Remove"));
         m_remove->setToolTip(tr("Removes the row of your own that is selected"));
     }
-    auto data = readDataTable(QStringLiteral(":/datasets/%1.csv").arg(m_kind.key));
-    if (!data) // they ship inside: a test reads every one
-        return setMessage(data.error().first().message, true);
+    auto file = readDataTable(QStringLiteral(":/datasets/%1.csv").arg(m_kind.key));
+    if (!file) // they ship inside: a test reads every one
+        return setMessage(file.error().first().message, true);
     m_shownOwn = m_document.study().own;
-    addOwnRows(*data, m_kind.key, m_shownOwn);
-    LibraryTable table = libraryTableOf(*data, m_kind, m_document.catalogue(), locale());
+    addOwnRows(*file, m_kind.key, m_shownOwn);
+    LibraryTable table = libraryTableOf(*file, m_kind, m_document.catalogue(), locale());
     //: %1 is the name of a row that the study brings along
     const QString marked = tr("%1 (yours)");
     const qsizetype name = m_kind.shown.indexOf(QStringLiteral("name"));
