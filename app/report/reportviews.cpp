@@ -60,6 +60,10 @@ bool ReportView::hasPicture() const {
 
 ChartTable ReportView::paperTable() const {
     const ChartTable& rows = table();
+    if (std::holds_alternative<DiffersTable>(chart))
+        return rows;
+    if (!hasPicture())
+        return {};
     if (std::holds_alternative<LeverChart>(chart))
         return withColumns(rows, {QLatin1String("lever"), QLatin1String("condition"),
                                   QLatin1String("quality"), QLatin1String("source")});

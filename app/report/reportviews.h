@@ -35,8 +35,9 @@ struct ReportView {
     const ChartTable& table() const;
     /// Whether there is a picture; the answer says why not.
     bool hasPicture() const;
-    /// What of the table is read on paper below the picture: all of a short one; of levers, whose
-    /// amounts the picture prints, what they take and where that comes from; else nothing.
+    /// What of the table is read on paper: all of what differs, and of a short one below its
+    /// picture; of levers, whose amounts the picture prints, what they take and where that comes
+    /// from; nothing of what has no picture, as the answer says why.
     ChartTable paperTable() const;
 };
 

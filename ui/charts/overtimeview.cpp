@@ -70,6 +70,15 @@ double OverTimeView::nameWidth() const {
     return std::min(widest + 2.0, width() / 4.0);
 }
 
+/// How much room a name takes beside its curve, on up to four lines.
+double OverTimeView::nameHeight(const QString& name) const {
+    constexpr int mostLines = 4;
+    constexpr double anyHeight = 1000.0;
+    const QRectF box =
+        tickMetrics().boundingRect({0.0, 0.0, nameWidth(), anyHeight}, Qt::TextWordWrap, name);
+    return std::min(box.height(), mostLines * tickMetrics().lineSpacing()) + 1.0;
+}
+
 OverTimeView::Frame OverTimeView::frame() const {
     const double line = tickMetrics().height();
     const double top = 2.0 * line + 8.0; // the unit, and the months of the crossings
@@ -173,9 +182,12 @@ void OverTimeView::paintNames(QPainter& painter, const Frame& frame) const {
     };
     std::ranges::stable_sort(order, std::ranges::greater(), end);
     QList<double> heights;
-    for (const int i : std::as_const(order))
+    double tallest = 0.0;
+    for (const int i : std::as_const(order)) {
         heights.append(std::min(end(i), frame.area.bottom() - line / 2.0));
-    spreadHeights(heights, 2.0 * line + 2.0, frame.area.top());
+        tallest = std::max(tallest, nameHeight(m_chart.curves[i].name));
+    }
+    spreadHeights(heights, tallest + line + 2.0, frame.area.top());
     painter.setFont(fontOf(TextRole::Tick));
     for (qsizetype k = 0; k < order.size(); ++k) {
         const OverTimeCurve& curve = m_chart.curves[order[k]];
@@ -183,11 +195,12 @@ void OverTimeView::paintNames(QPainter& painter, const Frame& frame) const {
         painter.setPen(QPen(theme.axis, 1.0));
         painter.drawLine(QPointF(right + 1.0, end(order[k])), QPointF(right + 6.0, heights[k]));
         drawPlanMark(painter, theme, curve.plan, {right + 12.0, heights[k]}, 9.0);
-        const QRectF box(right + nameGap, heights[k] - line, nameWidth(), line);
+        const double tall = nameHeight(curve.name);
+        const QRectF name(right + nameGap, heights[k] - (tall + line) / 2.0, nameWidth(), tall);
         painter.setPen(theme.text);
-        drawText(painter, box, Qt::AlignLeft | Qt::AlignVCenter, curve.name);
-        drawText(painter, box.translated(0.0, line), Qt::AlignLeft | Qt::AlignVCenter,
-                 curve.endText);
+        drawParagraph(painter, name, curve.name);
+        drawText(painter, {name.left(), name.bottom(), name.width(), line},
+                 Qt::AlignLeft | Qt::AlignVCenter, curve.endText);
     }
 }
 

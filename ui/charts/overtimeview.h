@@ -47,6 +47,7 @@ private:
     Frame frame() const;
     const QList<ChartTick>& valueTicks() const;
     double nameWidth() const;
+    double nameHeight(const QString& name) const;
     void paintAxes(QPainter& painter, const Frame& frame) const;
     void paintBand(QPainter& painter, const Frame& frame, const OverTimeCurve& curve) const;
     void paintCurve(QPainter& painter, const Frame& frame, int index) const;

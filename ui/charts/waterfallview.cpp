@@ -128,6 +128,10 @@ void WaterfallView::paintName(QPainter& painter, const WaterfallStep& step, doub
     const double room = area().left() - left - 10.0;
     painter.setFont(fontOf(TextRole::Small));
     painter.setPen(theme.text);
+    if (step.values.isEmpty() && smallMetrics().horizontalAdvance(step.name) > room) {
+        drawParagraph(painter, {left, top + 2.0, room, 2.0 * line + 1.0}, step.name);
+        return;
+    }
     drawText(painter, {left, top + 2.0, room, line}, Qt::AlignLeft | Qt::AlignVCenter, step.name);
     painter.setFont(fontOf(TextRole::Tick));
     painter.setPen(theme.mutedText);

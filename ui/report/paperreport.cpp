@@ -144,7 +144,7 @@ private:
         if (hasChart)
             addChart(*chart->second);
         paragraph(view.words().notes.join(u' '), smallText, 4.0);
-        const ChartTable table = hasChart ? view.paperTable() : view.table();
+        const ChartTable table = view.paperTable();
         if (!table.rows.isEmpty())
             m_blocks += tableBlocks(table, m_width);
     }
