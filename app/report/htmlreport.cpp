@@ -212,12 +212,13 @@ private:
         const bool hasPicture = m_pictures.contains(view.key);
         if (hasPicture)
             addPicture(view);
-        if (!view.table().rows.isEmpty()) {
+        const ChartTable rows = view.hasPicture() ? view.table() : view.paperTable();
+        if (!rows.rows.isEmpty()) {
             if (hasPicture) {
                 open("details");
                 text("summary", heading::table());
             }
-            addTable(view.table(), words.question);
+            addTable(rows, words.question);
             if (hasPicture)
                 close();
         }
