@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
-class QLabel;
-class QLineEdit;
-class QListView;
-class QModelIndex;
+#include "controls/searchpopup.h"
 
 namespace plume::ui {
 
 class PickerFilter;
 class PickerModel;
 
-/// The open list of a RowPicker: a line to search in and what it finds. The search line keeps the
-/// focus; arrows walk the list, Enter chooses, Escape closes.
-class PickerPopup : public QFrame {
+/// The open list of a RowPicker.
+class PickerPopup : public SearchPopup {
     Q_OBJECT
 
 public:
@@ -28,19 +22,15 @@ Q_SIGNALS:
     void chosen(const QString& id);
 
 protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    Texts texts() const override;
+    void find(const QString& query) override;
+    void take(const QModelIndex& index) override;
 
 private:
-    void search(const QString& query);
-    void choose(const QModelIndex& index);
-    void showTexts();
+    PickerPopup(PickerModel* model, PickerFilter* filter, QWidget* parent);
 
     PickerModel* m_model;
     PickerFilter* m_filter;
-    QLineEdit* m_search;
-    QListView* m_list;
-    QLabel* m_nothing;
 };
 
 } // namespace plume::ui

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "controls/searchpopup.h"
 
 #include <vector>
 
 #include "shell/findmodel.h"
 
-class QLabel;
-class QLineEdit;
-class QListView;
-
 namespace plume::ui {
 
 /// A box over the window that finds commands, places, inputs, results, sources and studies by what
-/// is typed; arrow keys move, Enter chooses, Escape leaves.
-class CommandBox : public QFrame {
+/// is typed.
+class CommandBox : public SearchPopup {
     Q_OBJECT
 
 public:
@@ -25,18 +21,14 @@ public:
     void start(std::vector<Findable> findables);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* object, QEvent* event) override;
+    Texts texts() const override;
+    void find(const QString& query) override;
+    void take(const QModelIndex& index) override;
 
 private:
-    void search(const QString& query);
-    void choose(const QModelIndex& index);
-    void retranslate();
+    CommandBox(FindModel* model, QWidget* window);
 
     FindModel* m_model;
-    QLineEdit* m_search;
-    QListView* m_list;
-    QLabel* m_nothing;
 };
 
 } // namespace plume::ui
