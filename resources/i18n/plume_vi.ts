@@ -7463,10 +7463,6 @@ A name in quotation marks</extracomment>
         <translation>Tìm mọi thứ</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Kết quả tìm kiếm</translation>
-    </message>
-    <message>
         <source>Nothing here has all of these words. Try fewer.</source>
         <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
     </message>
@@ -8661,10 +8657,6 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
         <translation>Tìm trong danh sách</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Kết quả tìm thấy</translation>
-    </message>
-    <message>
         <source>Nothing in the list has all these words.</source>
         <translation>Danh sách không có mục nào chứa đủ các từ này.</translation>
     </message>
@@ -9007,6 +8999,13 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>Save elsewhere …</source>
         <translation>Lưu vào chỗ khác …</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm kiếm</translation>
     </message>
 </context>
 <context>
