@@ -76,7 +76,7 @@ public:
     void compute(qint64 first, qint64 size, SweepBlock& block) const {
         std::vector<ColumnView> leaves;
         for (const double& value : m_leafValues)
-            leaves.push_back({&value, 1});
+            leaves.emplace_back(&value, 1);
         std::vector<Column> inBase(std::size_t(m_axes.size()));
         qint64 stride = 1;
         for (qsizetype i = m_axes.size() - 1; i >= 0; --i) {

@@ -49,7 +49,7 @@ struct Timeline {
 Timeline timelineOf(const Study& study, int plan, const Catalogue& catalogue);
 /// The same of a plan that is complete already. `before`: what was calculated for it before its
 /// inputs changed, which saves time where nothing else did.
-Timeline timelineOf(const CompletePlan& plan, const PlanCalculation& before = {});
+Timeline timelineOf(const CompletePlan& completed, const PlanCalculation& before = {});
 
 /// The stretches of a plan, end to end from its start to its end.
 QList<Window> stretchesOf(const CompletePlan& plan);

@@ -313,13 +313,12 @@ private:
     Faults m_faults;
 };
 
-} // namespace
+QString file(const char* name) {
+    return QString::fromLatin1(name);
+}
 
-Checked<Catalogue> readCatalogue(const QString& folder) {
-    const auto file = [](const char* name) { return QString::fromLatin1(name); };
-    FolderReader reader(folder);
-    Catalogue result;
-    result.version = reader.version();
+/// What the other files refer to: sources, then the spreads that complete their values.
+void readSources(FolderReader& reader, Catalogue& result) {
     result.sources =
         reader.read(file("sources.csv"),
                     file("key,title,authors,year,url,licence,attribution_en,note"), readSource);
@@ -331,6 +330,10 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
         readSpread);
     reader.sortById(result.spreads, file("spreads.csv"));
     reader.setSpreads(result.spreads);
+}
+
+/// Grids, the regions of clouds on them, and where their earlier years are.
+void readGrids(FolderReader& reader, Catalogue& result, const QString& folder) {
     result.grids = reader.read(file("grids.csv"), gridColumns, readGrid);
     reader.sortById(result.grids, file("grids.csv"));
     const CloudReader readCloudRegion(result.grids);
@@ -338,6 +341,10 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
     reader.sortById(result.grids, file("cloud_regions.csv"));
     result.gridYears = std::make_shared<GridYears>(folder, result.grids, reader.known());
     reader.willRead(file("grid_years.csv"), GridYears::columns());
+}
+
+/// What a system is made of: devices, servers, models, requests.
+void readSystems(FolderReader& reader, Catalogue& result) {
     result.devices = reader.read(
         file("hardware.csv"),
         file("id,vendor,name,kind,year,tdp_w,average_power_w,peak_fp32_tflops,peak_fp16_tflops,"
@@ -362,6 +369,14 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
                                        "high_wh,interval,scope,quality,source,"
                                        "locator,note"),
                                   readRequest);
+    reader.sortById(result.devices, file("hardware.csv"));
+    reader.sortById(result.servers, file("servers.csv"));
+    reader.sortById(result.models, file("models.csv"));
+    reader.sortById(result.requests, file("requests.csv"));
+}
+
+/// What results are compared with, what changes them, and what is assumed.
+void readRest(FolderReader& reader, Catalogue& result) {
     result.equivalences = reader.read(
         file("equivalences.csv"),
         file("id,category,name_en,name_vi,unit_en,unit_vi,indicator,amount,amount_low,amount_high,"
@@ -381,12 +396,20 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
         file("term,kind,spread,shape,low,central,high,unit,quality,source,year,note"), readDefault);
     for (const Default& assumed : defaults)
         result.defaults.insert(assumed.id, assumed.estimate);
-    reader.sortById(result.devices, file("hardware.csv"));
-    reader.sortById(result.servers, file("servers.csv"));
-    reader.sortById(result.models, file("models.csv"));
-    reader.sortById(result.requests, file("requests.csv"));
     reader.sortById(result.equivalences, file("equivalences.csv"));
     reader.sortById(result.levers, file("levers.csv"));
+}
+
+} // namespace
+
+Checked<Catalogue> readCatalogue(const QString& folder) {
+    FolderReader reader(folder);
+    Catalogue result;
+    result.version = reader.version();
+    readSources(reader, result);
+    readGrids(reader, result, folder);
+    readSystems(reader, result);
+    readRest(reader, result);
     reader.checkLevers(result);
     reader.checkColumns(result.spreads);
     if (!reader.faults().isEmpty())

@@ -78,11 +78,11 @@ Checked<CsvTable> readCsv(const QString& path, const QStringList& columns) {
         Reader reader(table.fileName.toStdString(), bytes.constData(),
                       bytes.constData() + bytes.size());
         readHeader(reader, names, all);
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            table.columns.append(columns[i].toLatin1());
-            if (!reader.has_column(columns[i].toStdString()))
+        for (const QString& column : columns) {
+            table.columns.append(column.toLatin1());
+            if (!reader.has_column(column.toStdString()))
                 faults.append(
-                    faultAt(table, 1, Texts::tr("The column “%1” is missing.").arg(columns[i])));
+                    faultAt(table, 1, Texts::tr("The column “%1” is missing.").arg(column)));
         }
         if (!faults.isEmpty())
             return faults;

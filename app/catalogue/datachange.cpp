@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <ranges>
+
 namespace plume {
 namespace {
 
@@ -106,22 +108,22 @@ EstimateData* valueAt(Catalogue& catalogue, const QString& row) {
 
 Catalogue asOf(const QString& version, Catalogue catalogue, const QList<DataChange>& changes) {
     // The latest first, so that the earliest of those that came since remains.
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+    for (const DataChange& change : changes | std::views::reverse) {
         EstimateData* value =
-            isEarlier(version, change->version) ? valueAt(catalogue, change->row) : nullptr;
+            isEarlier(version, change.version) ? valueAt(catalogue, change.row) : nullptr;
         if (!value)
             continue;
-        value->value = change->value;
+        value->value = change.value;
         value->provenance.spread.clear();
-        value->range = change->range.value_or(Range());
-        if (!change->range)
+        value->range = change.range.value_or(Range());
+        if (!change.range)
             value->shape = Shape::Fixed;
         else if (value->shape == Shape::Fixed)
-            value->shape = change->range->low > 0.0 ? Shape::Lognormal : Shape::Triangular;
+            value->shape = change.range->low > 0.0 ? Shape::Lognormal : Shape::Triangular;
         // A region of a cloud has the value of its grid.
-        for (qsizetype i = 0; i < catalogue.grids.size(); ++i) {
-            if (catalogue.grids.at(i).intensity.provenance.row == change->row)
-                catalogue.grids[i].intensity = *value;
+        for (Grid& grid : catalogue.grids) {
+            if (grid.intensity.provenance.row == change.row)
+                grid.intensity = *value;
         }
     }
     return catalogue;

@@ -31,7 +31,7 @@ Grid inYear(Grid grid, int year) {
 
 bool namesAYear(const GridId& id) {
     constexpr qsizetype digits = 4;
-    const QString text = id.text();
+    const QString& text = id.text();
     const QStringView year = QStringView(text).right(digits);
     return text.size() > digits + 1 && text[text.size() - digits - 1] == u'-' &&
            std::ranges::all_of(year, [](QChar c) { return c >= u'0' && c <= u'9'; });

@@ -92,9 +92,10 @@ QList<double> roundStepsWithin(const Range& range, int parts) {
     constexpr double roundingError = 1e-9;
     const double step = roundStep(range.high - range.low, parts);
     QList<double> steps;
-    for (double i = std::ceil(range.low / step - roundingError);
-         i <= range.high / step + roundingError; i += 1.0)
-        steps.append(i * step);
+    const double first = std::ceil(range.low / step - roundingError);
+    const int count = int(std::floor(range.high / step + roundingError) - first) + 1;
+    for (int i = 0; i < count; ++i)
+        steps.append((first + i) * step);
     return steps;
 }
 

@@ -74,8 +74,10 @@ bool asksForLogarithmic(const Runs& runs, const Quantiles& quantiles) {
 QList<double> linearEdges(const Range& range) {
     const double step = roundStep(range.high - range.low, mostBins - 1);
     QList<double> edges;
-    for (double i = std::floor(range.low / step); i < std::ceil(range.high / step) + 0.5; i += 1.0)
-        edges.append(i * step);
+    const double first = std::floor(range.low / step);
+    const int count = int(std::ceil(range.high / step) - first) + 1;
+    for (int i = 0; i < count; ++i)
+        edges.append((first + i) * step);
     return edges;
 }
 
@@ -89,7 +91,9 @@ QList<double> logarithmicEdges(const Range& range) {
             perDecade = parts;
     }
     QList<double> edges;
-    for (double i = std::floor(low * perDecade); i < std::ceil(high * perDecade) + 0.5; i += 1.0)
+    const int first = int(std::floor(low * perDecade));
+    const int last = int(std::ceil(high * perDecade));
+    for (int i = first; i <= last; ++i)
         edges.append(std::pow(10.0, i / perDecade));
     return edges;
 }
@@ -178,8 +182,8 @@ QList<ChartTick> logarithmicTicks(const Range& axis, const IndicatorText& text) 
     constexpr double roundingError = 1e-9;
     const bool areFew = axis.high / axis.low < 1e3;
     QList<ChartTick> ticks;
-    for (double decade = std::floor(std::log10(axis.low)); decade <= std::log10(axis.high);
-         decade += 1.0) {
+    const int last = int(std::floor(std::log10(axis.high)));
+    for (int decade = int(std::floor(std::log10(axis.low))); decade <= last; ++decade) {
         for (const double factor : {1.0, 2.0, 5.0}) {
             const double base = factor * std::pow(10.0, decade);
             const bool isWithin = base >= axis.low * (1.0 - roundingError) &&
