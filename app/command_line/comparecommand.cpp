@@ -3,7 +3,6 @@
 
 #include "command_line/comparereport.h"
 #include "command_line/report.h"
-#include "lifecycle/ownrows.h"
 
 #include <algorithm>
 
@@ -43,19 +42,16 @@ CompareReport reportOn(const Study& study, const Options& options, const Catalog
 
 } // namespace
 
-int runCompare(const Options& options, const Catalogue& catalogue, Console& console) {
+int runCompare(const Options& options, const Catalogue& shipped, Console& console) {
     const QString& path = options.arguments.first();
-    const auto study = readNamedStudy(path, catalogue, console);
-    if (!study) {
-        console.complain(study.error());
+    const auto named = readNamedStudy(path, shipped, console);
+    if (!named)
         return status::failed;
-    }
-    if (const QString why = whyNot(*study, options); !why.isEmpty()) {
+    if (const QString why = whyNot(named->study, options); !why.isEmpty()) {
         console.complain(Faults{{Error::Kind::Value, path + QStringLiteral("#/plans"), why}});
         return status::failed;
     }
-    const Catalogue data = withOwnRows(catalogue, study->own);
-    const CompareReport report = reportOn(*study, options, data);
+    const CompareReport report = reportOn(named->study, options, named->catalogue);
     if (options.format == Format::Json)
         console.write(jsonOf(report, options.locale));
     else if (options.format == Format::Csv)

@@ -8,6 +8,6 @@
 namespace plume {
 
 /// `plume compare STUDY`: its plans side by side. Gives the exit status.
-int runCompare(const Options& options, const Catalogue& catalogue, Console& console);
+int runCompare(const Options& options, const Catalogue& shipped, Console& console);
 
 } // namespace plume

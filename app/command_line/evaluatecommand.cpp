@@ -6,7 +6,6 @@
 #include "command_line/csvreport.h"
 #include "command_line/jsonreport.h"
 #include "command_line/textreport.h"
-#include "lifecycle/ownrows.h"
 
 #include <algorithm>
 
@@ -68,6 +67,7 @@ StudyReport reportOn(const QString& path, const Study& study, const Options& opt
                      const Catalogue& catalogue) {
     StudyReport report{path, study, {}};
     std::vector<Assessment> assessments;
+    assessments.reserve(std::size_t(study.plans.size()));
     for (int plan = 0; plan < study.plans.size(); ++plan)
         assessments.push_back(assess(study, plan, catalogue));
     const DrawOrder order = drawOrderOf(assessments);
@@ -83,7 +83,7 @@ StudyReport reportOn(const QString& path, const Study& study, const Options& opt
     return report;
 }
 
-int runEvaluate(const Options& options, const Catalogue& catalogue, Console& console) {
+int runEvaluate(const Options& options, const Catalogue& shipped, Console& console) {
     int result = status::done;
     if (options.format == Format::Csv)
         console.write(csvHeader());
@@ -91,21 +91,19 @@ int runEvaluate(const Options& options, const Catalogue& catalogue, Console& con
     for (const QString& path : options.arguments) {
         if (console.isBroken())
             return status::failed;
-        const auto study = readNamedStudy(path, catalogue, console);
-        if (!study) {
-            console.complain(study.error());
+        const auto named = readNamedStudy(path, shipped, console);
+        if (!named) {
             result = status::failed;
             continue;
         }
         if (options.format == Format::Text && !isFirst)
             console.write(QStringLiteral("\n"));
         isFirst = false;
-        const Catalogue data = withOwnRows(catalogue, study->own);
-        StudyReport report = reportOn(path, *study, options, data);
-        report.dataChanges = changesOf(*study, data);
+        StudyReport report = reportOn(path, named->study, options, named->catalogue);
+        report.dataChanges = changesOf(named->study, named->catalogue);
         if (report.dataChanges)
             complainOfChanges(path, *report.dataChanges, options.locale, console);
-        print(report, options, data, console);
+        print(report, options, named->catalogue, console);
     }
     return result;
 }

@@ -9,7 +9,7 @@ namespace plume {
 
 /// Computes and prints the named studies one after the other, in memory one at a time. A study that
 /// cannot be read is complained about and left out; the others follow.
-int runEvaluate(const Options& options, const Catalogue& catalogue, Console& console);
+int runEvaluate(const Options& options, const Catalogue& shipped, Console& console);
 
 /// Computes the plans of a study as the options ask.
 StudyReport reportOn(const QString& path, const Study& study, const Options& options,

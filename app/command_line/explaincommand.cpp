@@ -9,7 +9,6 @@
 #include "explain/citation.h"
 #include "explain/methodologypage.h"
 #include "explain/sheettext.h"
-#include "lifecycle/ownrows.h"
 
 namespace plume {
 namespace {
@@ -29,10 +28,10 @@ QString whyUnknown(const Question& question, const QList<Assessment>& assessment
     const QString asked = question.term ? keyOf(*question.term) : question.address;
     QString text = CommandLineText::tr("“%1” is not known in this study.").arg(asked);
     QStringList known;
-    for (int plan = 0; plan < assessments.size(); ++plan) {
-        known += addressesOf(assessments[plan]);
-        for (const Omission& omission : assessments[plan].calculation.omissions)
-            text += QLatin1Char(' ') + sentenceOf(omission, assessments[plan].plan());
+    for (const Assessment& assessment : assessments) {
+        known += addressesOf(assessment);
+        for (const Omission& omission : assessment.calculation.omissions)
+            text += QLatin1Char(' ') + sentenceOf(omission, assessment.plan());
     }
     const QString near = nearest(asked, known);
     if (!question.term && !near.isEmpty())
@@ -124,15 +123,14 @@ int runExplain(const Options& options, const Catalogue& shipped, Console& consol
     const Question question = questionOf(options);
     if (!question.term && question.address.isEmpty())
         return complainOfWord(options.arguments[1], console);
-    const auto study = readNamedStudy(options.arguments.first(), shipped, console);
-    if (!study) {
-        console.complain(study.error());
+    const auto named = readNamedStudy(options.arguments.first(), shipped, console);
+    if (!named)
         return status::failed;
-    }
-    const Catalogue catalogue = withOwnRows(shipped, study->own);
+    const Study& study = named->study;
+    const Catalogue& catalogue = named->catalogue;
     QList<Assessment> assessments;
-    for (int plan = 0; plan < study->plans.size(); ++plan)
-        assessments.append(assess(*study, plan, catalogue));
+    for (int plan = 0; plan < study.plans.size(); ++plan)
+        assessments.append(assess(study, plan, catalogue));
     bool isAnswered = false;
     for (int plan = 0; plan < assessments.size(); ++plan) {
         const Explainer explainer(assessments[plan], catalogue, {.locale = options.locale});

@@ -9,6 +9,6 @@ namespace plume {
 
 /// Prints where a number of a study comes from: the one at an address, those of a term, the
 /// emissions in all, or with --all every step of the calculation.
-int runExplain(const Options& options, const Catalogue& catalogue, Console& console);
+int runExplain(const Options& options, const Catalogue& shipped, Console& console);
 
 } // namespace plume

@@ -3,7 +3,6 @@
 
 #include "command_line/leversreport.h"
 #include "command_line/report.h"
-#include "lifecycle/ownrows.h"
 
 #include <algorithm>
 #include <vector>
@@ -75,16 +74,15 @@ LeversReport reportOn(const LeverQuestion& question, const Chosen& chosen, const
 } // namespace
 
 int runLevers(const Options& options, const Catalogue& shipped, Console& console) {
-    const auto study = readNamedStudy(options.arguments.first(), shipped, console);
-    if (!study) {
-        console.complain(study.error());
+    const auto named = readNamedStudy(options.arguments.first(), shipped, console);
+    if (!named)
         return status::failed;
-    }
-    const Catalogue catalogue = withOwnRows(shipped, study->own);
-    if (options.plan && *options.plan >= study->plans.size()) {
+    const Study& study = named->study;
+    const Catalogue& catalogue = named->catalogue;
+    if (options.plan && *options.plan >= study.plans.size()) {
         console.complain(CommandLineText::tr("The study has no plan %1; its last one is %2.")
                              .arg(*options.plan)
-                             .arg(study->plans.size() - 1));
+                             .arg(study.plans.size() - 1));
         return status::failed;
     }
     const auto chosen = chosenOf(options.apply, catalogue);
@@ -94,9 +92,9 @@ int runLevers(const Options& options, const Catalogue& shipped, Console& console
     }
     std::vector<LeversReport> reports;
     Draws draws(options.samples, options.seed);
-    for (int plan = 0; plan < study->plans.size(); ++plan) {
+    for (int plan = 0; plan < study.plans.size(); ++plan) {
         if (options.plan.value_or(plan) == plan)
-            reports.push_back(reportOn({*study, plan, catalogue}, *chosen, options,
+            reports.push_back(reportOn({study, plan, catalogue}, *chosen, options,
                                        options.atCentral ? nullptr : &draws));
     }
     const LeversContext context{catalogue, chosen->levers, options.locale};

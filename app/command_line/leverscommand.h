@@ -9,6 +9,6 @@ namespace plume {
 
 /// Prints what each lever would save on a study's plans, what the chosen ones save together, and
 /// the plan on every grid where that is asked for. Writes no study.
-int runLevers(const Options& options, const Catalogue& catalogue, Console& console);
+int runLevers(const Options& options, const Catalogue& shipped, Console& console);
 
 } // namespace plume

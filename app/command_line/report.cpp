@@ -3,6 +3,7 @@
 
 #include "command_line/console.h"
 #include "document/studyfile.h"
+#include "lifecycle/ownrows.h"
 
 namespace plume {
 
@@ -83,16 +84,20 @@ std::optional<QString> sourceTitle(const EstimateData& estimate, const Catalogue
     return QStringLiteral("%1, %2").arg(source->title).arg(source->year);
 }
 
-Checked<Study> readNamedStudy(const QString& path, const Catalogue& catalogue, Console& console) {
-    if (path != QLatin1String("-"))
-        return readStudyFile(path, catalogue);
-    auto study = readStudy(console.readAll(maximumStudySize + 1), catalogue);
+std::optional<NamedStudy> readNamedStudy(const QString& path, const Catalogue& shipped,
+                                         Console& console) {
+    const bool isInput = path == QLatin1String("-");
+    const Checked<Study> study = isInput ? readStudy(console.readAll(maximumStudySize + 1), shipped)
+                                         : readStudyFile(path, shipped);
     if (study)
-        return study;
+        return NamedStudy{*study, withOwnRows(shipped, study->own)};
     Faults faults = study.error();
-    for (Error& fault : faults)
-        fault.where = path + QLatin1Char('#') + fault.where;
-    return faults;
+    for (Error& fault : faults) {
+        if (isInput)
+            fault.where = path + QLatin1Char('#') + fault.where;
+    }
+    console.complain(faults);
+    return std::nullopt;
 }
 
 } // namespace plume

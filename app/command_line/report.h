@@ -78,7 +78,15 @@ DisplayUnit fileUnitOf(const Assumption& assumption, const CompletePlan& plan);
 /// "Title, 2021", of the source of an estimate; none for the user's own.
 std::optional<QString> sourceTitle(const EstimateData& estimate, const Catalogue& catalogue);
 
-/// Reads the study at `path`, "-" being standard input; faults name path and pointer.
-Checked<Study> readNamedStudy(const QString& path, const Catalogue& catalogue, Console& console);
+/// A study and the data that it is computed with: what ships, and the rows of its own.
+struct NamedStudy {
+    Study study;
+    Catalogue catalogue;
+};
+
+/// Reads the study at `path`, "-" being standard input. Complains of what is wrong, with path and
+/// pointer, and gives none then.
+std::optional<NamedStudy> readNamedStudy(const QString& path, const Catalogue& shipped,
+                                         Console& console);
 
 } // namespace plume

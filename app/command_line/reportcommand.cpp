@@ -5,7 +5,6 @@
 #include "document/studyfile.h"
 #include "exchange/wholefile.h"
 #include "exchange/workbook.h"
-#include "lifecycle/ownrows.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -112,16 +111,14 @@ QString reportFormatOf(const QString& path) {
     return known.contains(ending) ? ending : QString();
 }
 
-int runReport(const Options& options, const Catalogue& catalogue, Console& console) {
+int runReport(const Options& options, const Catalogue& shipped, Console& console) {
     const QString& path = options.arguments.first();
-    const auto study = readNamedStudy(path, catalogue, console);
-    if (!study) {
-        console.complain(study.error());
+    const auto named = readNamedStudy(path, shipped, console);
+    if (!named)
         return status::failed;
-    }
     if (reportFormatOf(options.output) == QLatin1String("xlsx"))
-        return writeWorkbook(*study, options, withOwnRows(catalogue, study->own), console);
-    return path == QLatin1String("-") ? drawFromInput(*study, options, console)
+        return writeWorkbook(named->study, options, named->catalogue, console);
+    return path == QLatin1String("-") ? drawFromInput(named->study, options, console)
                                       : drawReport(path, options, console);
 }
 

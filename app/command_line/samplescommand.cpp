@@ -4,18 +4,15 @@
 #include "command_line/evaluatecommand.h"
 #include "command_line/report.h"
 #include "exchange/samplesfile.h"
-#include "lifecycle/ownrows.h"
 
 namespace plume {
 
-int runSamples(const Options& options, const Catalogue& catalogue, Console& console) {
-    const auto study = readNamedStudy(options.arguments.first(), catalogue, console);
-    if (!study) {
-        console.complain(study.error());
+int runSamples(const Options& options, const Catalogue& shipped, Console& console) {
+    const auto named = readNamedStudy(options.arguments.first(), shipped, console);
+    if (!named)
         return status::failed;
-    }
     const StudyReport report =
-        reportOn(options.arguments.first(), *study, options, withOwnRows(catalogue, study->own));
+        reportOn(options.arguments.first(), named->study, options, named->catalogue);
     QList<SampledPlan> plans;
     for (const PlanReport& plan : report.plans)
         plans.append({plan.assessment, *plan.sampled});

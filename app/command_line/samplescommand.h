@@ -8,6 +8,6 @@
 namespace plume {
 
 /// `plume samples STUDY`: every run of all plans of the study, as CSV. Gives the exit status.
-int runSamples(const Options& options, const Catalogue& catalogue, Console& console);
+int runSamples(const Options& options, const Catalogue& shipped, Console& console);
 
 } // namespace plume

@@ -6,7 +6,6 @@
 #include "command_line/report.h"
 #include "command_line/seekreport.h"
 #include "command_line/textlayout.h"
-#include "lifecycle/ownrows.h"
 #include "quantity/quantitytext.h"
 
 #include <algorithm>
@@ -67,27 +66,22 @@ QString whyNotOne(const QString& name, const QList<Unknown>& meant, const SeekQu
 /// The one command while it runs.
 class Seeking {
 public:
-    Seeking(const Options& options, const Catalogue& catalogue, Console& console)
+    Seeking(const Options& options, const NamedStudy& named, Console& console)
         : m_options(options)
-        , m_catalogue(catalogue)
+        , m_named(named)
         , m_console(console) {}
 
     int run(const Wished& wished) {
-        const auto study = readNamedStudy(m_options.arguments.first(), m_catalogue, m_console);
-        if (!study) {
-            m_console.complain(study.error());
-            return status::failed;
-        }
-        m_catalogue = withOwnRows(std::move(m_catalogue), study->own);
+        const Study& study = m_named.study;
         QList<Assessment> assessments;
-        for (int plan = 0; plan < study->plans.size(); ++plan)
-            assessments.append(assess(*study, plan, m_catalogue));
+        for (int plan = 0; plan < study.plans.size(); ++plan)
+            assessments.append(assess(study, plan, m_named.catalogue));
         std::vector<SeekReport> reports;
         for (int plan = 0; plan < assessments.size(); ++plan) {
             const auto output = resultNamed(wished.output, assessments[plan]);
             if (!output)
                 continue;
-            SeekQuestion question{*study, plan, m_catalogue, assessments[plan], *output, 0.0};
+            SeekQuestion question{study, plan, m_named.catalogue, assessments[plan], *output, 0.0};
             if (!answer(question, wished.value, reports))
                 return status::failed;
         }
@@ -156,13 +150,13 @@ private:
     }
 
     const Options& m_options;
-    Catalogue m_catalogue; ///< with the study's own rows
+    const NamedStudy& m_named;
     Console& m_console;
 };
 
 } // namespace
 
-int runSeek(const Options& options, const Catalogue& catalogue, Console& console) {
+int runSeek(const Options& options, const Catalogue& shipped, Console& console) {
     const auto wished = wishedOf(options.arguments[1]);
     if (!wished) {
         console.complain(CommandLineText::tr("“%1” is no wish; one looks like “emissions=100 t”.")
@@ -174,7 +168,8 @@ int runSeek(const Options& options, const Catalogue& catalogue, Console& console
         if (!name.isEmpty() && !isName(name))
             return complainOfWord(name, console);
     }
-    return Seeking(options, catalogue, console).run(*wished);
+    const auto named = readNamedStudy(options.arguments.first(), shipped, console);
+    return named ? Seeking(options, *named, console).run(*wished) : status::failed;
 }
 
 } // namespace plume

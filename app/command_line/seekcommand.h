@@ -8,6 +8,6 @@
 namespace plume {
 
 /// Prints which value of one input, or of each input by itself, gives a result the wished value.
-int runSeek(const Options& options, const Catalogue& catalogue, Console& console);
+int runSeek(const Options& options, const Catalogue& shipped, Console& console);
 
 } // namespace plume

@@ -6,7 +6,6 @@
 #include "command_line/sweeprequest.h"
 #include "exchange/sweepfile.h"
 #include "lifecycle/inputplace.h"
-#include "lifecycle/ownrows.h"
 
 #include <algorithm>
 
@@ -144,7 +143,7 @@ int sweepStudy(const Options& options, const QList<VaryRequest>& requests, const
 
 } // namespace
 
-int runSweep(const Options& options, const Catalogue& catalogue, Console& console) {
+int runSweep(const Options& options, const Catalogue& shipped, Console& console) {
     const auto requests = readVaryRequests(options.varied);
     if (!requests) {
         console.complain(requests.error().message + QLatin1Char(' ') + howToGetHelp());
@@ -158,12 +157,10 @@ int runSweep(const Options& options, const Catalogue& catalogue, Console& consol
         if (!isName(output))
             return complainOfWord(output, console);
     }
-    const auto study = readNamedStudy(options.arguments.first(), catalogue, console);
-    if (!study) {
-        console.complain(study.error());
+    const auto named = readNamedStudy(options.arguments.first(), shipped, console);
+    if (!named)
         return status::failed;
-    }
-    return sweepStudy(options, *requests, *study, withOwnRows(catalogue, study->own), console);
+    return sweepStudy(options, *requests, named->study, named->catalogue, console);
 }
 
 } // namespace plume

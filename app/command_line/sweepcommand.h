@@ -9,6 +9,6 @@ namespace plume {
 
 /// `plume sweep STUDY --vary INPUT=FROM..TO[:N][:log] ...`: results of a plan over a grid of its
 /// inputs, as CSV. Gives the exit status.
-int runSweep(const Options& options, const Catalogue& catalogue, Console& console);
+int runSweep(const Options& options, const Catalogue& shipped, Console& console);
 
 } // namespace plume

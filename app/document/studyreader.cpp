@@ -13,6 +13,8 @@
 
 #include <limits>
 
+#include <utility>
+
 namespace plume {
 namespace {
 
@@ -25,8 +27,8 @@ struct Methods {
 
 class StudyReader {
 public:
-    StudyReader(const Catalogue& catalogue, int newestVersion, FaultList& faults)
-        : m_catalogue(catalogue)
+    StudyReader(Catalogue catalogue, int newestVersion, FaultList& faults)
+        : m_catalogue(std::move(catalogue))
         , m_newestVersion(newestVersion)
         , m_faults(faults) {}
 
