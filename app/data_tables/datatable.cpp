@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_tables/datatable.h"
 
+#include "catalogue/catalogue.h"
 #include "catalogue/csvtable.h"
 #include "data_tables/tabletext.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace plume {
 namespace {
@@ -33,9 +36,19 @@ QString DataTable::field(qsizetype row, const QString& column) const {
 QString DataTable::field(qsizetype row, const QString& column, const QLocale& locale) const {
     if (hasColumn(column))
         return field(row, column);
-    const QString vietnamese = field(row, withLanguage(column, QLatin1String("_vi")));
-    const bool isWanted = locale.language() == QLocale::Vietnamese && !vietnamese.isEmpty();
-    return isWanted ? vietnamese : field(row, withLanguage(column, QLatin1String("_en")));
+    return LocalName{field(row, withLanguage(column, QLatin1String("_en"))),
+                     field(row, withLanguage(column, QLatin1String("_vi")))}
+        .in(locale);
+}
+
+void DataTable::sortByName(const QLocale& locale) {
+    if (!hasColumn(QStringLiteral("name_en")))
+        return;
+    QList<std::pair<QString, QStringList>> named;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        named.append({folded(field(row, QStringLiteral("name"), locale)), rows[row]});
+    std::ranges::stable_sort(named, {}, &std::pair<QString, QStringList>::first);
+    std::ranges::transform(named, rows.begin(), &std::pair<QString, QStringList>::second);
 }
 
 QString DataTable::idOf(qsizetype row) const {

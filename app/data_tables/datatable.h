@@ -21,6 +21,9 @@ struct DataTable {
     QString field(qsizetype row, const QString& column, const QLocale& locale) const;
     QString field(qsizetype row, const QString& column) const;
     bool hasColumn(const QString& column) const { return columns.contains(column); }
+    /// Puts the rows in the order of their names in the language of the locale, without regard to
+    /// accents; as they are where rows have no names.
+    void sortByName(const QLocale& locale);
     /// What rows are referred to by: the first column, and of defaults the kind as well.
     QString idOf(qsizetype row) const;
 };

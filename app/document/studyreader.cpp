@@ -12,7 +12,6 @@
 #include <QRegularExpression>
 
 #include <limits>
-
 #include <utility>
 
 namespace plume {

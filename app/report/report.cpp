@@ -122,7 +122,7 @@ Report reportOf(const ReportResults& results, const Catalogue& catalogue,
     report.facts = factsOf(results, catalogue, style);
     report.footer =
         ReportText::tr("Plume %1, data version %2").arg(style.programVersion, catalogue.version);
-    report.language = locale.name().section(u'_', 0, 0);
+    report.language = LocalName{QStringLiteral("en"), QStringLiteral("vi")}.in(locale);
     report.summary = comparisonSummary(results, locale);
     if (results.comparison)
         report.horizon = ReportText::tr("The plans are compared over %1.")

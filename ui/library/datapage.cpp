@@ -96,6 +96,7 @@ void DataPage::load() {
     auto file = readDataTable(QStringLiteral(":/datasets/%1.csv").arg(m_kind.key));
     if (!file) // they ship inside: a test reads every one
         return setMessage(file.error().first().message, true);
+    file->sortByName(locale());
     m_shownOwn = m_document.study().own;
     addOwnRows(*file, m_kind.key, m_shownOwn);
     LibraryTable table = libraryTableOf(*file, m_kind, m_document.catalogue(), locale());

@@ -169,8 +169,8 @@ void TestCatalogue::gridsHaveTheirYears() {
     QCOMPARE(vietnam->intensity.provenance.spread, QStringLiteral("grid-annual-country"));
     // The latest year may be named too, and is the same row of the data.
     const Grid* latest = catalogue->grid(GridId(QStringLiteral("VNM")));
-    const Grid* named =
-        catalogue->grid(GridId(QStringLiteral("VNM-%1").arg(latest ? latest->year : 0)));
+    QVERIFY(latest);
+    const Grid* named = catalogue->grid(GridId(QStringLiteral("VNM-%1").arg(latest->year)));
     QVERIFY(named);
     QCOMPARE(named->intensity, latest->intensity);
     // Official figures and regions have theirs.

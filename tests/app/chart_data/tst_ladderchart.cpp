@@ -69,7 +69,7 @@ Catalogue familiarThings() {
     return catalogue;
 }
 
-LadderChart chartOf(const Study& study, QStringList ids, const QLocale& locale = english) {
+LadderChart chartOf(const Study& study, const QStringList& ids, const QLocale& locale = english) {
     QList<EquivalenceId> chosen;
     for (const QString& id : ids)
         chosen.append(EquivalenceId(id));

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void numbersAreShownInTheLocaleAndKeptExactly();
     void greatNumbersAreReadable();
     void namesAreInTheLanguageAndFoundInBoth();
+    void rowsAreInTheOrderOfTheirNames();
     void theFileHasEveryFieldAsItIs();
     void aSheetNamesEverySource();
     void aRowThatCitesAnUnknownSourceNamesItsKey();
@@ -157,6 +158,24 @@ void TestLibraryTable::namesAreInTheLanguageAndFoundInBoth() {
     const LibraryTable things = tableOf(QStringLiteral("equivalences"));
     QVERIFY(things.searchable[rowOf(things, QStringLiteral("led-hour"))].contains(
         QStringLiteral("den led")));
+}
+
+void TestLibraryTable::rowsAreInTheOrderOfTheirNames() {
+    DataTable data;
+    data.columns = {QStringLiteral("id"), QStringLiteral("name_en"), QStringLiteral("name_vi")};
+    data.rows = {{QStringLiteral("ABW"), QStringLiteral("Aruba"), QStringLiteral("Aruba")},
+                 {QStringLiteral("DEU"), QStringLiteral("Germany"), QStringLiteral("Đức")},
+                 {QStringLiteral("DNK"), QStringLiteral("Denmark"), QStringLiteral("Đan Mạch")},
+                 {QStringLiteral("AFG"), QStringLiteral("Afghanistan"), QString()}};
+    const auto sortedBy = [&data](const QLocale& locale) {
+        data.sortByName(locale);
+        QStringList ids;
+        for (qsizetype row = 0; row < data.rows.size(); ++row)
+            ids.append(data.idOf(row));
+        return ids.join(u' ');
+    };
+    QCOMPARE(sortedBy(english), QStringLiteral("AFG ABW DNK DEU"));
+    QCOMPARE(sortedBy(vietnamese), QStringLiteral("AFG ABW DNK DEU")); // đ as d
 }
 
 void TestLibraryTable::theFileHasEveryFieldAsItIs() {
