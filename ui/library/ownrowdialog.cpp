@@ -39,6 +39,13 @@ QString typedText(double base, const DisplayUnit& unit, const QLocale& locale) {
 
 } // namespace
 
+QStringList OwnRowDialog::Field::said() const {
+    QStringList said;
+    for (const QLineEdit* edit : texts)
+        said.append(edit->text().trimmed());
+    return said;
+}
+
 OwnRowDialog::OwnRowDialog(const QString& kind, const QString& id, StudyDocument& document,
                            QWidget* parent)
     : QDialog(parent)
@@ -187,7 +194,7 @@ void OwnRowDialog::hintAtUnits() {
 }
 
 void OwnRowDialog::fill(const Json& row) {
-    for (const Field& field : std::as_const(m_fields)) {
+    for (Field& field : m_fields) {
         const Json* part = findMember(row, field.key.toLatin1().constData());
         if (!part)
             continue;
@@ -203,10 +210,11 @@ void OwnRowDialog::fill(const Json& row) {
             if (!estimate)
                 continue;
             field.texts[0]->setText(typedText(estimate->value, value.unit, locale()));
-            if (estimate->shape == Shape::Fixed)
-                continue;
-            field.texts[1]->setText(typedText(estimate->range.low, value.unit, locale()));
-            field.texts[2]->setText(typedText(estimate->range.high, value.unit, locale()));
+            if (estimate->shape != Shape::Fixed) {
+                field.texts[1]->setText(typedText(estimate->range.low, value.unit, locale()));
+                field.texts[2]->setText(typedText(estimate->range.high, value.unit, locale()));
+            }
+            field.filled = field.said();
         }
     }
 }
@@ -222,13 +230,17 @@ void OwnRowDialog::say(Field& field, const QString& sentence) {
 /// What is empty is left out: the check says whether it may be.
 void OwnRowDialog::readField(Field& field, Json& row) {
     const std::string key = field.key.toStdString();
+    const bool isUntouched = !field.filled.isEmpty() && field.filled == field.said();
+    if (isUntouched)
+        return; // with its shape, and with digits that are not shown
+    const Json before = row.value(key, Json());
     row.erase(key);
     if (field.words) {
         row[key] = field.words->currentData().toString().toStdString();
         return;
     }
     if (field.texts.size() == 3)
-        return readValue(field, row);
+        return readValue(field, before, row);
     const QString text = field.texts[0]->text().trimmed();
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
@@ -238,7 +250,8 @@ void OwnRowDialog::readField(Field& field, Json& row) {
         row[key] = text.toStdString();
 }
 
-void OwnRowDialog::readValue(Field& field, Json& row) {
+/// A range keeps the shape that it had before.
+void OwnRowDialog::readValue(Field& field, const Json& before, Json& row) {
     const InputField value = ownValueField(field.key, word());
     const char* parts[]{"value", "low", "high"};
     Json json = Json::object();
@@ -263,6 +276,9 @@ void OwnRowDialog::readValue(Field& field, Json& row) {
     }
     if (whole && json.size() == 1)
         json = estimateJson(*whole, value);
+    const Json* shape = before.is_object() ? findMember(before, "shape") : nullptr;
+    if (shape && json.contains("low") && json.contains("high"))
+        json["shape"] = *shape;
     if (!json.empty())
         row[field.key.toStdString()] = json;
 }

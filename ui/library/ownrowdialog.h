@@ -37,6 +37,9 @@ private:
         QComboBox* words = nullptr;
         QList<QLineEdit*> texts; ///< one, or value, low and high
         QLabel* notice = nullptr;
+        QStringList filled = {}; ///< what the texts said at first, of a row that is edited
+
+        QStringList said() const;
     };
 
     void setUpFields();
@@ -48,7 +51,7 @@ private:
     void fill(const Json& row);
     void hintAtUnits();
     void readField(Field& field, Json& row);
-    void readValue(Field& field, Json& row);
+    void readValue(Field& field, const Json& before, Json& row);
     void showFault(const QString& at, const Error& fault);
     void say(Field& field, const QString& sentence);
     QString word() const;

@@ -96,6 +96,7 @@ class TestOwnRowDialog : public QObject {
 private Q_SLOTS:
     void aGridIsAddedAndFoundEverywhere();
     void itIsChangedRemovedAndTakenBack();
+    void aRangeKeepsItsShape();
     void whatIsInUseStays();
     void aComparisonIsRefusedWithWordsAtItsFields();
     void aDeviceAndARequestAreAdded();
@@ -142,6 +143,29 @@ void TestOwnRowDialog::itIsChangedRemovedAndTakenBack() {
     QVERIFY(bench.shows("My roof (yours)"));
     bench.document.undoStack().undo();
     QVERIFY(bench.document.study().own.isEmpty());
+}
+
+void TestOwnRowDialog::aRangeKeepsItsShape() {
+    Bench bench("grids");
+    bench.addRoof();
+    Study study = bench.document.study();
+    study.own.grids[0].intensity.shape = Shape::Uniform;
+    bench.document.reset(study);
+    const auto own = [&bench] { return bench.document.study().own.grids.value(0); };
+    const auto select = [&bench] { bench.part<QTableView>("rows")->selectRow(0); };
+    select();
+    bench.press("edit");
+    bench.type("name", "Our roof");
+    bench.dialog()->accept();
+    QCOMPARE(own().name.english, QStringLiteral("Our roof"));
+    QCOMPARE(own().intensity.shape, Shape::Uniform);
+    QCOMPARE(own().intensity.range, study.own.grids[0].intensity.range);
+    select();
+    bench.press("edit");
+    bench.type("intensity.high", "70");
+    bench.dialog()->accept();
+    QCOMPARE(own().intensity.shape, Shape::Uniform);
+    QCOMPARE(own().intensity.range.high, 0.07);
 }
 
 void TestOwnRowDialog::whatIsInUseStays() {
