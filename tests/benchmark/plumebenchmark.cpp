@@ -76,6 +76,7 @@ void inTurn(State& state, const std::vector<Study>& studies, std::size_t samples
 void everyRangeChanges(State& state, const Study& study, std::size_t samples,
                        PlanFigures (OrdinaryPath::*run)(const Study&) = &OrdinaryPath::run) {
     std::vector<Study> studies;
+    studies.reserve(studiesInTurn);
     for (int i = 0; i < studiesInTurn; ++i)
         studies.push_back(plume::benchmark::withRangesTimes(study, 1.0 + 1e-9 * i));
     inTurn(state, studies, samples, run);

@@ -33,7 +33,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         test::require(!answer->text.isEmpty(), "an answer has words");
     const auto varied = readVaryRequests(arguments);
     test::require(varied || !varied.error().message.isEmpty(), "it is said what can't be varied");
-    const QString wish = arguments.first();
+    const QString& wish = arguments.first();
     if (wish.contains(QLatin1Char('=')) && !wish.startsWith(QLatin1Char('-')))
         runQuietly({QStringLiteral("seek"), QStringLiteral(":/examples/fx1.plume"), wish,
                     QStringLiteral("--vary"),

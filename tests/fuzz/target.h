@@ -7,8 +7,10 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 /// Reads one input, whatever it is. What must hold of it is required.
+// NOLINTNEXTLINE(readability-identifier-naming): the fuzzer calls it so
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace plume::test {
@@ -28,8 +30,8 @@ inline void require(bool holds, const char* what) {
 /// Takes the first bytes of an input as a choice, so that the rest is text.
 class Choices {
 public:
-    explicit Choices(const QByteArray& bytes)
-        : m_bytes(bytes) {}
+    explicit Choices(QByteArray bytes)
+        : m_bytes(std::move(bytes)) {}
 
     int below(int count) {
         if (m_at >= m_bytes.size())

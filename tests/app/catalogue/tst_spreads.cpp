@@ -212,7 +212,8 @@ void TestSpreads::centralValuesAreThoseOfTheFiles() {
 void TestSpreads::judgementIsMarked() {
     const auto* judged = m_catalogue.spread(SpreadId(QStringLiteral("power-node-overhead")));
     const auto* derived = m_catalogue.spread(SpreadId(QStringLiteral("grid-annual-country")));
-    QVERIFY(judged && derived);
+    QVERIFY(judged);
+    QVERIFY(derived);
     QVERIFY(isJudgement(*judged));
     QVERIFY(!isJudgement(*derived));
     QVERIFY(!m_catalogue.spread(SpreadId(QStringLiteral("nowhere"))));
