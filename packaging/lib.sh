@@ -27,13 +27,15 @@ install_packages() {
         fail "Some packages could not be installed; see the messages above."
 }
 
-# build PRESET [CMAKE ARGUMENTS]: configures (once) and builds, showing output only when it fails.
+# build PRESET [CMAKE ARGUMENTS]: configures (once) and builds, showing output only when it fails; only
+# some targets where `targets` names them.
+targets=()
 build() {
     local preset=$1 log
     shift
     log=$(mktemp)
     echo "Building ($preset) ..."
-    if ! { cmake --preset "$preset" "$@" && cmake --build --preset "$preset"; } >"$log" 2>&1; then
+    if ! { cmake --preset "$preset" "$@" && cmake --build --preset "$preset" ${targets[@]:+--target "${targets[@]}"}; } >"$log" 2>&1; then
         tail -n 60 "$log" >&2
         rm -f "$log"
         fail "The build failed."
