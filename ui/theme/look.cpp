@@ -31,21 +31,32 @@ double scaleOf(const Look& look) {
     return look.isForProjector ? std::max(projectorScale, wanted) : wanted;
 }
 
+int smallestFontOf(const Look& look) {
+    constexpr int readable = 12;
+    constexpr int readableFromTheBackRow = 20;
+    return look.isForProjector ? readableFromTheBackRow : readable;
+}
+
+/// A text size at 100% as it is in a look.
+int sizeIn(const Look& look, int nominal) {
+    return std::max(qRound(nominal * scaleOf(look)), smallestFontOf(look));
+}
+
 /// What the size of a font was at 100%, kept where it would be lost in rounding.
-int nominalSize(const QWidget& widget, double scale) {
+int nominalSize(const QWidget& widget, const Look& look) {
     const int now = widget.font().pixelSize();
     const int kept = widget.property(nominalKey).toInt();
-    return kept > 0 && qRound(kept * scale) == now ? kept : qRound(now / scale);
+    return kept > 0 && sizeIn(look, kept) == now ? kept : qRound(now / scaleOf(look));
 }
 
 /// The fonts that widgets have of their own; the others follow the application.
-void rescaleFonts(double before, double after) {
+void rescaleFonts(const Look& before, const Look& after) {
     for (QWidget* widget : QApplication::allWidgets()) {
         if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().pixelSize() <= 0)
             continue;
         const int nominal = nominalSize(*widget, before);
         QFont font = widget->font();
-        font.setPixelSize(qRound(nominal * after));
+        font.setPixelSize(sizeIn(after, nominal));
         widget->setFont(font);
         widget->setProperty(nominalKey, nominal);
     }
@@ -105,16 +116,18 @@ void applyLook(QApplication& application, const Look& look) {
     application.setProperty(projectorKey, look.isForProjector);
     application.setProperty(patternsKey, look.hasPatterns);
     application.setProperty(motionKey, look.hasLessMotion);
-    const double before = scaleOf(old);
-    const double after = scaleOf(look);
     QFont font = QApplication::font();
-    font.setPixelSize(qRound(bodySize * after));
+    font.setPixelSize(sizeIn(look, bodySize));
     if (font != QApplication::font())
         QApplication::setFont(font);
-    if (before != after)
-        rescaleFonts(before, after);
+    if (scaleOf(old) != scaleOf(look) || smallestFontOf(old) != smallestFontOf(look))
+        rescaleFonts(old, look);
     if (old != look)
         redrawEverything();
+}
+
+int smallestFont() {
+    return smallestFontOf(currentLook());
 }
 
 double textScale() {

@@ -27,6 +27,9 @@ void applyLook(QApplication& application, const Look& look);
 /// As it was last applied.
 Look currentLook();
 
+/// The least size of a text, in pixels: larger for a projector, whatever the text size is.
+int smallestFont();
+
 /// How large text is by now, 1 to 2: what pixels that hold text are multiplied by.
 double textScale();
 /// What the widths of lines in charts are multiplied by.

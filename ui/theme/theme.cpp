@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QToolTip>
 
+#include "theme/look.h"
 #include "theme/palette.h"
 #include "theme/plumestyle.h"
 #include "theme/themereader.h"
@@ -119,7 +120,7 @@ QFont fontOf(TextRole role) {
     const RoleLook look = lookOf(role);
     const int body = QApplication::font().pixelSize();
     const double scale = body > 0 ? double(body) / bodySize : 1.0;
-    return notoSans(qRound(look.size * scale), look.weight);
+    return notoSans(std::max(qRound(look.size * scale), smallestFont()), look.weight);
 }
 
 } // namespace plume::ui

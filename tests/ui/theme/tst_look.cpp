@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace plume;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void textGrowsInWindowsThatAreOpen();
     void sizesComeBackExactly();
     void aProjectorMakesTextLargerAtLeast();
+    void onAProjectorNothingIsSmall();
     void patternsTellPhasesApartWithoutColours();
     void highContrastHasPatternsAnyway();
     void linesAreThickerOnAProjector();
@@ -65,6 +67,19 @@ void TestLook::aProjectorMakesTextLargerAtLeast() {
     QCOMPARE(textScale(), 1.5);
     applyLook(*qApp, {.textSize = 175, .isForProjector = true});
     QCOMPARE(textScale(), 1.75);
+}
+
+void TestLook::onAProjectorNothingIsSmall() {
+    QLabel before(QStringLiteral("x"));
+    before.setFont(fontOf(TextRole::Tick));
+    applyLook(*qApp, {.textSize = 100, .isForProjector = true});
+    for (const TextRole role : {TextRole::Headline, TextRole::Title, TextRole::CardTitle,
+                                TextRole::Body, TextRole::Small, TextRole::Tick})
+        QVERIFY2(fontOf(role).pixelSize() >= 20, qPrintable(QString::number(int(role))));
+    QCOMPARE(before.font().pixelSize(), 20);
+    QVERIFY(QToolTip::font().pixelSize() >= 20);
+    applyLook(*qApp, {});
+    QCOMPARE(before.font().pixelSize(), 12);
 }
 
 void TestLook::patternsTellPhasesApartWithoutColours() {
