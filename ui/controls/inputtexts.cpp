@@ -56,6 +56,32 @@ QString valueText(const std::optional<EstimateData>& estimate, const DisplayUnit
     return withUnit(restText(*estimate, unit, locale), unit);
 }
 
+QString boundsText(const InputContent& content, const QLocale& locale) {
+    constexpr double largestRatio = 10.0; // shares, ratios and PUE end by their nature
+    constexpr double negligible = 0.1;    // "0.000001" stands for above zero
+    const auto shown = [&](double base) {
+        return displayText(base, content.dimension, locale, rangedDigits);
+    };
+    QString text;
+    if (content.sliderLow < content.sliderHigh)
+        //: %1 and %2 amounts with their units
+        text = InputText::tr("Usually from %1 to %2.")
+                   .arg(shown(content.sliderLow), shown(content.sliderHigh));
+    const bool hasLimits = content.minimum < content.maximum && content.maximum <= largestRatio;
+    if (!hasLimits)
+        return text; // what is refused lies beyond what anybody would write
+    if (content.minimum == content.sliderLow && content.maximum == content.sliderHigh)
+        //: %1 and %2 amounts with their units
+        return InputText::tr("It can be from %1 to %2.")
+            .arg(shown(content.minimum), shown(content.maximum));
+    const bool isAboveZero =
+        content.minimum > 0.0 && content.minimum < negligible * content.sliderLow;
+    return text + u' ' +
+           (isAboveZero ? InputText::tr("It can be at most %1.").arg(shown(content.maximum))
+                        : InputText::tr("It can be from %1 to %2.")
+                              .arg(shown(content.minimum), shown(content.maximum)));
+}
+
 QString factsText(const InputContent& content, const DisplayUnit& unit, const QLocale& locale) {
     if (!content.estimate)
         return InputText::tr("not known", "a value");
