@@ -286,7 +286,7 @@ void TestOwnRowDialog::everyFieldIsReadBack() {
     bench.press("add");
     const auto fields = [&bench] {
         QList<QLineEdit*> edits = bench.dialog()->findChildren<QLineEdit*>();
-        std::erase_if(edits, [](const QLineEdit* edit) { return edit->objectName().isEmpty(); });
+        edits.removeIf([](const QLineEdit* edit) { return edit->objectName().isEmpty(); });
         return edits;
     };
     QHash<QString, QString> typed;
