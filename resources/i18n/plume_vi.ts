@@ -8695,6 +8695,14 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>such as: seats</source>
+        <translation>ví dụ: ghế</translation>
+    </message>
+    <message>
+        <source>such as: seat; empty where it is the same</source>
+        <translation>chỉ cho tiếng Anh, ví dụ: seat</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::PairsView</name>
