@@ -1,21 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Asks a running plume-desktop, through AT-SPI, what a screen reader would hear: walk.py PROGRAM.
 
-Every place, in both languages: what takes the keyboard has a name, sliders and fields a value,
-charts a description; and a key moves a slider, whose new value is heard.
+Every place and every dialog, in both languages: what takes the keyboard has a name, sliders and
+fields a value, charts a description; and a key moves a slider, whose new value is heard.
 """
+import re
 import subprocess
 import sys
 import time
 
+import gi
+
+gi.require_version("Atspi", "2.0")
 import pyatspi
-from gi.repository import Atspi
+from gi.repository import Atspi, GLib
 
 PATIENCE = 60  # seconds until the program must have answered
-# Each with a study that fills it.
-PLACES = {"home": "chatbot", "build": "chatbot", "results": "chatbot", "compare": "company-assistant",
-          "library": "chatbot"}
+STUDY = "fx3"  # two plans, so that every place has something to say
+PLACES = {"build": "ctrl+2", "results": "ctrl+3", "compare": "ctrl+4", "library": "ctrl+7", "home": "ctrl+1"}
+# What opens in which place: by a key, or by a button whose name begins so in the language.
+DIALOGS = {
+    "build": {
+        "settings": "ctrl+comma",
+        "seek": "ctrl+g",
+        "report": "ctrl+p",
+        "command box": "ctrl+k",
+        "shortcuts": "ctrl+slash",
+        "help": "F1",
+        "draws": {"en": "10,000 draws", "vi": "10.000 lần lấy mẫu"},
+        "range editor": {"en": "Range of", "vi": "Khoảng của"},
+    },
+    "results": {"comparisons": {"en": "Choose", "vi": "Chọn"}},
+    "library": {"own row": {"en": "Add your own", "vi": "Tự thêm"}},
+}
 FIELDS = {pyatspi.ROLE_SLIDER, pyatspi.ROLE_SPIN_BUTTON}
+BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON}
 # What holds others, and what these are made of: they are passed through, not spoken.
 SILENT = {
     pyatspi.ROLE_FILLER,
@@ -27,37 +46,41 @@ SILENT = {
 }
 
 
-def wait_for(find, what):
-    end = time.monotonic() + PATIENCE
+def wait_for(find, what, patience=PATIENCE):
+    """What `find` gives as soon as it gives something; the walk ends where it never does."""
+    end = time.monotonic() + patience
     while time.monotonic() < end:
         try:
             found = find()
-        except Exception:  # what was being walked may go at any time
-            found = None
+        except (GLib.Error, LookupError, RuntimeError, AttributeError):
+            found = None  # what was being walked may go at any time
         if found:
             return found
-        time.sleep(0.2)
-    raise SystemExit(f"not found within {PATIENCE} s: {what}")
-
-
-def application(process):
-    for each in pyatspi.Registry.getDesktop(0):
-        if each is not None and each.get_process_id() == process.pid:
-            return each
-    return None
+        time.sleep(0.05)
+    raise SystemExit(f"not within {patience} s: {what}")
 
 
 def tree(node):
     """The node and all below it that can be seen; of a table only its first rows."""
     yield node
-    state = node.getState()
-    if state.contains(pyatspi.STATE_MANAGES_DESCENDANTS):
+    if node.getState().contains(pyatspi.STATE_MANAGES_DESCENDANTS):
         return
     limit = 40 if node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST) else node.childCount
     for index in range(min(node.childCount, limit)):
         child = node.getChildAtIndex(index)
         if child is not None and child.getState().contains(pyatspi.STATE_VISIBLE):
             yield from tree(child)
+
+
+def is_shown(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def is_gone(window):
+    try:
+        return not is_shown(window)
+    except GLib.Error:
+        return True
 
 
 def described(node):
@@ -68,73 +91,184 @@ def described(node):
     return " in ".join(names[:4])
 
 
+def top_of(node):
+    """The window that a node is in."""
+    while node.parent is not None and node.parent.getRole() != pyatspi.ROLE_APPLICATION:
+        node = node.parent
+    return node
+
+
+def hear():
+    """Takes in what the program has told since."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+
+
 def faults_of(node):
-    state = node.getState()
     role = node.getRole()
-    shown = state.contains(pyatspi.STATE_SHOWING)
-    if shown and state.contains(pyatspi.STATE_FOCUSABLE) and role not in SILENT and not node.name:
+    if not is_shown(node):
+        return
+    if node.getState().contains(pyatspi.STATE_FOCUSABLE) and role not in SILENT and not node.name:
         yield f"no name: {described(node)}"
-    if shown and role in FIELDS:
+    if role in FIELDS:
         try:
             node.queryValue().currentValue
         except NotImplementedError:
             yield f"no value: {described(node)}"
-    if shown and role == pyatspi.ROLE_CHART and not node.description:
+    if role == pyatspi.ROLE_CHART and not node.description:
         yield f"no description: {described(node)}"
 
 
-def walk(process, language, place):
-    app = wait_for(lambda: application(process), "the program")
-    window = wait_for(
-        lambda: next((w for w in app if w.getRole() == pyatspi.ROLE_FRAME and w.childCount), None),
-        "its window")
-    time.sleep(3)  # until results have come
-    nodes = list(tree(window))
-    roles = {}
-    for node in nodes:
-        roles[node.getRoleName()] = roles.get(node.getRoleName(), 0) + 1
-    faults = [fault for node in nodes for fault in faults_of(node)]
-    common = ", ".join(f"{count} {name}" for name, count in sorted(roles.items(), key=lambda r: -r[1]))
-    print(f"{language} {place}: {len(nodes)} nodes ({common})")
-    if place == "build":
-        faults += move_slider(nodes)
-    return faults
+class Session:
+    """The program in one language, until it is left."""
+
+    def __init__(self, program, language):
+        self.language = language
+        self.faults = []
+        self.process = subprocess.Popen([program, "--open", STUDY, "--lang", language, "--place",
+                                         "results", "--size", "1280x800"])
+
+    def __enter__(self):
+        self.application = wait_for(self.find_application, "the program")
+        self.window = wait_for(self.find_window, "its window")
+        self.focused = []
+        self.listener = Atspi.EventListener.new(lambda event, *_: self.focused.append(event.source))
+        self.listener.register("object:state-changed:focused")
+        self.focus(self.window)
+        return self
+
+    def __exit__(self, *_):
+        self.listener.deregister("object:state-changed:focused")
+        self.process.terminate()
+        self.process.wait()
+
+    def find_application(self):
+        if self.process.poll() is not None:
+            raise SystemExit(f"the program ended with {self.process.returncode}")
+        return next((each for each in pyatspi.Registry.getDesktop(0)
+                     if each is not None and each.get_process_id() == self.process.pid), None)
+
+    def find_window(self):
+        return next((each for each in self.application
+                     if each.getRole() == pyatspi.ROLE_FRAME and each.childCount and is_shown(each)), None)
+
+    def find_dialog(self):
+        """The window that is open beside the main one; a popup is known by what it focuses."""
+        dialog = next((each for each in self.application
+                       if each != self.window and each.childCount and is_shown(each)), None)
+        if dialog is None:
+            hear()
+            top = top_of(self.focused[-1]) if self.focused else None
+            dialog = top if top is not None and top != self.window and is_shown(top) else None
+        return dialog
+
+    def focus(self, window):
+        """There is no window manager that would give a window the keyboard."""
+        title = ".*".join(re.findall(r"[A-Za-z0-9]+", window.name))
+        if title:
+            search = ["xdotool", "search", "--onlyvisible", "--name", title, "windowfocus"]
+            wait_for(lambda: subprocess.run(search, stdout=subprocess.DEVNULL).returncode == 0,
+                     f"the window “{window.name}”")
+
+    def press(self, key):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+
+    def said(self):
+        return [node.name for node in tree(self.window) if is_shown(node)]
+
+    def look(self, name, root):
+        """What is wrong once everything that is computed has come: a fault may be one no longer."""
+        nodes = []
+
+        def is_faultless():
+            nodes[:] = list(tree(root))
+            return len(nodes) > 1 and not any(True for node in nodes for _ in faults_of(node))
+
+        try:
+            wait_for(is_faultless, name, patience=10)
+        except SystemExit:
+            self.faults += [f"{self.language} {name}: {fault}" for node in nodes for fault in faults_of(node)]
+        roles = {}
+        for node in nodes:
+            roles[node.getRoleName()] = roles.get(node.getRoleName(), 0) + 1
+        common = ", ".join(f"{count} {role}" for role, count in sorted(roles.items(), key=lambda r: -r[1])[:6])
+        print(f"{self.language} {name}: {len(nodes)} nodes ({common}, ...)")
+        return nodes
+
+    def open_place(self, place, key):
+        before = self.said()
+        self.press(key)
+        wait_for(lambda: self.said() != before, f"{place} after {key}")
+        return self.look(place, self.window)
+
+    def open_dialog(self, name, how):
+        if isinstance(how, str):
+            self.press(how)
+        else:
+            wait_for(lambda: self.click(how[self.language]), f"the button for {name}")
+        dialog = wait_for(self.find_dialog, f"the dialog {name}")
+        nodes = self.look(name, dialog)
+        for node in nodes:
+            if node.getRole() == pyatspi.ROLE_SPIN_BUTTON and is_shown(node):
+                self.move(node, "Up", dialog)
+                break
+        if dialog in list(self.application):
+            self.focus(dialog)  # a popup has the keyboard already
+        self.press("Escape")
+        wait_for(lambda: is_gone(dialog), f"{name} to close")
+        self.focused.clear()
+        self.focus(self.window)
+
+    def click(self, name):
+        for node in tree(self.window):
+            if node.getRole() in BUTTONS and is_shown(node) and node.name.startswith(name):
+                return node.queryAction().doAction(0)
+        return False
+
+    def move(self, node, key, window):
+        """A key on what moves, as somebody presses it: its new value is there, and is told."""
+        heard = []
+        listener = Atspi.EventListener.new(lambda event, *_: heard.append(event.source))
+        listener.register("object:property-change:accessible-value")
+        self.focus(window)
+        node.queryComponent().grabFocus()
+        wait_for(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), f"focus on {described(node)}")
+        before = node.queryValue().currentValue
+        self.press(key)
+
+        def is_told():
+            hear()
+            return node in heard and node.queryValue().currentValue > before
+
+        try:
+            wait_for(is_told, key, patience=10)
+        except SystemExit:
+            self.faults.append(f"{self.language}: {key} does not move, or is not told of, {described(node)}")
+        listener.deregister("object:property-change:accessible-value")
+        print(f"  {node.name}: {before:g}, after the key {key} {node.queryValue().currentValue:g}")
+
+    def move_slider(self, nodes):
+        slider = next((node for node in nodes if node.getRole() == pyatspi.ROLE_SLIDER and is_shown(node)
+                       and node.getState().contains(pyatspi.STATE_ENABLED)), None)
+        if slider is None:
+            self.faults.append(f"{self.language}: there is no slider to move")
+        else:
+            self.move(slider, "Right", self.window)
 
 
-def move_slider(nodes):
-    """A key on the first slider that is seen, as somebody presses it."""
-    slider = next((n for n in nodes if n.getRole() == pyatspi.ROLE_SLIDER
-                   and n.getState().contains(pyatspi.STATE_SHOWING)
-                   and n.getState().contains(pyatspi.STATE_ENABLED)), None)
-    if slider is None:
-        return ["no slider in Build"]
-    # There is no window manager here that would give the window the keyboard.
-    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Plume",
-                    "windowfocus", "--sync"], check=True, stdout=subprocess.DEVNULL)
-    slider.queryComponent().grabFocus()
-    wait_for(lambda: slider.getState().contains(pyatspi.STATE_FOCUSED), "focus on the slider")
-    before = slider.queryValue().currentValue
-    subprocess.run(["xdotool", "key", "Right"], check=True)
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end and slider.queryValue().currentValue == before:
-        time.sleep(0.1)
-    after = slider.queryValue().currentValue
-    print(f"  {slider.name}: {before:g}, after the key Right {after:g}")
-    return [] if after > before else [f"Right does not move {described(slider)}"]
+def walk(program, language):
+    with Session(program, language) as session:
+        for place, key in PLACES.items():
+            nodes = session.open_place(place, key)
+            if place in ("build", "compare"):
+                session.move_slider(nodes)
+            for name, how in DIALOGS.get(place, {}).items():
+                session.open_dialog(name, how)
+    return session.faults
 
 
 def main():
-    program = sys.argv[1]
-    faults = []
-    for language in ("en", "vi"):
-        for place, study in PLACES.items():
-            process = subprocess.Popen([program, "--open", study, "--lang", language, "--place",
-                                        place, "--size", "1280x800"])
-            try:
-                faults += walk(process, language, place)
-            finally:
-                process.terminate()
-                process.wait()
+    faults = [fault for language in ("en", "vi") for fault in walk(sys.argv[1], language)]
     for fault in dict.fromkeys(faults):
         print(fault)
     print(f"{len(set(faults))} faults")
