@@ -2,6 +2,7 @@
 #include "build/activityform.h"
 
 #include "build/inputlist.h"
+#include "controls/combotip.h"
 #include "controls/rowpicker.h"
 #include "document/studydocument.h"
 #include "lifecycle/edits.h"
@@ -73,6 +74,8 @@ Widget* ActivityForm::addField(Field& field, const char* name) {
     field.label->setContentsMargins(0, 4, 0, 0);
     field.widget = widget;
     widget->setProperty("part", QLatin1String(name));
+    if constexpr (std::is_same_v<Widget, QComboBox>)
+        tellChoice(*widget);
     m_layout->addWidget(field.label);
     m_layout->addWidget(widget);
     return widget;

@@ -2,6 +2,7 @@
 #include "build/hardwarecard.h"
 
 #include "build/inputlist.h"
+#include "controls/combotip.h"
 #include "document/studydocument.h"
 #include "lifecycle/edits.h"
 #include "theme/theme.h"
@@ -53,6 +54,7 @@ void HardwareCard::addPart() {
     part.name->setWordWrap(true);
     part.name->setFont(fontOf(TextRole::CardTitle));
     part.method = new QComboBox(part.widget);
+    tellChoice(*part.method);
     part.name->setBuddy(part.method);
     part.none = new QLabel(part.widget);
     part.none->setWordWrap(true);

@@ -20,6 +20,7 @@
 #include "charts/charttablemodel.h"
 #include "charts/chartview.h"
 #include "controls/explained.h"
+#include "controls/flowlayout.h"
 #include "dialogs/prompter.h"
 #include "exchange/wholefile.h"
 #include "theme/sentencelabel.h"
@@ -61,7 +62,7 @@ ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, Q
     , m_pages(new QStackedWidget(this))
     , m_tableView(new QTableView(m_pages))
     , m_head(new QHBoxLayout)
-    , m_tools(new QHBoxLayout) {
+    , m_tools(new FlowLayout(0, 0)) {
     setObjectName(name + QStringLiteral("Card"));
     view->setObjectName(name + QStringLiteral("View"));
     m_answer->setObjectName(name + QStringLiteral("Answer"));
@@ -96,7 +97,6 @@ ChartCard::ChartCard(const QString& name, ChartView* view, Prompter& prompter, Q
 }
 
 void ChartCard::setUpTools() {
-    m_tools->setSpacing(0);
     const auto addButton = [this](const char* part) {
         auto* button = new QToolButton(this);
         button->setObjectName(m_name + QString::fromLatin1(part));
@@ -174,10 +174,7 @@ void ChartCard::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     const bool isNarrow = 5 * m_tools->sizeHint().width() > 3 * event->size().width();
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_head->direction() == direction)
-        return;
     m_head->setDirection(direction);
-    m_head->setAlignment(m_tools, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void ChartCard::addTool(QToolButton* tool) {

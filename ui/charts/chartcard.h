@@ -7,7 +7,6 @@
 #include "chart_data/charttable.h"
 
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -17,6 +16,7 @@ namespace plume::ui {
 
 class ChartTableModel;
 class ChartView;
+class FlowLayout;
 class Prompter;
 
 /// A chart with its question, its answer in a sentence, its notes, its table twin, and tools to
@@ -85,7 +85,7 @@ private:
     QStackedWidget* m_pages;
     QTableView* m_tableView;
     QBoxLayout* m_head;
-    QHBoxLayout* m_tools;
+    FlowLayout* m_tools;
     QWidget* m_controls = nullptr; ///< of the chart's own, if it has any
     QToolButton* m_explainButton;
     QToolButton* m_tableButton;

@@ -22,7 +22,10 @@
 #include "compare/oneplanpage.h"
 #include "compare/plancolumns.h"
 #include "compare/plancommands.h"
+#include "controls/combotip.h"
+#include "controls/flowlayout.h"
 #include "controls/messagestrip.h"
+#include "controls/pagescroll.h"
 #include "document/studydocument.h"
 #include "levers/leversview.h"
 #include "lifecycle/planedits.h"
@@ -55,7 +58,8 @@ ComparePage::ComparePage(StudyDocument& document, Prompter& prompter, QWidget* p
     layout->addWidget(m_onePlan, 1);
     layout->addWidget(m_alone, 1);
     setupAlone();
-    layout->addWidget(m_side, 1);
+    m_sideScroll = new PageScroll(m_side, this);
+    layout->addWidget(m_sideScroll, 1);
     connect(m_onePlan, &OnePlanPage::duplicateRequested, this,
             [this] { PlanCommands::duplicate(m_document, 0); });
     connect(m_onePlan, &OnePlanPage::pasteRequested, this, &ComparePage::paste);
@@ -139,8 +143,7 @@ QToolButton* ComparePage::makeIndicator(Term indicator) {
 }
 
 void ComparePage::setupControls() {
-    m_controls = new QHBoxLayout;
-    m_controls->setSpacing(4);
+    m_controls = new FlowLayout(8, 4);
     m_indicators = new QButtonGroup(this);
     for (const Term indicator : comparedIndicators)
         makeIndicator(indicator)->setChecked(indicator == Term::Emissions);
@@ -148,13 +151,12 @@ void ComparePage::setupControls() {
     m_planLabel = new QLabel(m_side);
     m_planChooser = new QComboBox(m_side);
     m_planChooser->setObjectName(QStringLiteral("compare.plan"));
+    tellChoice(*m_planChooser);
     m_planLabel->setBuddy(m_planChooser);
     constexpr int widestName = 180; // the list shows all of it
     m_planChooser->setMaximumWidth(widestName);
     m_horizon = new HorizonRow(m_side);
-    m_controls->addSpacing(12);
-    m_controls->addWidget(m_horizon, 1);
-    m_controls->addSpacing(12);
+    m_controls->addWidget(m_horizon); // which takes what its line leaves
     m_controls->addWidget(m_planLabel);
     m_controls->addWidget(m_planChooser);
     setupAdding();
@@ -186,7 +188,6 @@ void ComparePage::setupAdding() {
     add("compare.add.empty", [this] { PlanCommands::add(m_document); });
     add("compare.add.paste", [this] { paste(); });
     m_add->setMenu(menu);
-    m_controls->addSpacing(12);
     m_controls->addWidget(m_add);
 }
 
@@ -241,7 +242,7 @@ void ComparePage::refresh() {
     const bool isAlone = m_document.study().plans.size() < 2;
     m_onePlan->setVisible(isAlone && !m_looksAtLevers);
     m_alone->setVisible(isAlone && m_looksAtLevers);
-    m_side->setVisible(!isAlone);
+    m_sideScroll->setVisible(!isAlone);
     if (isAlone)
         return;
     refreshPlans();

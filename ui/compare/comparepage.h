@@ -10,7 +10,6 @@
 
 class QButtonGroup;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -19,10 +18,12 @@ class QToolButton;
 namespace plume::ui {
 
 class CompareTab;
+class FlowLayout;
 class HorizonRow;
 class LeversView;
 class MessageStrip;
 class OnePlanPage;
+class PageScroll;
 class PlanColumns;
 class Prompter;
 class StudyDocument;
@@ -97,8 +98,9 @@ private:
     LeversView* m_levers = nullptr;
     LeversView* m_leversOfMany = nullptr; ///< in its tab
     QWidget* m_side = nullptr;            ///< everything that needs two plans
+    PageScroll* m_sideScroll = nullptr;   ///< in which that stands
     PlanColumns* m_columns = nullptr;
-    QHBoxLayout* m_controls = nullptr;
+    FlowLayout* m_controls = nullptr;
     QButtonGroup* m_indicators = nullptr; ///< by Term
     QLabel* m_planLabel = nullptr;
     QComboBox* m_planChooser = nullptr;

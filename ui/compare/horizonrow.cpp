@@ -44,6 +44,7 @@ HorizonRow::HorizonRow(QWidget* parent)
     m_label->setBuddy(m_field);
     m_field->setFixedWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("000000")) + 18);
     m_slider->setMinimumWidth(90);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_label);

@@ -64,7 +64,8 @@ QSize FlatButton::minimumSizeHint() const {
 }
 
 int FlatButton::heightForWidth(int width) const {
-    return std::max(textSize(width - 2 * padding()).height() + 2, leastHeight());
+    const int air = m_isFramed ? 8 : 2;
+    return std::max(textSize(width - 2 * padding()).height() + air, leastHeight());
 }
 
 void FlatButton::paintFrame(QPainter& painter) const {

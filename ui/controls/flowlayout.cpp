@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/flowlayout.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace plume::ui {
@@ -10,6 +12,20 @@ struct Placed {
     QLayoutItem* item;
     QRect rect;
 };
+
+/// The first item that wants to grow takes what the line leaves.
+void fillLine(std::vector<Placed>& line, int right) {
+    const auto grows = [](const Placed& placed) {
+        return placed.item->expandingDirections().testFlag(Qt::Horizontal);
+    };
+    const auto first = std::ranges::find_if(line, grows);
+    if (first == line.end())
+        return;
+    const int rest = right - line.back().rect.right();
+    first->rect.setWidth(first->rect.width() + rest);
+    for (auto next = first + 1; next != line.end(); ++next)
+        next->rect.translate(rest, 0);
+}
 
 /// Centres the items of a line on each other; returns the bottom of the line.
 int finishLine(std::vector<Placed>& line, int top) {
@@ -42,6 +58,12 @@ FlowLayout::~FlowLayout() = default;
 
 void FlowLayout::addItem(QLayoutItem* item) {
     m_items.emplace_back(item);
+}
+
+void FlowLayout::insertWidget(int index, QWidget* widget) {
+    addWidget(widget);
+    std::rotate(m_items.begin() + index, m_items.end() - 1, m_items.end());
+    invalidate();
 }
 
 int FlowLayout::count() const {
@@ -95,6 +117,7 @@ int FlowLayout::arrange(const QRect& rect, Purpose purpose) const {
     int left = rect.left();
     std::vector<Placed> line;
     const auto breakLine = [&] {
+        fillLine(line, rect.right());
         const int bottom = finishLine(line, top);
         if (purpose == Purpose::Place) {
             for (const Placed& placed : line)

@@ -9,13 +9,14 @@
 namespace plume::ui {
 
 /// Places its items in lines, as words are: what does not fit goes to the next line, and what is
-/// wider than a line wraps its own text.
+/// wider than a line wraps its own text. What expands takes the rest of its line.
 class FlowLayout : public QLayout {
 public:
     FlowLayout(int horizontalGap, int verticalGap, QWidget* parent = nullptr);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override; ///< takes it over
+    void insertWidget(int index, QWidget* widget);
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;

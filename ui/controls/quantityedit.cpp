@@ -57,7 +57,14 @@ void QuantityEdit::showContent() {
         setText(m_shownText);
     if (!hasFocus())
         setCursorPosition(0); // the beginning of a number weighs more than its end
+    tellWhole();
     readText();
+}
+
+void QuantityEdit::tellWhole() {
+    constexpr int frame = 12;
+    const bool isCut = fontMetrics().horizontalAdvance(m_shownText) + frame > width();
+    setToolTip(isCut ? m_shownText : QString());
 }
 
 void QuantityEdit::onTextChanged(const QString& text) {
@@ -263,6 +270,11 @@ void QuantityEdit::focusOutEvent(QFocusEvent* event) {
         return; // a menu, or another program: the person comes back
     if (commit())
         showContent();
+}
+
+void QuantityEdit::resizeEvent(QResizeEvent* event) {
+    QLineEdit::resizeEvent(event);
+    tellWhole();
 }
 
 void QuantityEdit::changeEvent(QEvent* event) {

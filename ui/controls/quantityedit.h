@@ -72,9 +72,11 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override; ///< the tool tip has what is cut
 
 private:
     void showContent();
+    void tellWhole();
     void onTextChanged(const QString& text);
     void readText();
     FieldNotice noticeFor(const ReadText& read) const;

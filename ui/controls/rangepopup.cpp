@@ -14,6 +14,7 @@
 
 #include "controls/densityview.h"
 #include "controls/flatbutton.h"
+#include "controls/flowlayout.h"
 #include "controls/inputtexts.h"
 #include "controls/messagerow.h"
 #include "controls/quantityedit.h"
@@ -21,6 +22,7 @@
 #include "quantity/displaytext.h"
 #include "quantity/estimateediting.h"
 #include "quantity/estimatetext.h"
+#include "theme/look.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -188,10 +190,9 @@ void RangePopup::setupLayout() {
         origin->addWidget(field, row, 1);
     }
     column->addLayout(origin);
-    auto* help = new QHBoxLayout;
+    auto* help = new FlowLayout(8, 4);
     help->addWidget(m_spreads);
     help->addWidget(m_reset);
-    help->addStretch();
     column->addLayout(help);
     auto* decide = new QHBoxLayout;
     decide->addStretch();
@@ -201,7 +202,7 @@ void RangePopup::setupLayout() {
 }
 
 void RangePopup::openAt(const QWidget& anchor) {
-    constexpr int width = 400;
+    const int width = int(400 * textScale());
     const QSize size(width, std::max(layout()->totalHeightForWidth(width), sizeHint().height()));
     const QRect screenRect = anchor.screen()->availableGeometry();
     QPoint place = anchor.mapToGlobal(anchor.rect().bottomLeft());

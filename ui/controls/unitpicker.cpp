@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -31,7 +33,10 @@ QSize UnitPicker::sizeHint() const {
 }
 
 QSize UnitPicker::minimumSizeHint() const {
-    return sizeHint();
+    int widest = 0;
+    for (const QString& word : text().split(u' '))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    return {std::min(widest + 8, sizeHint().width()), sizeHint().height()};
 }
 
 void UnitPicker::showTexts() {

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "controls/flatbutton.h"
+#include "controls/wrappingbutton.h"
 #include "theme/sentencelabel.h"
 #include "theme/styleparts.h"
 
@@ -67,7 +68,7 @@ QLabel* BeginPanel::addHeading(const char* name) {
 }
 
 QPushButton* BeginPanel::addButton(const char* name) {
-    auto* button = new QPushButton(this);
+    auto* button = new WrappingButton(this);
     button->setObjectName(QLatin1String(name));
     button->setAutoDefault(false);
     layout()->addWidget(button);

@@ -13,6 +13,7 @@
 #include "charts/informationview.h"
 #include "charts/leverview.h"
 #include "charts/qualityview.h"
+#include "controls/combotip.h"
 #include "controls/flowlayout.h"
 #include "controls/messagestrip.h"
 #include "document/studydocument.h"
@@ -58,6 +59,7 @@ void LeversView::setupHead() {
     m_apply->setObjectName(QStringLiteral("levers.apply"));
     m_asPlan->setObjectName(QStringLiteral("levers.asPlan"));
     m_messages->setObjectName(QStringLiteral("levers.messages"));
+    tellChoice(*m_planChooser);
     m_planLabel->setBuddy(m_planChooser);
     m_planChooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_planChooser->setMinimumContentsLength(14);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/datapage.h"
 
+#include "controls/flowlayout.h"
 #include "data_tables/ownrowtable.h"
 #include "document/studydocument.h"
 #include "library/ownrowdialog.h"
 #include "lifecycle/ownrows.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace plume::ui {
@@ -62,14 +62,12 @@ DataPage::DataPage(const ShippedTable& table, StudyDocument& document, Prompter&
 
 void DataPage::makeButtons() {
     auto* buttons = new QWidget(this);
-    auto* layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(8, 4, buttons);
     m_add = addTool("add");
     m_edit = addTool("edit");
     m_remove = addTool("remove");
     for (QToolButton* button : {m_add, m_edit, m_remove})
         layout->addWidget(button);
-    layout->addStretch();
     addButtons(buttons);
     connect(m_add, &QToolButton::clicked, this, [this] { ask(QString()); });
     connect(m_edit, &QToolButton::clicked, this, [this] { ask(chosenId()); });

@@ -50,6 +50,8 @@ LibraryPage::LibraryPage(StudyDocument& document, Prompter& prompter, QWidget* p
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setFont(fontOf(TextRole::Body));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setWordWrap(true);
+    m_sections->setResizeMode(QListView::Adjust);
     for (const QString& key : sectionKeys()) {
         auto* item = new QListWidgetItem(m_sections); // the list owns it
         item->setData(Qt::UserRole, key);
@@ -124,17 +126,22 @@ void LibraryPage::retranslate() {
     fitSections();
 }
 
-/// As wide as the longest name, which is never cut.
+/// As wide as the longest name, but no wider than a third of the page, where names wrap.
 void LibraryPage::fitSections() {
     constexpr int padding = 8;
+    constexpr int endless = 1 << 16;
     const QFontMetrics metrics(m_sections->font());
     int widest = 0;
+    for (int row = 0; row < m_sections->count(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(m_sections->item(row)->text()));
+    const int most = std::max(1, width() / 3 - 3 * padding);
+    const QRect room(0, 0, std::min(widest, most), endless);
     for (int row = 0; row < m_sections->count(); ++row) {
         QListWidgetItem* item = m_sections->item(row);
-        widest = std::max(widest, metrics.horizontalAdvance(item->text()));
-        item->setSizeHint({0, metrics.height() + padding});
+        const QRect words = metrics.boundingRect(room, Qt::TextWordWrap, item->text());
+        item->setSizeHint({0, std::max(metrics.height(), words.height()) + padding});
     }
-    m_sections->setFixedWidth(widest + 3 * padding);
+    m_sections->setFixedWidth(room.width() + 3 * padding);
 }
 
 void LibraryPage::changeEvent(QEvent* event) {
@@ -143,6 +150,11 @@ void LibraryPage::changeEvent(QEvent* event) {
         retranslate();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitSections();
+}
+
+void LibraryPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitSections();
 }
 
 void LibraryPage::showEvent(QShowEvent* event) {

@@ -17,6 +17,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plume::ui {
 namespace {
 
@@ -68,7 +70,8 @@ OwnRowDialog::OwnRowDialog(const QString& kind, const QString& id, StudyDocument
     m_notice->setObjectName(QStringLiteral("ownrow.notice"));
     m_notice->hide();
     setTextColor(*m_notice, themeOf(palette()).error);
-    setMinimumWidth(620);
+    constexpr int readableWidth = 620;
+    resize(std::max(readableWidth, layout->totalMinimumSize().width()), sizeHint().height());
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnRowDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnRowDialog::reject);
     if (!m_isNew) {

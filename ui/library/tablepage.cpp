@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +18,7 @@
 #include <utility>
 
 #include "charts/charttablemodel.h"
+#include "controls/flowlayout.h"
 #include "dialogs/prompter.h"
 #include "exchange/wholefile.h"
 #include "library/rowfilter.h"
@@ -90,6 +90,8 @@ void TablePage::setupTable() {
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(QFontMetrics(fontOf(TextRole::Small)).height() +
                                                     8);
+    constexpr int fewestRows = 5;
+    m_view->setMinimumHeight(fewestRows * m_view->verticalHeader()->defaultSectionSize());
     QHeaderView* header = m_view->horizontalHeader();
     header->setFont(fontOf(TextRole::Small));
     header->setHighlightSections(false);
@@ -123,9 +125,8 @@ QWidget* TablePage::makeTools() {
     m_save = addTool("save");
     m_search->setClearButtonEnabled(true);
     m_count->setFont(fontOf(TextRole::Small));
-    auto* layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_search, 1);
+    auto* layout = new FlowLayout(8, 4, tools);
+    layout->addWidget(m_search); // which takes what its line leaves
     layout->addWidget(m_count);
     for (QToolButton* tool : {m_sort, m_copy, m_save})
         layout->addWidget(tool);

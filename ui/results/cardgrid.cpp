@@ -72,6 +72,11 @@ void CardGrid::arrange() {
     }
 }
 
+QSize CardGrid::minimumSizeHint() const {
+    constexpr int fewestLines = 10;
+    return {QScrollArea::minimumSizeHint().width(), fewestLines * fontMetrics().height()};
+}
+
 void CardGrid::showResult(const PlanResult& result) {
     m_result = result;
     outdate();

@@ -56,6 +56,8 @@ public:
     void outdate();
     void outdate(const ChartCard* card);
 
+    QSize minimumSizeHint() const override; ///< room for a question and its answer
+
     int columns() const { return m_columns; }
     /// Whether some of the card can be seen.
     bool isSeen(const ChartCard* card) const;

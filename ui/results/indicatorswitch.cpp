@@ -3,10 +3,10 @@
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QToolButton>
 
 #include "analysis/comparison.h"
+#include "controls/flowlayout.h"
 #include "results/shownindicator.h"
 #include "theme/theme.h"
 
@@ -17,9 +17,7 @@ IndicatorSwitch::IndicatorSwitch(ShownIndicator& indicator, QWidget* parent)
     , m_indicator(indicator)
     , m_buttons(new QButtonGroup(this)) {
     setObjectName(QStringLiteral("indicatorSwitch"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    auto* layout = new FlowLayout(4, 4, this);
     for (const Term term : comparedIndicators) {
         auto* button = new QToolButton(this);
         button->setObjectName(QStringLiteral("indicator.") + keyOf(term));
@@ -31,7 +29,6 @@ IndicatorSwitch::IndicatorSwitch(ShownIndicator& indicator, QWidget* parent)
         m_buttons->addButton(button, int(term));
         layout->addWidget(button);
     }
-    layout->addStretch();
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int term, bool isChosen) {
         if (isChosen)
             m_indicator.choose(Term(term));

@@ -33,6 +33,7 @@ namespace plume::ui {
 ResultPane::ResultPane(const ResultContext& context, QWidget* parent, Questions questions)
     : QWidget(parent)
     , m_indicator(context.indicator)
+    , m_switch(new IndicatorSwitch(context.indicator, this)) // first, as Tab goes
     , m_headline(new HeadlineView(this))
     , m_cards(new CardGrid(context.prompter, this)) {
     setObjectName(QStringLiteral("resultPane"));
@@ -51,7 +52,7 @@ ResultPane::ResultPane(const ResultContext& context, QWidget* parent, Questions 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 16, 8);
     layout->setSpacing(10);
-    layout->addWidget(new IndicatorSwitch(context.indicator, this));
+    layout->addWidget(m_switch);
     layout->addWidget(m_headline);
     layout->addWidget(m_cards, 1);
 }

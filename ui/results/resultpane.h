@@ -15,6 +15,7 @@ class CardGrid;
 class ChartCard;
 class Comparisons;
 class HeadlineView;
+class IndicatorSwitch;
 class Prompter;
 class ShownIndicator;
 
@@ -71,6 +72,7 @@ private:
 
     ShownIndicator& m_indicator;
     std::optional<PlanResult> m_result;
+    IndicatorSwitch* m_switch;
     HeadlineView* m_headline;
     CardGrid* m_cards;
     ChartCard* m_course = nullptr;

@@ -12,6 +12,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plume::ui {
 
 DrawsDialog::DrawsDialog(Sampling& sampling, QWidget* parent)
@@ -71,8 +73,9 @@ void DrawsDialog::setUpLayout() {
              m_seed);
     layout->addWidget(m_buttons);
     constexpr int readableWidth = 440;
-    setMinimumWidth(readableWidth);
-    resize(readableWidth, layout->heightForWidth(readableWidth));
+    const int width = std::max(readableWidth, layout->totalMinimumSize().width());
+    setMinimumWidth(width);
+    resize(width, layout->heightForWidth(width));
 }
 
 void DrawsDialog::fill(int draws, quint64 seed) {

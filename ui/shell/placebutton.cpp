@@ -69,7 +69,8 @@ void PlaceButton::paintEvent(QPaintEvent*) {
     if (m_isLabelled) {
         iconRect.moveTop(8);
         painter.setPen(colour);
-        painter.drawText(QRect(0, iconRect.bottom() + 4, width(), 22), Qt::AlignCenter, text());
+        const QString name = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2);
+        painter.drawText(QRect(0, iconRect.bottom() + 4, width(), 22), Qt::AlignCenter, name);
     }
     iconOf(iconNameOf(m_place), colour).paint(&painter, iconRect);
     if (hasFocus()) {

@@ -3,6 +3,7 @@
 
 #include "build/buildpage.h"
 #include "compare/comparepage.h"
+#include "controls/pagescroll.h"
 #include "controls/taborder.h"
 #include "document/studydocument.h"
 #include "library/librarypage.h"
@@ -30,7 +31,8 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
     setObjectName(QStringLiteral("places"));
     const ResultContext context{document.catalogue(), m_comparisons, m_indicator, prompter};
     add(Place::Build, makeBuildPlace(connected(new ResultPane(context, this))));
-    addLate(Place::Results, [this, context] { return connected(new ResultsPage(context)); });
+    addLate(Place::Results,
+            [this, context] { return new PageScroll(connected(new ResultsPage(context))); });
     addLate(Place::Compare,
             [this, &document, &prompter] { return makeComparePage(document, prompter); });
     addLate(Place::Library,
@@ -96,7 +98,7 @@ QWidget* Places::makeBuildPlace(ResultPane* results) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_build);
-    layout->addWidget(results, 1);
+    layout->addWidget(new PageScroll(results, page), 1);
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settingsdialog.h"
 
+#include "controls/combotip.h"
 #include "theme/sentencelabel.h"
 
 #include <QCheckBox>
@@ -95,6 +96,7 @@ QComboBox* SettingsDialog::addChoice(QGridLayout& grid, const char* name) {
     auto* label = new QLabel(grid.parentWidget());
     auto* box = new QComboBox(grid.parentWidget());
     box->setObjectName(QLatin1String(name));
+    tellChoice(*box);
     label->setBuddy(box);
     label->setWordWrap(true);
     grid.addWidget(label, grid.rowCount(), 0);

@@ -2,6 +2,7 @@
 #include "shell/statusline.h"
 
 #include "controls/flatbutton.h"
+#include "controls/flowlayout.h"
 #include "document/sampling.h"
 #include "theme/look.h"
 #include "theme/sentencelabel.h"
@@ -12,13 +13,18 @@
 #include <QHBoxLayout>
 
 namespace plume::ui {
+namespace {
+
+constexpr int gap = 18;
+
+} // namespace
 
 StatusLine::StatusLine(const Catalogue& catalogue, const Sampling& sampling, QAction& ranges,
                        QWidget* parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_sampling(sampling)
-    , m_layout(new QHBoxLayout(this))
+    , m_facts(new FlowLayout(gap, 0))
     , m_data(addLabel("status.data"))
     , m_draws(addButton("status.draws"))
     , m_warnings(addButton("status.warnings"))
@@ -26,10 +32,11 @@ StatusLine::StatusLine(const Catalogue& catalogue, const Sampling& sampling, QAc
     , m_network(addLabel("status.network"))
     , m_ranges(new QCheckBox(this)) {
     setObjectName(QStringLiteral("statusLine"));
-    m_layout->setContentsMargins(12, 0, 12, 0);
-    m_layout->setSpacing(18);
-    m_layout->addStretch();
-    m_layout->addWidget(m_ranges);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(gap);
+    layout->addLayout(m_facts, 1);
+    layout->addWidget(m_ranges);
     m_ranges->setObjectName(QStringLiteral("status.ranges"));
     m_ranges->setFont(fontOf(TextRole::Small));
     m_ranges->setChecked(ranges.isChecked());
@@ -47,7 +54,7 @@ QLabel* StatusLine::addLabel(const char* name) {
     auto* label = new QLabel(this);
     label->setObjectName(QLatin1String(name));
     label->setFont(fontOf(TextRole::Small));
-    m_layout->addWidget(label);
+    m_facts->addWidget(label);
     return label;
 }
 
@@ -55,7 +62,7 @@ FlatButton* StatusLine::addButton(const char* name) {
     auto* button = new FlatButton(this);
     button->setObjectName(QLatin1String(name));
     button->setFont(fontOf(TextRole::Small));
-    m_layout->addWidget(button);
+    m_facts->addWidget(button);
     return button;
 }
 
@@ -86,6 +93,22 @@ void StatusLine::retranslate() {
 void StatusLine::recolour() {
     for (QLabel* label : {m_data, m_assumptions, m_network})
         setTextColor(*label, themeOf(palette()).mutedText);
+}
+
+/// A status bar asks for no height that goes with a width.
+void StatusLine::fitHeight() {
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
+bool StatusLine::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QWidget::event(event);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void StatusLine::changeEvent(QEvent* event) {

@@ -7,16 +7,16 @@
 
 class QAction;
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 
 namespace plume::ui {
 
 class FlatButton;
+class FlowLayout;
 class Sampling;
 
 /// The line below everything: which data, how the ranges are drawn, what to look at, and that no
-/// network is used.
+/// network is used. What does not fit goes to a second line.
 class StatusLine : public QWidget {
     Q_OBJECT
 
@@ -33,11 +33,14 @@ Q_SIGNALS:
     void drawsClicked();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLabel* addLabel(const char* name);
     FlatButton* addButton(const char* name);
+    void fitHeight();
     void retranslate();
     void recolour();
 
@@ -45,7 +48,7 @@ private:
     const Sampling& m_sampling;
     int m_warningCount = 0;
     int m_assumptionCount = 0;
-    QHBoxLayout* m_layout;
+    FlowLayout* m_facts;
     QLabel* m_data;
     FlatButton* m_draws;
     FlatButton* m_warnings;

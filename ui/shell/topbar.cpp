@@ -1,43 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/topbar.h"
 
+#include "controls/flowlayout.h"
 #include "document/studydocument.h"
 #include "shell/actions.h"
 #include "shell/planchooser.h"
 #include "theme/theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
 namespace plume::ui {
+namespace {
+
+constexpr int gap = 8;
+constexpr int leastTitle = 12; // characters
+
+} // namespace
 
 TopBar::TopBar(StudyDocument& document, Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_tools(new FlowLayout(gap, 4))
     , m_title(new QLabel(this))
     , m_plans(new PlanChooser(this)) {
     setObjectName(QStringLiteral("topBar"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 16, 6);
-    layout->setSpacing(8);
+    m_layout->setContentsMargins(16, 6, 16, 6);
+    m_layout->setSpacing(gap);
     m_title->setObjectName(QStringLiteral("top.title"));
     m_title->setFont(fontOf(TextRole::CardTitle));
     m_title->setWordWrap(true);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_plans);
+    m_layout->addWidget(m_title, 1);
+    m_layout->addLayout(m_tools);
+    m_tools->addWidget(m_plans);
     for (QAction* action :
          {actions.duplicatePlan, actions.open, actions.save, actions.undo, actions.redo}) {
-        QToolButton* button = addButton(*layout, nullptr);
+        QToolButton* button = addButton(nullptr);
         button->setDefaultAction(action);
         button->setObjectName(QStringLiteral("top.") + action->objectName());
-        if (action == actions.duplicatePlan)
-            layout->addSpacing(8);
     }
-    m_language = addButton(*layout, "top.language");
-    m_theme = addButton(*layout, "top.theme");
+    m_language = addButton("top.language");
+    m_theme = addButton("top.theme");
     connect(m_language, &QToolButton::clicked, this, &TopBar::languageSwitched);
     connect(m_theme, &QToolButton::clicked, this, &TopBar::themeSwitched);
     connect(&document, &StudyDocument::studyChanged, this, &TopBar::showState);
@@ -46,13 +53,25 @@ TopBar::TopBar(StudyDocument& document, Actions& actions, QWidget* parent)
     retranslate();
 }
 
-QToolButton* TopBar::addButton(QHBoxLayout& layout, const char* name) {
+QToolButton* TopBar::addButton(const char* name) {
     auto* button = new QToolButton(this);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setObjectName(QLatin1String(name));
-    layout.addWidget(button);
+    m_tools->addWidget(button);
     return button;
+}
+
+void TopBar::arrange() {
+    constexpr int mostLines = 2;
+    const QFontMetrics metrics(m_title->font());
+    const int room = contentsRect().width() - 2 * m_layout->contentsMargins().left() -
+                     m_tools->sizeHint().width() - gap;
+    const int least = leastTitle * metrics.averageCharWidth();
+    const bool isCrowded =
+        room < least ||
+        m_title->heightForWidth(room) > mostLines * metrics.lineSpacing() + metrics.leading();
+    m_layout->setDirection(isCrowded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TopBar::showState() {
@@ -77,6 +96,17 @@ void TopBar::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), theme.surface);
     painter.setPen(theme.decorativeBorder);
     painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+bool TopBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void TopBar::changeEvent(QEvent* event) {

@@ -3,17 +3,19 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace plume::ui {
 
 class Actions;
+class FlowLayout;
 class PlanChooser;
 class StudyDocument;
 
-/// The line above the places: the study's title, whether it is saved, and the commonest commands.
+/// The line above the places: the study's title, whether it is saved, and the commonest commands,
+/// which stand below the title where they would leave it no room.
 class TopBar : public QWidget {
     Q_OBJECT
 
@@ -28,15 +30,20 @@ Q_SIGNALS:
     void themeSwitched();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QToolButton* addButton(QHBoxLayout& layout, const char* name);
+    QToolButton* addButton(const char* name);
+    void arrange();
     void retranslate();
     void showState();
 
     StudyDocument& m_document;
+    QBoxLayout* m_layout;
+    FlowLayout* m_tools;
     QLabel* m_title;
     PlanChooser* m_plans;
     QToolButton* m_language = nullptr;

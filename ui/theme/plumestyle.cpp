@@ -133,7 +133,17 @@ void PlumeStyle::drawPushButtonLabel(const QStyleOptionButton& option, QPainter&
     QStyleOptionButton label = option;
     if (isPrimary(option, widget) && option.state.testFlag(State_Enabled) && !isFlat(option))
         label.palette.setColor(QPalette::ButtonText, themeOf(option.palette).onAccent);
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
+    const int room = label.rect.width() - part::buttonPadding;
+    const bool isPlain =
+        label.icon.isNull() && !label.features.testFlag(QStyleOptionButton::HasMenu);
+    if (!isPlain || label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width() <= room)
+        return QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
+    const bool showsMnemonic = proxy()->styleHint(SH_UnderlineShortcut, &label, widget);
+    const int mnemonic = showsMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    constexpr int margin = part::buttonPadding / 2;
+    proxy()->drawItemText(&painter, label.rect.adjusted(margin, 0, -margin, 0),
+                          Qt::AlignCenter | Qt::TextWordWrap | mnemonic, label.palette,
+                          label.state.testFlag(State_Enabled), label.text, QPalette::ButtonText);
 }
 
 void PlumeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -5,14 +5,14 @@
 #include "charts/chartview.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 
 namespace plume::test {
 namespace {
-
-constexpr int smallestText = 12; // pixels
 
 /// The part of a widget that can be seen in its window: what scrolls out of view cannot.
 QRect visibleRect(const QWidget& widget) {
@@ -62,6 +62,22 @@ bool hasRoom(const QWidget& widget) {
     return true;
 }
 
+/// Whether a part of the widget lies where it is not seen and no scrolling gets to it.
+bool reachesOut(const QWidget& widget) {
+    const QRect seen = visibleRect(widget);
+    bool isWide = seen.width() < widget.width();
+    bool isHigh = seen.height() < widget.height();
+    for (const QWidget* at = &widget; at && !at->isWindow(); at = at->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(at);
+        if (!area)
+            continue;
+        const bool isScrolledOut = seen.isEmpty() && area->verticalScrollBar()->isVisible();
+        isWide = isWide && !isScrolledOut && !area->horizontalScrollBar()->isVisible();
+        isHigh = isHigh && !area->verticalScrollBar()->isVisible();
+    }
+    return isWide || isHigh;
+}
+
 /// An elided text is all there for who asks.
 bool isToldElsewhere(const QWidget& widget) {
     return widget.toolTip().contains(textOf(widget).remove(u'&'));
@@ -71,8 +87,8 @@ QList<const QWidget*> textWidgets(const QWidget& window) {
     QList<const QWidget*> result;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         const bool isEditOfBox = widget->objectName().startsWith(QLatin1String("qt_"));
-        if (!isEditOfBox && widget->isVisible() && !textOf(*widget).isEmpty() &&
-            !visibleRect(*widget).isEmpty())
+        const bool isSeen = !visibleRect(*widget).isEmpty() || reachesOut(*widget);
+        if (!isEditOfBox && widget->isVisible() && !textOf(*widget).isEmpty() && isSeen)
             result.append(widget);
     }
     return result;
@@ -80,7 +96,7 @@ QList<const QWidget*> textWidgets(const QWidget& window) {
 
 } // namespace
 
-QStringList textFaults(const QWidget& window) {
+QStringList textFaults(const QWidget& window, int smallestText) {
     QStringList faults;
     const QList<const QWidget*> widgets = textWidgets(window);
     for (qsizetype i = 0; i < widgets.size(); ++i) {
@@ -88,6 +104,8 @@ QStringList textFaults(const QWidget& window) {
         const QString text = textOf(widget);
         if (!hasRoom(widget) && !isToldElsewhere(widget))
             faults.append(QStringLiteral("cut: ") + describe(widget, text));
+        if (reachesOut(widget))
+            faults.append(QStringLiteral("reaches out: ") + describe(widget, text));
         if (QFontInfo(widget.font()).pixelSize() < smallestText)
             faults.append(QStringLiteral("small: ") + describe(widget, text));
         for (qsizetype j = i + 1; j < widgets.size(); ++j) {

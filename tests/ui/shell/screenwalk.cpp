@@ -5,6 +5,7 @@
 #include "charts/chartcard.h"
 #include "shell/places.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QListWidget>
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTest>
 #include <QTimer>
 
 namespace plume::test {
@@ -35,7 +37,7 @@ ScreenWalk::ScreenWalk(WindowBench& bench, Look look)
 void ScreenWalk::settle() const {
     while (m_bench.window.isComputing())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    constexpr int rounds = 5;
+    constexpr int rounds = 10;
     for (int round = 0; round < rounds; ++round)
         QCoreApplication::processEvents();
 }
@@ -155,6 +157,60 @@ void ScreenWalk::dialogOf(QAction& action) {
     while (!isDone)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     settle();
+}
+
+void ScreenWalk::allPopups() {
+    m_bench.window.places().open(ui::Place::Build);
+    m_bench.window.buildPage().openActivity(1);
+    settle();
+    popupOf(QStringLiteral(".facts"), QStringLiteral("popup_range"));
+    popupOf(QStringLiteral(".grid"), QStringLiteral("popup_picker"));
+    explainDock();
+    m_bench.window.places().open(ui::Place::Results);
+    settle();
+    popupOf(QStringLiteral("comparisonsChoose"), QStringLiteral("popup_comparisons"));
+    m_bench.window.places().open(ui::Place::Library);
+    settle();
+    auto* list = m_bench.find<QListWidget>(QStringLiteral("library.sections"));
+    for (const char* table : {"grids", "hardware", "requests", "equivalences"}) {
+        for (int row = 0; list && row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toString() == QLatin1String(table))
+                list->setCurrentRow(row);
+        }
+        settle();
+        popupOf(QStringLiteral("library.%1.add").arg(QLatin1String(table)),
+                QStringLiteral("popup_own_") + QLatin1String(table));
+    }
+}
+
+/// Presses the first button of this name that is seen; some popups return only when closed.
+void ScreenWalk::popupOf(const QString& suffix, const QString& name) {
+    for (auto* widget : m_bench.window.findChildren<QWidget*>()) {
+        if (!widget->objectName().endsWith(suffix) || !widget->isVisible() || !widget->isEnabled())
+            continue;
+        bool isDone = false;
+        QTimer::singleShot(0, &m_bench.window, [this, name, &isDone] {
+            settle();
+            lookAtDialogs(name);
+            isDone = true;
+        });
+        QTest::keyClick(widget, Qt::Key_Space);
+        while (!isDone)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return settle();
+    }
+    m_look(m_bench.window, QStringLiteral("no ") + name);
+}
+
+void ScreenWalk::explainDock() {
+    if (auto* number = m_bench.find<QAbstractButton>(QStringLiteral("headlineExplain")))
+        number->click();
+    settle();
+    if (auto* dock = m_bench.find<QWidget>(QStringLiteral("explainDock"))) {
+        m_look(*dock, QStringLiteral("explain"));
+        m_bench.action("explain")->trigger();
+        settle();
+    }
 }
 
 void ScreenWalk::lookAtDialogs(const QString& name) {

@@ -20,6 +20,8 @@ public:
     void allPlaces();
     void place(ui::Place place);
     void allDialogs();
+    /// What a button opens: editors of ranges and rows, pickers, choosers, the Explain dock.
+    void allPopups();
 
     /// Lets everything that is computed or queued (layouts, charts) take place.
     void settle() const;
@@ -32,6 +34,8 @@ private:
     void tables(const QString& name);
     void dialogOf(QAction& action);
     void lookAtDialogs(const QString& name);
+    void popupOf(const QString& suffix, const QString& name);
+    void explainDock();
 
     WindowBench& m_bench;
     Look m_look;
