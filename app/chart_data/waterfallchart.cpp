@@ -182,7 +182,7 @@ void setAxis(WaterfallChart& chart, const IndicatorText& text) {
     }
     if (extent.low >= extent.high)
         return;
-    const double step = roundStep(extent.high - extent.low, mostSteps);
+    const double step = roundStep(extent.high - extent.low, mostSteps, text.dimension());
     const DisplayUnit unit = suitableUnit(std::max(-extent.low, extent.high), text.dimension());
     const Range axis{std::floor(extent.low / step) * step, std::ceil(extent.high / step) * step};
     for (double i = std::round(axis.low / step); i <= std::round(axis.high / step); i += 1.0)

@@ -2,6 +2,7 @@
 #include "app/plans.h"
 #include "chart_data/changeschart.h"
 #include "lifecycle/inputplace.h"
+#include "quantity/massunits.h"
 
 #include <QTest>
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void whatIsNotKnownIsListedWithoutAmounts();
     void theSmallestFormARestButTheTableHasThemAll();
     void theTableHasOldAndNewValues();
+    void theAxisIsRoundInPoundsToo();
 };
 
 void TestChangesChart::decisionsStandBeforeAssumptionsEachWithItsSum() {
@@ -179,6 +181,18 @@ void TestChangesChart::theSmallestFormARestButTheTableHasThemAll() {
     QCOMPARE(std::ranges::count(kindsOf(chart), Kind::Rest), 1);
     QCOMPARE(chart.table.rows.size(), 12 + 2); // with the sum of decisions, and of all
     QVERIFY(isNear(chart.steps[chart.steps.size() - 2].to, chart.steps.last().to));
+}
+
+void TestChangesChart::theAxisIsRoundInPoundsToo() {
+    setMassUnits(MassUnits::Pounds);
+    const WaterfallChart chart = chartOf(before(), now());
+    setMassUnits(MassUnits::Metric);
+    QVERIFY2(chart.steps[0].text == QStringLiteral("338.6 lb"), qPrintable(chart.steps[0].text));
+    QCOMPARE(chart.unit, QStringLiteral("lb CO₂e"));
+    for (const ChartTick& tick : chart.ticks)
+        QVERIFY2(tick.text.endsWith(QStringLiteral("0")), qPrintable(tick.text));
+    QCOMPARE(chart.table.columns[4].key, QStringLiteral("effect_kg")); // numbers of files
+    QVERIFY(isNear(*chart.table.rows.last()[4].number, 38.4 - 153.6));
 }
 
 void TestChangesChart::theTableHasOldAndNewValues() {
