@@ -67,7 +67,8 @@ QString keyOf(Kind kind) {
                               "request",      "work",
                               "embodied",     "work-and-embodied",
                               "schedule",     "only-in-baseline",
-                              "only-in-plan", "start-year", "service-life"};
+                              "only-in-plan", "start-year",
+                              "service-life"};
     return QString::fromLatin1(keys[std::size_t(kind)]);
 }
 
