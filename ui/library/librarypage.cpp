@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "controls/pagescroll.h"
 #include "controls/taborder.h"
 #include "document/studydocument.h"
 #include "library/datapage.h"
@@ -93,7 +94,7 @@ void LibraryPage::showSection() {
         return;
     QWidget*& page = m_pages[section()];
     if (!page) {
-        page = makePage(section());
+        page = new PageScroll(makePage(section()), m_stack);
         m_stack->addWidget(page);
         putInTabOrder(m_sections, page);
     }

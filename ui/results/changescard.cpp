@@ -10,6 +10,7 @@
 
 #include "chart_data/changeschart.h"
 #include "charts/changesview.h"
+#include "controls/combotip.h"
 #include "document/studydocument.h"
 #include "results/cardgrid.h"
 
@@ -51,6 +52,7 @@ ChangesCard::ChangesCard(StudyDocument& document, Prompter& prompter, QWidget* p
 void ChangesCard::setupControls() {
     constexpr int shortest = 18;
     m_since->setObjectName(QStringLiteral("changesSince"));
+    tellChoice(*m_since);
     m_since->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_since->setMinimumContentsLength(shortest);
     m_sinceLabel->setBuddy(m_since);
