@@ -37,14 +37,14 @@ QString sourceText(const Equivalence& equivalence, const Catalogue& catalogue) {
 QString ratioText(double total, const Equivalence& equivalence, const QLocale& locale) {
     constexpr int digits = 2;
     constexpr double wordsFrom = 1e6; // "16 million phone charges"
-    const DisplayUnit unit{equivalence.unit.in(locale), {}, {}, equivalence.amount.value, true};
+    const DisplayUnit unit{{}, {}, {}, equivalence.amount.value, true};
     const double ratio = total / equivalence.amount.value;
     const QString number =
         ratio < wordsFrom
             ? displayNumber(total, unit, locale, digits)
             : unmistakableNumber(QByteArray::number(ratio, 'e', digits - 1).toDouble(), locale);
     //: %1 a number, %2 what is counted: "3.4 car lifetimes"
-    return ChartText::tr("%1 %2").arg(number, unit.symbol);
+    return ChartText::tr("%1 %2").arg(number, unitOf(equivalence, number, locale));
 }
 
 std::optional<Range> rangeOf(const Equivalence& equivalence) {

@@ -217,6 +217,10 @@
         <source>The range runs downwards.</source>
         <translation>Khoảng bị đảo ngược.</translation>
     </message>
+    <message>
+        <source>The text comes twice.</source>
+        <translation>Câu này có hai lần.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -3217,14 +3221,30 @@ A name in quotation marks</extracomment>
         <source>Ready study</source>
         <translation>Nghiên cứu có sẵn</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <comment>of electricity</comment>
+        <translation>Lưới điện</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>Năng lượng mỗi lượt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Familiar thing</source>
+        <translation>Vật quen thuộc</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
-    <message>
-        <source>It can be from %1 to %2.</source>
-        <extracomment>%1 and %2 amounts with their units</extracomment>
-        <translation>Giá trị có thể từ %1 đến %2.</translation>
-    </message>
     <message>
         <source>Now: %1</source>
         <translation>Hiện tại: %1</translation>
@@ -3375,6 +3395,25 @@ A name in quotation marks</extracomment>
     <message>
         <source>Half of all draws lie below %1, 9 of 10 between %2 and %3.</source>
         <translation>Một nửa số lần lấy mẫu nằm dưới %1, 9 trên 10 lần nằm giữa %2 và %3.</translation>
+    </message>
+    <message>
+        <source>Usually up to %1.</source>
+        <extracomment>%1 an amount with its unit</extracomment>
+        <translation>Thường đến %1.</translation>
+    </message>
+    <message>
+        <source>Usually from %1 to %2.</source>
+        <extracomment>%1 and %2 amounts with their units</extracomment>
+        <translation>Thường từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>It can be from %1 to %2.</source>
+        <extracomment>%1 and %2 amounts with their units</extracomment>
+        <translation>Giá trị có thể từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>It can be at most %1.</source>
+        <translation>Giá trị lớn nhất có thể là %1.</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6121,10 @@ A name in quotation marks</extracomment>
         <source>Values that a version of the data changed, as they were before.</source>
         <translation>Các giá trị mà một phiên bản dữ liệu đã đổi, như trước khi đổi.</translation>
     </message>
+    <message>
+        <source>Unit of exactly one (English)</source>
+        <translation>Đơn vị khi chỉ có một (tiếng Anh)</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -8631,6 +8674,26 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>This is still missing; fill it in.</source>
         <translation>Chỗ này còn thiếu; hãy điền vào.</translation>
+    </message>
+    <message>
+        <source>PUE of the data centre</source>
+        <translation>PUE của trung tâm dữ liệu</translation>
+    </message>
+    <message>
+        <source>Water on site</source>
+        <translation>Nước tại chỗ</translation>
+    </message>
+    <message>
+        <source>One of them is a</source>
+        <translation>Khi chỉ có một</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Quốc gia hoặc vùng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ size_t placeOf(const Json& rows, const QString& id) {
 
 /// A number with its unit as it is typed in this locale.
 QString typedText(double base, const DisplayUnit& unit, const QLocale& locale) {
-    return editText(base, unit, locale) + u' ' + unit.symbol;
+    return (editText(base, unit, locale) + u' ' + unit.symbol).trimmed();
 }
 
 } // namespace
@@ -98,6 +98,8 @@ void OwnRowDialog::setUpFields() {
         addEnds();
         addValue("intensity", tr("Intensity"));
         addValue("grid_water", tr("Water of power plants"));
+        addValue("pue", tr("PUE of the data centre"));
+        addValue("wue", tr("Water on site"));
     } else if (m_kind == QLatin1String("hardware")) {
         addEnds();
         addValue("power", tr("Power"));
@@ -112,12 +114,15 @@ void OwnRowDialog::setUpFields() {
         addWords("indicator", tr("Compares with"),
                  {QStringLiteral("climate"), QStringLiteral("energy"), QStringLiteral("water")});
         addText("unit", tr("Counted in"));
+        addText("unit_one", tr("One of them is a"));
         addEnds();
         addValue("amount", tr("Amount of one"));
         addText("basis", tr("Basis"));
+        addText("region", tr("Country or region"));
     }
     addText("year", tr("Year"));
     addText("source", tr("Source: title or address"));
+    addText("note", tr("Note"));
 }
 
 OwnRowDialog::Field& OwnRowDialog::addField(const char* key, const QString& label, QWidget* first) {

@@ -5,7 +5,6 @@
 #include "controls/inputrow.h"
 #include "controls/inputtexts.h"
 #include "controls/rowpicker.h"
-#include "quantity/quantitytext.h"
 #include "shell/menuwalk.h"
 
 #include <QAbstractButton>
@@ -72,15 +71,6 @@ QStringList sentencesOf(const QWidget& widget, const QString& name) {
             all.append(sentence);
     }
     return all;
-}
-
-QString boundsText(const InputContent& content, const QLocale& locale) {
-    if (!(content.minimum < content.maximum))
-        return {};
-    const auto shown = [&](double base) { return displayText(base, content.dimension, locale); };
-    //: %1 and %2 amounts with their units
-    return HelpText::tr("It can be from %1 to %2.")
-        .arg(shown(content.minimum), shown(content.maximum));
 }
 
 QString inputHtml(const InputRow& row) {

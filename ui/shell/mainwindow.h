@@ -127,7 +127,7 @@ private:
     QWidget* makeHome();
     void openShipped(const QString& path);
     void findAnything();
-    void showSources();
+    void showRow(const QString& table, const QString& id);
     void startTour();
     void showSettings();
     void replayChange();

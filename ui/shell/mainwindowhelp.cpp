@@ -81,7 +81,9 @@ void MainWindow::findAnything() {
                     [this](const QString& address) { m_places->showInput(address); },
                     [this](const QString& address) { m_explain->explain(address); }));
     append(all, studyFindables([this](const QString& path) { openShipped(path); }));
-    append(all, sourceFindables(m_context.catalogue, [this](const QString&) { showSources(); }));
+    append(all,
+           rowFindables(m_document.catalogue(), locale(),
+                        [this](const QString& table, const QString& id) { showRow(table, id); }));
     if (!m_find)
         m_find = new CommandBox(this);
     m_find->start(std::move(all));
@@ -122,10 +124,10 @@ void MainWindow::sayReplay() {
     m_messages->setMessages({{Severity::Info, sentence, tr("Stop"), stopReplayKey}});
 }
 
-void MainWindow::showSources() {
+void MainWindow::showRow(const QString& table, const QString& id) {
     m_places->open(Place::Library);
     if (auto* library = m_places->findChild<LibraryPage*>())
-        library->openSection(QStringLiteral("sources"));
+        library->openRow(table, id);
 }
 
 void MainWindow::startTour() {

@@ -2,6 +2,7 @@
 #include "app/studies.h"
 #include "controls/inputrow.h"
 #include "explain/explaindock.h"
+#include "library/rowpane.h"
 #include "shell/commandbox.h"
 #include "shell/findmodel.h"
 #include "shell/places.h"
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void aResultLeadsToItsExplanation();
     void aStudyIsOpenedAfterAsking();
     void sourcesAreFound();
+    void aRowOfTheDataLeadsToItself_data();
+    void aRowOfTheDataLeadsToItself();
     void escapeChangesNothing();
     void whatIsNotFoundIsSaid();
 
@@ -195,6 +198,38 @@ void TestCommandBox::sourcesAreFound() {
     QVERIFY(open.count() >= 1);
     QTest::keyClick(open.search, Qt::Key_Return);
     QCOMPARE(bench.window.places().current(), Place::Library);
+    const auto* sheet = bench.window.findChild<RowPane*>(QStringLiteral("library.sources.sheet"));
+    QVERIFY(sheet);
+    QVERIFY(sheet->toPlainText().contains(source.title));
+    // Another one while the Library is open, and one of another table.
+    const Source& last = m_catalogue.sources.last();
+    OpenBox again(bench, last.key);
+    QTest::keyClick(again.search, Qt::Key_Return);
+    QVERIFY(sheet->toPlainText().contains(last.title));
+}
+
+void TestCommandBox::aRowOfTheDataLeadsToItself_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("table");
+    for (const auto& [id, table] :
+         {std::pair{"VNM", "grids"}, std::pair{"gcp-europe-west1", "cloud_regions"},
+          std::pair{"nvidia-h100-sxm5", "hardware"}, std::pair{"gpt-3-175b-davinci", "models"},
+          std::pair{"altman-chatgpt", "requests"}, std::pair{"phone-charge-us", "equivalences"}})
+        QTest::newRow(table) << QString::fromLatin1(id) << QString::fromLatin1(table);
+}
+
+void TestCommandBox::aRowOfTheDataLeadsToItself() {
+    QFETCH(const QString, id);
+    QFETCH(const QString, table);
+    WindowBench bench(m_catalogue);
+    OpenBox open(bench, id);
+    QVERIFY(open.count() >= 1);
+    QTest::keyClick(open.search, Qt::Key_Return);
+    QCOMPARE(bench.window.places().current(), Place::Library);
+    const auto* sheet =
+        bench.window.findChild<RowPane*>(QStringLiteral("library.%1.sheet").arg(table));
+    QVERIFY(sheet && sheet->isVisible());
+    QVERIFY2(sheet->toPlainText().contains(id), qPrintable(sheet->toPlainText()));
 }
 
 void TestCommandBox::escapeChangesNothing() {
