@@ -5,6 +5,7 @@
 #include "catalogue/datachange.h"
 #include "catalogue/gridyears.h"
 #include "catalogue/lookuptable.h"
+#include "catalogue/notewords.h"
 #include "data_tables/datatable.h"
 
 #include <QDir>
@@ -21,13 +22,26 @@ using namespace plume;
 namespace {
 
 /// By the first byte of an input. New data sets come last, so that the corpus keeps its meaning.
-constexpr std::array dataSets{"sources",      "spreads",          "grids",
-                              "hardware",     "servers",          "models",
-                              "requests",     "equivalences",     "levers",
-                              "defaults",     "cloud_regions",    "grid_years",
-                              "changes",      "grid_mixes",       "electricity_sources",
-                              "data_centres", "embodied_factors", "lifecycle_shares",
-                              "water_sources"};
+constexpr std::array dataSets{"sources",
+                              "spreads",
+                              "grids",
+                              "hardware",
+                              "servers",
+                              "models",
+                              "requests",
+                              "equivalences",
+                              "levers",
+                              "defaults",
+                              "cloud_regions",
+                              "grid_years",
+                              "changes",
+                              "grid_mixes",
+                              "electricity_sources",
+                              "data_centres",
+                              "embodied_factors",
+                              "lifecycle_shares",
+                              "water_sources",
+                              "notes"};
 
 QList<QByteArray> linesOf(const QString& name) {
     QFile file(QDir(QStringLiteral(PLUME_DATASETS)).filePath(name));
@@ -107,6 +121,8 @@ private:
             return readChanges();
         if (file == QLatin1String("grid_years.csv"))
             return readYears();
+        if (file == QLatin1String("notes.csv"))
+            return readNotes();
         for (const LookupTable& table : lookupTables) {
             if (file == QLatin1String(table.file))
                 requireFaults(readLookupTable(m_folder.path(), table, m_catalogue));
@@ -161,6 +177,14 @@ private:
             return;
         for (const Grid& grid : years.rows())
             requireFinite(grid.intensity);
+    }
+
+    void readNotes() const {
+        const NoteWords notes(m_folder.path());
+        if (!notes.faults().isEmpty())
+            return;
+        for (const QString& sentence : notes.known())
+            (void)notes.vietnameseOf(sentence + QStringLiteral(". 1,234.5 kg.") + sentence);
     }
 
     void readChanges() const {
