@@ -113,8 +113,9 @@ void OwnRowDialog::setUpFields() {
     } else {
         addWords("indicator", tr("Compares with"),
                  {QStringLiteral("climate"), QStringLiteral("energy"), QStringLiteral("water")});
-        addText("unit", tr("Counted in"));
-        addText("unit_one", tr("One of them is a"));
+        addText("unit", tr("Counted in"), tr("such as: seats"));
+        addText("unit_one", tr("One of them is a"),
+                tr("such as: seat; empty where it is the same"));
         addEnds();
         addValue("amount", tr("Amount of one"));
         addText("basis", tr("Basis"));
@@ -141,8 +142,9 @@ OwnRowDialog::Field& OwnRowDialog::addField(const char* key, const QString& labe
     return m_fields.last();
 }
 
-void OwnRowDialog::addText(const char* key, const QString& label) {
+void OwnRowDialog::addText(const char* key, const QString& label, const QString& example) {
     auto* edit = new QLineEdit(this);
+    edit->setPlaceholderText(example);
     addField(key, label, edit).texts = {edit};
     m_grid->addWidget(edit, m_grid->rowCount() - 2, 1, 1, 3);
 }

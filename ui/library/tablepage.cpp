@@ -271,7 +271,9 @@ void TablePage::choose(const QString& id) {
         return;
     m_search->clear();
     m_view->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
-    m_view->scrollTo(m_view->currentIndex());
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    if (m_view->isVisible())
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void TablePage::addButtons(QWidget* buttons) {

@@ -292,12 +292,12 @@ void TestOwnRowDialog::everyFieldIsReadBack() {
     QHash<QString, QString> typed;
     for (QLineEdit* edit : fields()) {
         const QString key = edit->objectName();
-        const bool isAmount = edit->parent() && !edit->placeholderText().isEmpty();
-        const bool isPue = key.startsWith(QLatin1String("ownrow.pue"));
+        const QString stem = key.section(u'.', 0, 1);
+        const bool isAmount = bench.dialog()->findChild<QLineEdit*>(stem + QStringLiteral(".low"));
         QString text = QStringLiteral("About %1").arg(key);
         if (key == QLatin1String("ownrow.year"))
             text = QStringLiteral("2025");
-        else if (isAmount || isPue)
+        else if (isAmount)
             text = key.endsWith(QLatin1String(".low"))    ? QStringLiteral("2")
                    : key.endsWith(QLatin1String(".high")) ? QStringLiteral("4")
                                                           : QStringLiteral("3");

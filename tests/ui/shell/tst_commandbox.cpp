@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QTableView>
 #include <QTest>
 
 using namespace plume;
@@ -113,6 +114,12 @@ void TestCommandBox::whatBeginsWithTheQueryComesFirst() {
     QCOMPARE(first(model), QStringLiteral("Save as …")); // "Tasks" only has it within
     model.setQuery(QStringLiteral("ta"));
     QCOMPARE(first(model), QStringLiteral("Tasks"));
+    std::vector<Findable> two(2);
+    two[0].name = QStringLiteral("VNM-official");
+    two[1].name = QStringLiteral("VNM");
+    model.setFindables(two);
+    model.setQuery(QStringLiteral("vnm"));
+    QCOMPARE(first(model), QStringLiteral("VNM"));
 }
 
 void TestCommandBox::thousandsAreCutToWhatIsRead() {
@@ -230,6 +237,9 @@ void TestCommandBox::aRowOfTheDataLeadsToItself() {
         bench.window.findChild<RowPane*>(QStringLiteral("library.%1.sheet").arg(table));
     QVERIFY(sheet && sheet->isVisible());
     QVERIFY2(sheet->toPlainText().contains(id), qPrintable(sheet->toPlainText()));
+    const auto* rows =
+        bench.window.findChild<QTableView*>(QStringLiteral("library.%1.rows").arg(table));
+    QVERIFY(rows->viewport()->rect().contains(rows->visualRect(rows->currentIndex()).center()));
 }
 
 void TestCommandBox::escapeChangesNothing() {
