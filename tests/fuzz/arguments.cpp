@@ -15,16 +15,6 @@ using namespace plume;
 
 namespace {
 
-/// What ships, without most of the long lists, of which every search would read all.
-Catalogue shortCatalogue() {
-    constexpr int someRows = 5;
-    Catalogue catalogue = *readCatalogue(shippedDatasets);
-    catalogue.sources.resize(someRows);
-    catalogue.models.resize(someRows);
-    catalogue.requests.resize(someRows);
-    return catalogue;
-}
-
 /// Of how many rows a sweep would be; 0 where it is none.
 qint64 pointsOf(const QStringList& varied) {
     const auto requests = readVaryRequests(varied);
@@ -71,7 +61,7 @@ int answered(Options options, const Catalogue& catalogue, Console& console) {
 /// What is written after the program's name, a line an argument: options, and what they ask of a
 /// study or of the data.
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const Catalogue catalogue = shortCatalogue();
+    static const Catalogue catalogue = *readCatalogue(shippedDatasets);
     static std::FILE* const nowhere = std::tmpfile();
     const QStringList arguments =
         QString::fromUtf8(test::bytesOf(data, size)).split(QLatin1Char('\n'));

@@ -75,7 +75,7 @@ class Datasets {
 public:
     Datasets() {
         const auto all = QDir(QStringLiteral(PLUME_DATASETS)).entryList({QStringLiteral("*.csv")});
-        test::require(all.size() == dataSets.size(), "every data set is tried");
+        test::require(all.size() == qsizetype(dataSets.size()), "every data set is tried");
         write(QStringLiteral("VERSION"), beginningOf(QStringLiteral("VERSION"), 1));
         chooseRows();
         for (auto text = m_usual.cbegin(); text != m_usual.cend(); ++text)
