@@ -81,7 +81,8 @@ std::optional<DataChanges> changesSince(const QString& version, const Study& stu
         const EstimateData* old = valueAt(then, change.row);
         const EstimateData* today = valueAt(now, change.row);
         if (old && today && isOther(*old, *today))
-            result.rows.append({change.row, used[change.row].dimension, *old, *today, change.note});
+            result.rows.append({change.row, used[change.row].dimension, *old, *today,
+                                catalogue.noteIn(QLocale::c(), change.note)});
     }
     for (int plan = 0; plan < study.plans.size(); ++plan)
         result.totals.append({plan, study.plans[plan].name, before[plan].total(Term::Emissions),

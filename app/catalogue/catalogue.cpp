@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 #include "catalogue/gridyears.h"
+#include "catalogue/notewords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -45,6 +46,18 @@ const QString& LocalName::in(const QLocale& locale) const {
     const bool isVietnamese =
         locale.language() == QLocale::Vietnamese || code == QLatin1String("vi");
     return isVietnamese && !vietnamese.isEmpty() ? vietnamese : english;
+}
+
+QString Catalogue::noteIn(const QLocale& locale, const QString& note) const {
+    if (!noteWords || note.isEmpty())
+        return note;
+    return LocalName{note, noteWords->vietnameseOf(note)}.in(locale);
+}
+
+QString unitOf(const Equivalence& thing, const QString& number, const QLocale& locale) {
+    const QString& many = thing.unit.in(locale);
+    const bool hasSingular = many == thing.unit.english && !thing.unitOne.isEmpty();
+    return hasSingular && number == locale.toString(1) ? thing.unitOne : many;
 }
 
 QString addressOf(const EquivalenceId& id) {

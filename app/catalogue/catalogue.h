@@ -51,6 +51,7 @@ struct Grid {
 };
 
 class GridYears;
+class NoteWords;
 
 /// An accelerator, a processor, a microcontroller, a phone. What is not known is absent.
 struct Device {
@@ -108,8 +109,9 @@ struct Equivalence {
     EquivalenceId id;
     QString category;
     LocalName name;
-    LocalName unit;
-    LocalName basis;
+    LocalName unit;       ///< of many: seats
+    QString unitOne = {}; ///< of one, where it is called otherwise: seat; Vietnamese has no such
+    LocalName basis = {};
     QString indicator;   ///< climate, energy, water
     EstimateData amount; ///< kg CO2e, kWh or L
     QString region;
@@ -136,6 +138,8 @@ struct Catalogue {
     QString version; ///< of the data, shown and exported
     /// Earlier years of the grids, read when the first one is asked for; copies share them.
     std::shared_ptr<const GridYears> gridYears = {};
+    /// What notes of rows say in Vietnamese, likewise.
+    std::shared_ptr<const NoteWords> noteWords = {};
 
     const Source* source(const QString& key) const;
     /// Also of one year: "VNM-2019".
@@ -147,7 +151,12 @@ struct Catalogue {
     const Equivalence* equivalence(const EquivalenceId& id) const;
     const Spread* spread(const SpreadId& id) const;
     const Lever* lever(const LeverId& id) const;
+    /// A note of a row in the language of a locale; what the data do not hold, as it is.
+    QString noteIn(const QLocale& locale, const QString& note) const;
 };
+
+/// What so many of a thing are counted in, given the number as it is shown: "1" seat, "1.4" seats.
+QString unitOf(const Equivalence& thing, const QString& number, const QLocale& locale);
 
 /// Where an equivalence is explained: "equivalences/phone-charge-us".
 QString addressOf(const EquivalenceId& id);

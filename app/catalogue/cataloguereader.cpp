@@ -4,6 +4,7 @@
 #include "catalogue/gridreader.h"
 #include "catalogue/gridyears.h"
 #include "catalogue/leverreader.h"
+#include "catalogue/notewords.h"
 #include "catalogue/spreadreader.h"
 #include "quantity/units.h"
 
@@ -152,6 +153,7 @@ Equivalence readEquivalence(const Row& row) {
             .category = row.required("category"),
             .name = row.localName("name"),
             .unit = row.localName("unit"),
+            .unitOne = row.text("unit_one"),
             .basis = row.localName("basis"),
             .indicator = row.required("indicator"),
             .amount = amount.value_or(EstimateData{}),
@@ -377,11 +379,12 @@ void readSystems(FolderReader& reader, Catalogue& result) {
 
 /// What results are compared with, what changes them, and what is assumed.
 void readRest(FolderReader& reader, Catalogue& result) {
-    result.equivalences = reader.read(
-        file("equivalences.csv"),
-        file("id,category,name_en,name_vi,unit_en,unit_vi,indicator,amount,amount_low,amount_high,"
-             "basis_en,basis_vi,region,year,default_shown,quality,source,locator,note"),
-        readEquivalence);
+    result.equivalences =
+        reader.read(file("equivalences.csv"),
+                    file("id,category,name_en,name_vi,unit_en,unit_one,unit_vi,indicator,amount,"
+                         "amount_low,amount_high,"
+                         "basis_en,basis_vi,region,year,default_shown,quality,source,locator,note"),
+                    readEquivalence);
     result.levers = reader.read(
         file("levers.csv"),
         file("id,title_en,title_vi,way,kind,applies_to,group,factor_low_ratio,factor_ratio,"
@@ -410,6 +413,7 @@ Checked<Catalogue> readCatalogue(const QString& folder) {
     readGrids(reader, result, folder);
     readSystems(reader, result);
     readRest(reader, result);
+    result.noteWords = std::make_shared<const NoteWords>(folder);
     reader.checkLevers(result);
     reader.checkColumns(result.spreads);
     if (!reader.faults().isEmpty())

@@ -37,14 +37,14 @@ QString sourceText(const Equivalence& equivalence, const Catalogue& catalogue) {
 QString ratioText(double total, const Equivalence& equivalence, const QLocale& locale) {
     constexpr int digits = 2;
     constexpr double wordsFrom = 1e6; // "16 million phone charges"
-    const DisplayUnit unit{equivalence.unit.in(locale), {}, {}, equivalence.amount.value, true};
+    const DisplayUnit unit{{}, {}, {}, equivalence.amount.value, true};
     const double ratio = total / equivalence.amount.value;
     const QString number =
         ratio < wordsFrom
             ? displayNumber(total, unit, locale, digits)
             : unmistakableNumber(QByteArray::number(ratio, 'e', digits - 1).toDouble(), locale);
     //: %1 a number, %2 what is counted: "3.4 car lifetimes"
-    return ChartText::tr("%1 %2").arg(number, unit.symbol);
+    return ChartText::tr("%1 %2").arg(number, unitOf(equivalence, number, locale));
 }
 
 std::optional<Range> rangeOf(const Equivalence& equivalence) {
@@ -107,7 +107,7 @@ LadderRow planRow(const ShownTotal& total, int plan, Term indicator) {
     return row;
 }
 
-QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const IndicatorText& text) {
+QList<ChartTick> decadeTicks(const QList<LadderRow>& rows, const IndicatorText& text) {
     if (rows.isEmpty())
         return {};
     double low = rows.first().base;
@@ -116,13 +116,9 @@ QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const IndicatorText
         low = std::min(low, row.range ? row.range->low : row.base);
         high = std::max(high, row.range ? row.range->high : row.base);
     }
-    const int first = int(std::floor(std::log10(low)));
-    const int last = std::max(first + 1, int(std::ceil(std::log10(high))));
     QList<ChartTick> ticks;
-    for (int decade = first; decade <= last; ++decade) {
-        const double base = std::pow(10.0, decade);
+    for (const double base : decadesAround(Range{low, high}, text.dimension()))
         ticks.append({base, text.tick(base)});
-    }
     return ticks;
 }
 
@@ -134,7 +130,7 @@ QList<ChartTick> stepsAround(const QList<LadderRow>& rows, const IndicatorText& 
     if (high <= 0.0)
         return {};
     QList<ChartTick> ticks;
-    for (const double base : roundSteps(high))
+    for (const double base : roundSteps(high, text.dimension()))
         ticks.append({base, text.tick(base)});
     ticks.first().text = text.locale.toString(0);
     return ticks;
@@ -270,7 +266,7 @@ LadderChart ladderChartOf(const PlanResult& result, const Catalogue& catalogue,
     if (total > 0.0)
         chart.rows.append(planRow(shown, result.assessment.number, indicator));
     std::ranges::stable_sort(chart.rows, {}, &LadderRow::base);
-    chart.ticks = decadesAround(chart.rows, text);
+    chart.ticks = decadeTicks(chart.rows, text);
     chart.linearTicks = stepsAround(chart.rows, text);
     chart.caption = ChartText::tr("Logarithmic scale: each line is 10 times the one before.");
     chart.linearCaption = ChartText::tr("Linear scale: small things lie close to zero.");

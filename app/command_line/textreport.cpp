@@ -168,7 +168,8 @@ QString PlanText::assumptions() const {
             value += QLatin1Char(' ') + localSymbol(unit);
         const QString name = m_complete.activities[assumption.activity].stated.name;
         const QString source =
-            sourceTitle(estimate, m_catalogue).value_or(estimate.provenance.note);
+            sourceTitle(estimate, m_catalogue)
+                .value_or(m_catalogue.noteIn(m_locale, estimate.provenance.note));
         //: %1 an activity, %2 an input such as "PUE", %3 its value, %4 a publication
         text +=
             item(source.isEmpty()

@@ -44,7 +44,7 @@ constexpr std::array columns{
     Column{"quality", QT_TRANSLATE_NOOP("TableText", "Quality"), FieldKind::Quality},
     Column{"source", QT_TRANSLATE_NOOP("TableText", "Source"), FieldKind::Source},
     Column{"locator", QT_TRANSLATE_NOOP("TableText", "Place in the source")},
-    Column{"note", QT_TRANSLATE_NOOP("TableText", "Note")},
+    Column{"note", QT_TRANSLATE_NOOP("TableText", "Note"), FieldKind::Note},
     // Grids.
     Column{"intensity_g_per_kwh", QT_TRANSLATE_NOOP("TableText", "Intensity (g CO₂e/kWh)"),
            FieldKind::Number},
@@ -129,6 +129,7 @@ constexpr std::array columns{
     Column{"amount", QT_TRANSLATE_NOOP("TableText", "Amount"), FieldKind::Number},
     Column{"amount_low", QT_TRANSLATE_NOOP("TableText", "Low"), FieldKind::Number},
     Column{"amount_high", QT_TRANSLATE_NOOP("TableText", "High"), FieldKind::Number},
+    Column{"unit_one", QT_TRANSLATE_NOOP("TableText", "Unit of exactly one (English)")},
     Column{"amount_unit", QT_TRANSLATE_NOOP("TableText", "In"), FieldKind::Word},
     Column{"default_shown", QT_TRANSLATE_NOOP("TableText", "Shown unless others are chosen"),
            FieldKind::Flag},
@@ -171,7 +172,7 @@ constexpr std::array columns{
     Column{"applies_when", QT_TRANSLATE_NOOP("TableText", "Where")},
     Column{"offered_for", QT_TRANSLATE_NOOP("TableText", "Offered for"), FieldKind::Term},
     Column{"interval", QT_TRANSLATE_NOOP("TableText", "Low and high are"), FieldKind::Word},
-    Column{"correlation", QT_TRANSLATE_NOOP("TableText", "Drawn")},
+    Column{"correlation", QT_TRANSLATE_NOOP("TableText", "Drawn"), FieldKind::Note},
     Column{"sharing", QT_TRANSLATE_NOOP("TableText", "One draw for"), FieldKind::Word},
     // Electricity, clouds and splits, to look up.
     Column{"version", QT_TRANSLATE_NOOP("TableText", "Since version")},
@@ -210,9 +211,9 @@ constexpr std::array columns{
            QT_TRANSLATE_NOOP("TableText", "Year of the provider's intensity"), FieldKind::Year},
     Column{"basis_kind", QT_TRANSLATE_NOOP("TableText", "Figure is"), FieldKind::Word},
     Column{"energy", QT_TRANSLATE_NOOP("TableText", "Energy"), FieldKind::Word},
-    Column{"technology", QT_TRANSLATE_NOOP("TableText", "Technology")},
+    Column{"technology", QT_TRANSLATE_NOOP("TableText", "Technology"), FieldKind::Note},
     Column{"cooling", QT_TRANSLATE_NOOP("TableText", "Cooling"), FieldKind::Word},
-    Column{"component", QT_TRANSLATE_NOOP("TableText", "Part")},
+    Column{"component", QT_TRANSLATE_NOOP("TableText", "Part"), FieldKind::Note},
     Column{"consumption_low_l_per_kwh",
            QT_TRANSLATE_NOOP("TableText", "Water consumed, low (L/kWh)"), FieldKind::Number},
     Column{"consumption_l_per_kwh", QT_TRANSLATE_NOOP("TableText", "Water consumed (L/kWh)"),
@@ -221,11 +222,11 @@ constexpr std::array columns{
            QT_TRANSLATE_NOOP("TableText", "Water consumed, high (L/kWh)"), FieldKind::Number},
     Column{"mix_times_medians_g_per_kwh",
            QT_TRANSLATE_NOOP("TableText", "Mix times medians (g CO₂e/kWh)"), FieldKind::Number},
-    Column{"quantity", QT_TRANSLATE_NOOP("TableText", "Share of")},
-    Column{"subject", QT_TRANSLATE_NOOP("TableText", "What is split")},
-    Column{"definition", QT_TRANSLATE_NOOP("TableText", "Exactly")},
-    Column{"other", QT_TRANSLATE_NOOP("TableText", "Others")},
-    Column{"usable_as", QT_TRANSLATE_NOOP("TableText", "Usable as")},
+    Column{"quantity", QT_TRANSLATE_NOOP("TableText", "Share of"), FieldKind::Note},
+    Column{"subject", QT_TRANSLATE_NOOP("TableText", "What is split"), FieldKind::Note},
+    Column{"definition", QT_TRANSLATE_NOOP("TableText", "Exactly"), FieldKind::Note},
+    Column{"other", QT_TRANSLATE_NOOP("TableText", "Others"), FieldKind::Note},
+    Column{"usable_as", QT_TRANSLATE_NOOP("TableText", "Usable as"), FieldKind::Note},
     Column{"coal_percent", QT_TRANSLATE_NOOP("TableText", "Coal (%)"), FieldKind::Number},
     Column{"gas_percent", QT_TRANSLATE_NOOP("TableText", "Gas (%)"), FieldKind::Number},
     Column{"oil_percent", QT_TRANSLATE_NOOP("TableText", "Oil (%)"), FieldKind::Number},
@@ -507,6 +508,8 @@ QString shownField(const QString& column, const QString& field, const Catalogue&
     case FieldKind::Text:
     case FieldKind::Year:
         return field;
+    case FieldKind::Note:
+        return catalogue.noteIn(locale, field);
     case FieldKind::Word:
         return wordText(column, field);
     case FieldKind::Words:

@@ -13,6 +13,7 @@ namespace plume {
 /// What the fields of a column hold, and so how they are shown.
 enum class FieldKind {
     Text,   ///< as it is written
+    Note,   ///< with its Vietnamese in notes.csv
     Word,   ///< a key with words of its own: "lifecycle"
     Words,  ///< several of them
     Number, ///< in the unit of the column's name

@@ -35,12 +35,15 @@ ChartCell cellOf(const QString& column, const QString& field, const ColumnWords&
 }
 
 /// Everything of the row that somebody may look for, whichever language they think in.
-QString searchText(const DataTable& data, qsizetype row, const QList<ChartCell>& shown) {
+QString searchText(const DataTable& data, qsizetype row, const QList<ChartCell>& shown,
+                   const Catalogue& catalogue) {
     QString text = data.idOf(row);
     for (const ChartCell& cell : shown)
         text += u' ' + cell.text;
     for (const char* column : {"name_en", "name_vi", "title_en", "title_vi", "note", "iso3"})
         text += u' ' + data.field(row, QLatin1String(column));
+    text += u' ' +
+            catalogue.noteIn(QLocale(QLocale::Vietnamese), data.field(row, QStringLiteral("note")));
     return folded(text);
 }
 
@@ -100,7 +103,7 @@ LibraryTable libraryTableOf(const DataTable& data, const ShippedTable& kind,
         for (qsizetype i = 0; i < kind.shown.size(); ++i)
             cells.append(cellOf(kind.shown[i], data.field(row, kind.shown[i], locale), words[i],
                                 catalogue, locale));
-        table.searchable.append(searchText(data, row, cells));
+        table.searchable.append(searchText(data, row, cells, catalogue));
         table.shown.rows.append(cells);
         table.shown.addresses.append(data.idOf(row));
     }

@@ -51,6 +51,8 @@ Fields fieldsOf(const Grid& grid) {
     addValue(fields, QStringLiteral("intensity"), QStringLiteral("_g_per_kwh"), grid.intensity,
              gramsInBase);
     addValue(fields, QStringLiteral("water"), QStringLiteral("_l_per_kwh"), grid.water, 1.0);
+    addValue(fields, QStringLiteral("pue"), QString(), grid.pue, 1.0);
+    addValue(fields, QStringLiteral("wue"), QStringLiteral("_l_per_kwh"), grid.siteWater, 1.0);
     return fields;
 }
 
@@ -76,6 +78,7 @@ Fields fieldsOf(const Equivalence& thing) {
     Fields fields = commonOf(thing, thing.name.english);
     fields[QStringLiteral("indicator")] = thing.indicator;
     fields[QStringLiteral("unit_en")] = thing.unit.english;
+    fields[QStringLiteral("unit_one")] = thing.unitOne;
     fields[QStringLiteral("basis_en")] = thing.basis.english;
     fields[QStringLiteral("region")] = thing.region;
     fields[QStringLiteral("amount_unit")] =
@@ -106,11 +109,28 @@ QList<Fields> fieldsOf(const QString& kind, const OwnRows& own) {
     return {};
 }
 
+/// A grid of one's own may say of its buildings what only regions of clouds do.
+void addMissingColumns(DataTable& table, const QList<Fields>& own) {
+    for (const char* column : {"pue", "pue_low", "pue_high", "wue_l_per_kwh", "wue_low_l_per_kwh",
+                               "wue_high_l_per_kwh"}) {
+        const QString name = QLatin1String(column);
+        const bool isSaid = std::ranges::any_of(
+            own, [&name](const Fields& fields) { return fields.contains(name); });
+        if (!isSaid || table.hasColumn(name))
+            continue;
+        table.columns.append(name);
+        for (QStringList& row : table.rows)
+            row.append(QString());
+    }
+}
+
 } // namespace
 
 void addOwnRows(DataTable& table, const QString& kind, const OwnRows& own) {
     qsizetype place = 0;
-    for (const Fields& fields : fieldsOf(kind, own)) {
+    const QList<Fields> all = fieldsOf(kind, own);
+    addMissingColumns(table, all);
+    for (const Fields& fields : all) {
         QStringList row;
         for (const QString& column : std::as_const(table.columns))
             row.append(fields.value(column));

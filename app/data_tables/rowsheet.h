@@ -32,9 +32,12 @@ struct RowSheet {
 };
 
 struct Catalogue;
+struct Source;
 
 /// Title, authors, year, place, licence and address of a source; only its key where the data do
 /// not know it.
 QList<RowFact> sourceFacts(const QString& key, const QString& locator, const Catalogue& catalogue);
+QList<RowFact> sourceFacts(const Source& source, const QString& locator,
+                           const Catalogue& catalogue);
 
 } // namespace plume

@@ -75,9 +75,9 @@ ChartCell percentCell(std::optional<double> fraction, bool isSigned, const QLoca
 }
 
 QString sourceText(const ValidatedTable& table, const Catalogue& catalogue) {
-    const Source* source = catalogue.source(table.table.source);
-    return source ? QStringLiteral("%1 %2").arg(source->authors).arg(source->year)
-                  : table.table.title;
+    const Source source = publicationOf(table.table, catalogue);
+    return source.authors.isEmpty() ? table.table.title
+                                    : QStringLiteral("%1 %2").arg(source.authors).arg(source.year);
 }
 
 QList<ChartColumn> columns() {
@@ -130,8 +130,8 @@ RowSheet sheetOf(const Entry& entry, const QList<ChartCell>& cells, const Catalo
     QStringList places{entry.table->table.locator, result.locator};
     places.removeAll(QString());
     sheet.sources.append(
-        {TableText::tr("Source"),
-         sourceFacts(entry.table->table.source, places.join(QStringLiteral("; ")), catalogue)});
+        {TableText::tr("Source"), sourceFacts(publicationOf(entry.table->table, catalogue),
+                                              places.join(QStringLiteral("; ")), catalogue)});
     return sheet;
 }
 

@@ -205,6 +205,8 @@ private:
         readObject(node,
                    commonMembers(common, true) +
                        QList{requiredMember("unit", [&](const Node& n) { unit = filledText(n); }),
+                             optionalMember("unit_one",
+                                            [&](const Node& n) { thing.unitOne = filledText(n); }),
                              requiredMember("basis", [&](const Node& n) { basis = filledText(n); }),
                              requiredMember("indicator",
                                             [&](const Node& n) {
@@ -294,6 +296,7 @@ Json rowJson(const RequestEnergy& request) {
 Json rowJson(const Equivalence& thing) {
     Json json = commonJson(thing, thing.name.english);
     addText(json, "unit", thing.unit.english);
+    addText(json, "unit_one", thing.unitOne);
     addText(json, "basis", thing.basis.english);
     addText(json, "indicator", thing.indicator);
     addValue(json, amountField(thing.indicator), thing.amount);

@@ -163,6 +163,7 @@ std::optional<CitedSource> citedSource(const Provenance& provenance, const QStri
     cited.source.title = provenance.source;
     if (const Source* known = catalogue.source(provenance.source))
         cited.source = *known;
+    cited.source.note = catalogue.noteIn(QLocale::c(), cited.source.note);
     cited.locator = provenance.locator;
     if (!provenance.row.isEmpty())
         cited.rows = {provenance.row};

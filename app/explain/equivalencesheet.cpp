@@ -25,10 +25,10 @@ QString whereAndWhen(const Equivalence& equivalence) {
     return parts.join(QLatin1Char(' '));
 }
 
-QStringList limitsOf(const Equivalence& equivalence) {
+QStringList limitsOf(const Equivalence& equivalence, const QString& note) {
     QStringList limits;
-    if (!equivalence.note.isEmpty())
-        limits.append(equivalence.note);
+    if (!note.isEmpty())
+        limits.append(note);
     const Provenance& from = equivalence.amount.provenance;
     const bool hasSource = !from.source.isEmpty() && !isJudgement(from.source);
     if (from.quality == Quality::Assumed && !hasSource)
@@ -56,7 +56,7 @@ std::optional<ExplainSheet> equivalenceSheet(const QString& address, const Catal
     const bool isOwn = isOwnRow(amount.provenance.row);
     number.setBy = isOwn ? SetBy::You : SetBy::Data;
     number.quality = amount.provenance.quality;
-    number.note = found->note;
+    number.note = catalogue.noteIn(style.locale, found->note);
     if (amount.shape != Shape::Fixed) {
         number.interval = amount.range;
         number.range = displayRange(amount.range, dimension, style.locale);
@@ -67,7 +67,7 @@ std::optional<ExplainSheet> equivalenceSheet(const QString& address, const Catal
                           : ExplainText::tr("from the data, row %1"))
                        .arg(amount.provenance.row);
     sheet.when = whereAndWhen(*found);
-    sheet.limits = limitsOf(*found);
+    sheet.limits = limitsOf(*found, number.note);
     sheet.dataVersion = catalogue.version;
     if (const auto cited = citedSource(amount.provenance, sheet.title, catalogue))
         sheet.sources.append(*cited);

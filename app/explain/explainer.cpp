@@ -224,7 +224,7 @@ ExplainedNumber Explainer::numberAt(const QString& address, NodeId node, int act
         const Leaf& leaf = m_graph.leafOf(node);
         result.setBy = setterOf(leaf);
         result.quality = leaf.estimate.provenance.quality;
-        result.note = leaf.estimate.provenance.note;
+        result.note = m_catalogue.noteIn(m_style.locale, leaf.estimate.provenance.note);
     }
     return result;
 }
@@ -330,7 +330,7 @@ QStringList Explainer::limitsOf(const ExplainSheet& sheet) const {
         return limits;
     const Provenance& from = m_graph.leafOf(sheet.number.node).estimate.provenance;
     if (!from.note.isEmpty())
-        limits.append(from.note);
+        limits.append(m_catalogue.noteIn(m_style.locale, from.note));
     if (const Spread* spread = m_catalogue.spread(SpreadId(from.spread)))
         limits.append(sentenceOf(*spread, m_style.locale));
     const bool hasSource = !from.source.isEmpty() && !isJudgement(from.source);

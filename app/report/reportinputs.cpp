@@ -41,6 +41,7 @@ public:
         : m_assessment(result.assessment)
         , m_graph(*result.assessment.calculation.graph)
         , m_catalogue(catalogue)
+        , m_locale(locale)
         , m_explainer(result.assessment, catalogue, {locale, shownDigits, {}}) {}
 
     ReportInputs run() {
@@ -76,7 +77,7 @@ private:
         input.rangeText = number.range;
         input.setBy = number.setBy;
         input.quality = number.quality ? nameOf(*number.quality) : QString();
-        input.note = from.note;
+        input.note = m_catalogue.noteIn(m_locale, from.note);
         input.address = address;
         if (const auto cited = citedSource(from, input.name, m_catalogue)) {
             addSource(m_inputs.sources, *cited);
@@ -90,6 +91,7 @@ private:
     const Assessment& m_assessment;
     const Graph& m_graph;
     const Catalogue& m_catalogue;
+    const QLocale m_locale;
     Explainer m_explainer;
     ReportInputs m_inputs;
 };

@@ -84,7 +84,7 @@ QString sourceDetail(const Provenance& provenance, const Catalogue& catalogue,
     if (source)
         lines << source->title << shortSource(provenance, catalogue) << source->url
               << Texts::tr("Licence: %1").arg(source->licence);
-    lines << provenance.locator << provenance.note;
+    lines << provenance.locator << catalogue.noteIn(locale, provenance.note);
     if (const Spread* spread = catalogue.spread(SpreadId(provenance.spread)))
         lines << sentenceOf(*spread, locale);
     if (isOwnRow(provenance.row))
@@ -134,6 +134,8 @@ InputContent contentOf(const CardQuestion& question, int index, const InputSpec&
         content.source = shortSource(content.estimate->provenance, question.catalogue);
         content.sourceDetail =
             sourceDetail(content.estimate->provenance, question.catalogue, question.locale);
+        content.note =
+            question.catalogue.noteIn(question.locale, content.estimate->provenance.note);
     }
     return content;
 }

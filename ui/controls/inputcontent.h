@@ -31,6 +31,7 @@ struct InputContent {
     bool differsFromBaseline = false; ///< of a plan that follows it
     QString source;                   ///< "Uptime Institute 2024"; empty: the user's own
     QString sourceDetail;             ///< title, year, licence, locator, note
+    QString note = {};                ///< of the estimate, in the language of the interface
     QString term = {};                ///< key of the term, for which spreads are offered
     QList<Spread> spreads = {};       ///< all that the catalogue recommends
     friend bool operator==(const InputContent&, const InputContent&) = default;

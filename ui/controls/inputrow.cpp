@@ -259,6 +259,7 @@ void InputRow::moveTo(double base, int gesture) {
         m_content.isStated = true;
         m_content.source.clear();
         m_content.sourceDetail.clear();
+        m_content.note = m_content.estimate->provenance.note;
     }
     showContent();
     if (m_content.estimate)
@@ -275,6 +276,7 @@ void InputRow::enter(const EstimateData& estimate, const DisplayUnit& writtenUni
     m_content.isStated = true;
     m_content.source.clear();
     m_content.sourceDetail.clear();
+    m_content.note = estimate.provenance.note;
     showContent();
     Q_EMIT edited(estimate, nextGesture());
 }
@@ -294,6 +296,7 @@ void InputRow::takeRange(const EstimateData& estimate) {
     m_content.isStated = true;
     m_content.source = estimate.provenance.source;
     m_content.sourceDetail = estimate.provenance.note;
+    m_content.note = estimate.provenance.note;
     showContent();
     Q_EMIT edited(estimate, nextGesture());
 }

@@ -6,6 +6,7 @@
 
 #include "quantity/displaytext.h"
 #include "quantity/estimatetext.h"
+#include "quantity/massunits.h"
 #include "quantity/quantitytext.h"
 
 namespace plume::ui {
@@ -42,6 +43,25 @@ bool isRate(const Dimension& dimension) {
     return dimension == dim::requestRate;
 }
 
+bool isOfMoney(const Dimension& dimension) {
+    return dimension == dim::energyPrice || dimension == dim::deviceTimePrice ||
+           dimension == dim::requestPrice;
+}
+
+QString boundText(double base, const InputContent& content, const QLocale& locale) {
+    constexpr int digits = 2;
+    return displayText(base, content.dimension, locale, digits);
+}
+
+QString usualText(const Range& usual, const InputContent& content, const QLocale& locale) {
+    if (usual.low == 0.0 && content.maximum > 1.0)
+        //: %1 an amount with its unit
+        return InputText::tr("Usually up to %1.").arg(boundText(usual.high, content, locale));
+    //: %1 and %2 amounts with their units
+    return InputText::tr("Usually from %1 to %2.")
+        .arg(boundText(usual.low, content, locale), boundText(usual.high, content, locale));
+}
+
 } // namespace
 
 QString restText(const EstimateData& estimate, const DisplayUnit& unit, const QLocale& locale) {
@@ -54,6 +74,33 @@ QString valueText(const std::optional<EstimateData>& estimate, const DisplayUnit
     if (!estimate)
         return InputText::tr("not known", "a value");
     return withUnit(restText(*estimate, unit, locale), unit);
+}
+
+QString boundsText(const InputContent& content, const QLocale& locale) {
+    constexpr double largestRatio = 10.0; // shares, ratios and PUE end by their nature
+    constexpr double negligible = 0.1;    // "0.000001" stands for above zero
+    const auto limits = [&](double low, double high) {
+        //: %1 and %2 amounts with their units
+        return InputText::tr("It can be from %1 to %2.")
+            .arg(boundText(low, content, locale), boundText(high, content, locale));
+    };
+    const Range usual{content.sliderLow, content.sliderHigh};
+    if (!(usual.low < usual.high) || isOfMoney(content.dimension))
+        return {}; // what is usual depends on the currency
+    const bool hasLimits = content.minimum < content.maximum && content.maximum <= largestRatio;
+    const bool isWhole = content.minimum == usual.low && content.maximum == usual.high;
+    if (hasLimits && isWhole)
+        return limits(usual.low, usual.high);
+    const QString text = usualText(usual, content, locale);
+    const bool isAboveZero =
+        content.minimum > 0.0 && content.minimum < negligible * content.sliderLow;
+    if (!hasLimits || (isAboveZero && content.maximum == usual.high))
+        return text; // what is refused lies beyond what anybody would write
+    return text + u' ' +
+           //: %1 an amount with its unit
+           (isAboveZero ? InputText::tr("It can be at most %1.")
+                              .arg(boundText(content.maximum, content, locale))
+                        : limits(content.minimum, content.maximum));
 }
 
 QString factsText(const InputContent& content, const DisplayUnit& unit, const QLocale& locale) {
@@ -69,7 +116,8 @@ QString factsText(const InputContent& content, const DisplayUnit& unit, const QL
 QList<DisplayUnit> choosableUnits(const Dimension& dimension, const DisplayUnit& shown) {
     QList<DisplayUnit> result;
     for (const DisplayUnit& unit : unitsOf(dimension)) {
-        if (unit.automatic || isRate(dimension) || unit == shown)
+        if (isShownUnit(dimension, unit.inBase, unit.automatic) || unit.automatic ||
+            isRate(dimension) || unit == shown)
             result.append(unit);
     }
     return result;

@@ -25,6 +25,9 @@ QString valueText(const std::optional<EstimateData>& estimate, const DisplayUnit
 /// "range: 500,000–2,000,000 · lognormal · estimated"
 QString factsText(const InputContent& content, const DisplayUnit& unit, const QLocale& locale);
 
+/// "Usually from 1 to 1,000 Wh/request."; of a share or a ratio also what it can be at all.
+QString boundsText(const InputContent& content, const QLocale& locale);
+
 /// The units a person may sensibly choose for a field, smallest first, `shown` among them.
 QList<DisplayUnit> choosableUnits(const Dimension& dimension, const DisplayUnit& shown);
 

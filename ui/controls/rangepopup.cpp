@@ -107,7 +107,7 @@ void RangePopup::setupWords() {
     m_quality->setCurrentIndex(m_quality->findData(int(m_draft.provenance.quality)));
     m_source->setText(m_draft.provenance.source);
     m_source->setPlaceholderText(tr("Where the value is from"));
-    m_note->setText(m_draft.provenance.note);
+    m_note->setText(m_content.note);
     m_note->setCursorPosition(0);
     m_note->setPlaceholderText(tr("Why this range"));
     m_note->setToolTip(m_note->text()); // often longer than the field
@@ -307,10 +307,11 @@ void RangePopup::apply() {
         return showFault();
     EstimateData result = m_draft;
     const Provenance before = m_draft.provenance;
+    const QString note = m_note->text().trimmed();
     result.provenance = {.source = m_source->text().trimmed(),
                          .row = {},
                          .locator = before.locator,
-                         .note = m_note->text().trimmed(),
+                         .note = note == m_content.note ? before.note : note,
                          .quality = Quality(m_quality->currentData().toInt())};
     const EstimateData start = m_content.estimate.value_or(EstimateData());
     const bool isSame = isSameAmount(result, start) &&

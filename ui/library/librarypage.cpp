@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 #include "controls/taborder.h"
 #include "document/studydocument.h"
@@ -73,6 +74,12 @@ void LibraryPage::openSection(const QString& key) {
         m_sections->setCurrentRow(row);
 }
 
+void LibraryPage::openRow(const QString& table, const QString& id) {
+    m_wantedRow = id;
+    openSection(table);
+    showSection(); // it may have been open already
+}
+
 void LibraryPage::showResult(const PlanResult& result) {
     m_result = result;
     if (m_methodology)
@@ -89,6 +96,9 @@ void LibraryPage::showSection() {
         putInTabOrder(m_sections, page);
     }
     m_stack->setCurrentWidget(page);
+    const QString row = std::exchange(m_wantedRow, QString());
+    if (auto* table = qobject_cast<TablePage*>(page); table && !row.isEmpty())
+        table->choose(row);
 }
 
 QWidget* LibraryPage::makePage(const QString& key) {

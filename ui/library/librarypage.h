@@ -29,6 +29,8 @@ public:
     void showResult(const PlanResult& result);
     /// Opens a section: the name of a table ("grids"), "validation" or "methodology".
     void openSection(const QString& key);
+    /// Opens a table and chooses the row of that id in it.
+    void openRow(const QString& table, const QString& id);
     QString section() const;
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     QStackedWidget* m_stack;
     MethodologyView* m_methodology = nullptr; ///< once it was looked at
     QHash<QString, QWidget*> m_pages;
+    QString m_wantedRow; ///< of the section, to choose once it is seen
 };
 
 } // namespace plume::ui

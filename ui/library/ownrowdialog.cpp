@@ -34,7 +34,7 @@ size_t placeOf(const Json& rows, const QString& id) {
 
 /// A number with its unit as it is typed in this locale.
 QString typedText(double base, const DisplayUnit& unit, const QLocale& locale) {
-    return editText(base, unit, locale) + u' ' + unit.symbol;
+    return (editText(base, unit, locale) + u' ' + unit.symbol).trimmed();
 }
 
 } // namespace
@@ -98,6 +98,8 @@ void OwnRowDialog::setUpFields() {
         addEnds();
         addValue("intensity", tr("Intensity"));
         addValue("grid_water", tr("Water of power plants"));
+        addValue("pue", tr("PUE of the data centre"));
+        addValue("wue", tr("Water on site"));
     } else if (m_kind == QLatin1String("hardware")) {
         addEnds();
         addValue("power", tr("Power"));
@@ -111,13 +113,17 @@ void OwnRowDialog::setUpFields() {
     } else {
         addWords("indicator", tr("Compares with"),
                  {QStringLiteral("climate"), QStringLiteral("energy"), QStringLiteral("water")});
-        addText("unit", tr("Counted in"));
+        addText("unit", tr("Counted in"), tr("such as: seats"));
+        addText("unit_one", tr("One of them is a"),
+                tr("such as: seat; empty where it is the same"));
         addEnds();
         addValue("amount", tr("Amount of one"));
         addText("basis", tr("Basis"));
+        addText("region", tr("Country or region"));
     }
     addText("year", tr("Year"));
     addText("source", tr("Source: title or address"));
+    addText("note", tr("Note"));
 }
 
 OwnRowDialog::Field& OwnRowDialog::addField(const char* key, const QString& label, QWidget* first) {
@@ -136,8 +142,9 @@ OwnRowDialog::Field& OwnRowDialog::addField(const char* key, const QString& labe
     return m_fields.last();
 }
 
-void OwnRowDialog::addText(const char* key, const QString& label) {
+void OwnRowDialog::addText(const char* key, const QString& label, const QString& example) {
     auto* edit = new QLineEdit(this);
+    edit->setPlaceholderText(example);
     addField(key, label, edit).texts = {edit};
     m_grid->addWidget(edit, m_grid->rowCount() - 2, 1, 1, 3);
 }

@@ -43,7 +43,7 @@ private:
     };
 
     void setUpFields();
-    void addText(const char* key, const QString& label);
+    void addText(const char* key, const QString& label, const QString& example = {});
     void addWords(const char* key, const QString& label, const QStringList& words);
     void addValue(const char* key, const QString& label);
     Field& addField(const char* key, const QString& label, QWidget* first);

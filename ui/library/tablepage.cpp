@@ -167,6 +167,8 @@ void TablePage::setTable(const LibraryTable& table) {
     const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
     m_view->setCurrentIndex(index.isValid() ? index : m_filter->index(0, 0));
     filter();
+    if (!m_wanted.isEmpty())
+        choose(m_wanted);
     showRow();
 }
 
@@ -264,11 +266,14 @@ QString TablePage::chosenId() const {
 
 void TablePage::choose(const QString& id) {
     const auto row = int(m_table.shown.addresses.indexOf(id));
+    m_wanted = row < 0 ? id : QString();
     if (row < 0)
         return;
     m_search->clear();
     m_view->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
-    m_view->scrollTo(m_view->currentIndex());
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    if (m_view->isVisible())
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void TablePage::addButtons(QWidget* buttons) {

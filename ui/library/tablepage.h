@@ -31,6 +31,9 @@ public:
     /// `name` names its parts and the file it suggests: "grids". The prompter must outlive it.
     TablePage(const QString& name, Prompter& prompter, QWidget* parent = nullptr);
 
+    /// Chooses a row, whatever the filter hid; once its table is read, where it is not yet.
+    void choose(const QString& id);
+
 Q_SIGNALS:
     /// A person wants to see or change the input at this address.
     void inputRequested(const QString& address);
@@ -53,8 +56,6 @@ protected:
     void addButtons(QWidget* buttons);
     QToolButton* addTool(const char* part);
     QString chosenId() const; ///< of the row that the sheet is about; empty: none
-    /// Chooses a row, whatever the filter hid.
-    void choose(const QString& id);
     /// Another row is chosen, or what is said of it has changed.
     virtual void rowShown() {}
 
@@ -78,6 +79,7 @@ private:
     Prompter& m_prompter;
     LibraryTable m_table;
     bool m_isOutdated = true;
+    QString m_wanted; ///< to choose once it is there
     ChartTableModel* m_model;
     RowFilter* m_filter;
     QLabel* m_title;

@@ -44,6 +44,7 @@ CardGrid::CardGrid(Prompter& prompter, QWidget* parent)
     cards->setAutoFillBackground(false);
     viewport()->installEventFilter(this);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardGrid::refreshSeen);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_led = nullptr; });
 }
 
 void CardGrid::addCard(ChartCard* card, std::function<void()> refresh) {
@@ -70,6 +71,21 @@ void CardGrid::arrange() {
         const auto policy = card->view()->sizePolicy().verticalPolicy();
         column->addWidget(card, policy & QSizePolicy::ExpandFlag ? 1 : 0);
     }
+}
+
+void CardGrid::lead(ChartCard* card) {
+    m_led = card;
+    const auto show = [this, card] {
+        widget()->layout()->activate();
+        keepInView();
+        card->setFocus();
+    };
+    QMetaObject::invokeMethod(card, show, Qt::QueuedConnection); // after the place is laid out
+}
+
+void CardGrid::keepInView() {
+    if (m_led)
+        verticalScrollBar()->setValue(m_led->mapTo(widget(), QPoint()).y());
 }
 
 void CardGrid::showResult(const PlanResult& result) {
@@ -125,7 +141,11 @@ bool CardGrid::isSeen(const ChartCard* card) const {
 
 /// Once the cards have found their places.
 void CardGrid::refreshSoon() {
-    QMetaObject::invokeMethod(this, &CardGrid::refreshSeen, Qt::QueuedConnection);
+    const auto refresh = [this] {
+        keepInView();
+        refreshSeen();
+    };
+    QMetaObject::invokeMethod(this, refresh, Qt::QueuedConnection);
 }
 
 void CardGrid::changeEvent(QEvent* event) {
@@ -162,6 +182,7 @@ void CardGrid::showEvent(QShowEvent* event) {
 
 void CardGrid::hideEvent(QHideEvent* event) {
     QScrollArea::hideEvent(event);
+    m_led = nullptr;
     refreshSoon();
 }
 
@@ -169,6 +190,8 @@ void CardGrid::hideEvent(QHideEvent* event) {
 bool CardGrid::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         refreshSoon();
+    else if (event->type() == QEvent::Wheel)
+        m_led = nullptr;
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -61,6 +61,10 @@ public:
     void outdate();
     void outdate(const ChartCard* card);
 
+    /// Scrolls to a card and gives it the keyboard; it stays in view while cards grow, until
+    /// somebody scrolls.
+    void lead(ChartCard* card);
+
     int columns() const { return m_columns; }
     /// Whether some of the card can be seen, beside its title.
     bool isSeen(const ChartCard* card) const;
@@ -90,10 +94,12 @@ private:
     void refreshSeen();
     void findSeen();
     void refreshSoon();
+    void keepInView();
 
     Prompter& m_prompter;
     std::optional<PlanResult> m_result;
     QHBoxLayout* m_layout;
+    ChartCard* m_led = nullptr; ///< that is kept in view
     int m_columns = 1;
     QList<Entry> m_entries;
 };

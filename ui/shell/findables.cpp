@@ -50,6 +50,28 @@ Findable findableOf(QAction* action, const QString& menu) {
     return found;
 }
 
+QString yearText(int year) {
+    return year > 0 ? QString::number(year) : QString();
+}
+
+/// Gathers rows of the data.
+struct RowFinder {
+    QLocale locale;
+    ChooseRow show;
+    std::vector<Findable> found;
+
+    /// The row of that id in a table of the Library.
+    void add(const char* table, const QString& id, const LocalName& name, const QString& kind,
+             const QString& more) {
+        Findable row;
+        row.name = name.in(locale);
+        row.detail = detailOf(kind, more);
+        row.otherNames = {id, name.english, name.vietnamese};
+        row.choose = [table = QLatin1String(table), id, choose = show] { choose(table, id); };
+        found.push_back(std::move(row));
+    }
+};
+
 } // namespace
 
 std::vector<Findable> commandFindables(const QMenuBar& menus) {
@@ -93,19 +115,29 @@ std::vector<Findable> numberFindables(const Assessment& assessment, const QLocal
     return inputs;
 }
 
-std::vector<Findable> sourceFindables(const Catalogue& catalogue, const ChooseText& show) {
-    std::vector<Findable> all;
+std::vector<Findable> rowFindables(const Catalogue& catalogue, const QLocale& locale,
+                                   const ChooseRow& show) {
+    RowFinder finder{locale, show, {}};
     for (const Source& source : catalogue.sources) {
-        Findable found;
-        found.name = source.title;
-        const QString year = source.year > 0 ? QString::number(source.year) : QString();
-        found.detail = detailOf(FindText::tr("Source"),
-                                QStringList{source.authors, year}.join(u' ').simplified());
-        found.otherNames = {source.key};
-        found.choose = [key = source.key, show] { show(key); };
-        all.push_back(std::move(found));
+        finder.add("sources", source.key, {source.title, {}}, FindText::tr("Source"),
+                   QStringList{source.authors, yearText(source.year)}.join(u' ').simplified());
     }
-    return all;
+    for (const Grid& grid : catalogue.grids)
+        finder.add(grid.area.isEmpty() ? "grids" : "cloud_regions", grid.id.text(), grid.name,
+                   FindText::tr("Grid", "of electricity"), yearText(grid.year));
+    for (const Device& device : catalogue.devices)
+        finder.add("hardware", device.id.text(), {device.name, {}}, FindText::tr("Device"),
+                   yearText(device.year));
+    for (const Model& model : catalogue.models)
+        finder.add("models", model.id.text(), {model.name, {}}, FindText::tr("Model"),
+                   model.organisation);
+    for (const RequestEnergy& request : catalogue.requests)
+        finder.add("requests", request.id.text(), request.name, FindText::tr("Energy per request"),
+                   yearText(request.year));
+    for (const Equivalence& thing : catalogue.equivalences)
+        finder.add("equivalences", thing.id.text(), thing.name, FindText::tr("Familiar thing"),
+                   yearText(thing.year));
+    return std::move(finder.found);
 }
 
 std::vector<Findable> studyFindables(const ChooseText& open) {

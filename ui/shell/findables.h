@@ -22,8 +22,12 @@ using ChooseText = std::function<void(const QString&)>;
 std::vector<Findable> numberFindables(const Assessment& assessment, const QLocale& locale,
                                       const ChooseText& showInput, const ChooseText& explain);
 
-/// Sources of the data; choosing hands on the key.
-std::vector<Findable> sourceFindables(const Catalogue& catalogue, const ChooseText& show);
+using ChooseRow = std::function<void(const QString& table, const QString& id)>;
+
+/// Sources and named rows of the data, the study's own among them; choosing hands on the table of
+/// the Library and the row in it.
+std::vector<Findable> rowFindables(const Catalogue& catalogue, const QLocale& locale,
+                                   const ChooseRow& show);
 
 /// Studies that ship inside; choosing hands on the path.
 std::vector<Findable> studyFindables(const ChooseText& open);

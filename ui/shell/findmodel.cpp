@@ -10,7 +10,7 @@
 namespace plume::ui {
 namespace {
 
-enum Rank { Begins, WordBegins, Contains, RankCount };
+enum Rank { Is, Begins, WordBegins, Contains, RankCount };
 
 bool hasWordThatBegins(const QString& text, const QString& start) {
     for (qsizetype at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
@@ -21,6 +21,8 @@ bool hasWordThatBegins(const QString& text, const QString& start) {
 }
 
 Rank rankOf(const QString& name, const QString& query, const QStringList& words) {
+    if (name == query)
+        return Is;
     if (name.startsWith(query))
         return Begins;
     const bool begin = std::ranges::all_of(

@@ -19,8 +19,8 @@ struct Findable {
 };
 
 /// What has every word of the query in its name, its detail or its keys, whatever accents and
-/// capitals; names that begin with the query first, then names in which a word does. Never more
-/// than a person reads.
+/// capitals; names that are the query first, then names that begin with it, then names in which a
+/// word does. Never more than a person reads.
 class FindModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -5,9 +5,9 @@
 #include "controls/inputrow.h"
 #include "controls/inputtexts.h"
 #include "controls/rowpicker.h"
-#include "quantity/quantitytext.h"
 #include "shell/menuwalk.h"
 
+#include "theme/look.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -74,15 +74,6 @@ QStringList sentencesOf(const QWidget& widget, const QString& name) {
     return all;
 }
 
-QString boundsText(const InputContent& content, const QLocale& locale) {
-    if (!(content.minimum < content.maximum))
-        return {};
-    const auto shown = [&](double base) { return displayText(base, content.dimension, locale); };
-    //: %1 and %2 amounts with their units
-    return HelpText::tr("It can be from %1 to %2.")
-        .arg(shown(content.minimum), shown(content.maximum));
-}
-
 QString inputHtml(const InputRow& row) {
     const InputContent& content = row.content();
     const QLocale locale = row.locale();
@@ -100,7 +91,10 @@ QStringList keysOf(const QWidget& widget) {
     if (qobject_cast<const ChartView*>(&widget))
         return {HelpText::tr("Arrow keys, Home and End step through what is drawn; each is read "
                              "out with its value."),
-                HelpText::tr("Enter explains it; T shows the table; Ctrl+C copies the picture.")};
+                currentLook().hasLetterKeys
+                    ? HelpText::tr("Enter explains it; T shows the table; Ctrl+C copies the "
+                                   "picture.")
+                    : HelpText::tr("Enter explains it; Ctrl+C copies the picture.")};
     if (qobject_cast<const QAbstractSlider*>(&widget))
         return {HelpText::tr("Arrow keys move by a twentieth, with Shift by a hundredth; Page Up "
                              "and Page Down by a tenth; Home and End to the ends."),

@@ -32,12 +32,24 @@ void append(std::vector<Findable>& all, std::vector<Findable> more) {
                std::make_move_iterator(more.end()));
 }
 
+/// Whatever shows words or amounts asks for them anew.
+void rereadEverything() {
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(window, &event);
+    }
+}
+
 } // namespace
 
 void MainWindow::setupHelp() {
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::findAnything);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->replay, &QAction::triggered, this, &MainWindow::replayChange);
+    connect(m_actions->changes, &QAction::triggered, this, [this] {
+        finishTyping();
+        m_places->showChanges();
+    });
     connect(m_actions->limits, &QAction::triggered, this, &MainWindow::showLimits);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { showSheet("shortcuts", [this] { return shortcutSheet(*menuBar()); }); });
@@ -81,7 +93,9 @@ void MainWindow::findAnything() {
                     [this](const QString& address) { m_places->showInput(address); },
                     [this](const QString& address) { m_explain->explain(address); }));
     append(all, studyFindables([this](const QString& path) { openShipped(path); }));
-    append(all, sourceFindables(m_context.catalogue, [this](const QString&) { showSources(); }));
+    append(all,
+           rowFindables(m_document.catalogue(), locale(),
+                        [this](const QString& table, const QString& id) { showRow(table, id); }));
     if (!m_find)
         m_find = new CommandBox(this);
     m_find->start(std::move(all));
@@ -122,10 +136,10 @@ void MainWindow::sayReplay() {
     m_messages->setMessages({{Severity::Info, sentence, tr("Stop"), stopReplayKey}});
 }
 
-void MainWindow::showSources() {
+void MainWindow::showRow(const QString& table, const QString& id) {
     m_places->open(Place::Library);
     if (auto* library = m_places->findChild<LibraryPage*>())
-        library->openSection(QStringLiteral("sources"));
+        library->openRow(table, id);
 }
 
 void MainWindow::startTour() {
@@ -143,24 +157,37 @@ void MainWindow::useNumbers(NumberFormat numbers) {
     setting::numbers.write(m_context.settings, keyOf(numbers));
 }
 
+void MainWindow::useMasses(MassUnits units) {
+    const bool isOther = units != massUnits();
+    setMassUnits(units);
+    setting::masses.write(m_context.settings, keyOf(units));
+    if (isOther)
+        rereadEverything();
+}
+
 void MainWindow::useLook(const Look& look) {
+    const bool hadLetterKeys = currentLook().hasLetterKeys;
     applyLook(*qobject_cast<QApplication*>(QCoreApplication::instance()), look);
     fitToWidth();
     setting::textSize.write(m_context.settings, look.textSize);
     setting::projector.write(m_context.settings, look.isForProjector);
     setting::patterns.write(m_context.settings, look.hasPatterns);
     setting::lessMotion.write(m_context.settings, look.hasLessMotion);
+    setting::letterKeys.write(m_context.settings, look.hasLetterKeys);
+    if (hadLetterKeys != look.hasLetterKeys)
+        rereadEverything(); // hints name them
 }
 
 void MainWindow::showSettings() {
     const Preferences now{m_context.translator.language(), m_context.translator.numbers(), m_theme,
-                          currentLook()};
+                          massUnits(), currentLook()};
     if (!m_settings) {
         m_settings = new SettingsDialog(now, this);
         connect(m_settings, &SettingsDialog::changed, this, [this](const Preferences& wanted) {
             useTheme(wanted.theme);
             useLook(wanted.look);
             useNumbers(wanted.numbers);
+            useMasses(wanted.masses);
             useLanguage(wanted.language);
         });
         connect(m_settings, &SettingsDialog::drawsRequested, this, &MainWindow::askForDraws);

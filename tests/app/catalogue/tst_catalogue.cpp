@@ -3,10 +3,12 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/gridyears.h"
 #include "catalogue/lookuptable.h"
+#include "catalogue/notewords.h"
 #include "quantity/units.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +38,48 @@ bool copyWith(const QString& folder, const QString& file, const QByteArray& befo
     return true;
 }
 
+/// The fields of a shipped file by the names of their columns.
+QList<QHash<QString, QString>> fieldsOf(const QString& file) {
+    QList<QHash<QString, QString>> rows;
+    const QString path = shipped + QLatin1Char('/') + file;
+    const QStringList header = headerOf(path);
+    for (qsizetype first = 0; first < header.size(); first += mostCsvColumns) {
+        const auto table = readCsv(path, header.mid(first, mostCsvColumns));
+        if (!table)
+            return {};
+        rows.resize(table->rows.size());
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            for (qsizetype k = 0; k < table->columns.size(); ++k)
+                rows[i].insert(QString::fromUtf8(table->columns[k]), table->rows[i][k]);
+        }
+    }
+    return rows;
+}
+
+QStringList csvFiles() {
+    return QDir(shipped).entryList({QStringLiteral("*.csv")});
+}
+
+/// The columns that are sentences, which notes.csv says in Vietnamese.
+const QStringList saidColumns{
+    QStringLiteral("note"),       QStringLiteral("correlation"), QStringLiteral("technology"),
+    QStringLiteral("component"),  QStringLiteral("quantity"),    QStringLiteral("subject"),
+    QStringLiteral("definition"), QStringLiteral("other"),       QStringLiteral("usable_as")};
+
+/// Each with the file that it is in.
+QMultiHash<QString, QString> notesOfTheData() {
+    QMultiHash<QString, QString> notes;
+    for (const QString& file : csvFiles()) {
+        for (const auto& row : fieldsOf(file)) {
+            for (const QString& column : saidColumns) {
+                if (!row.value(column).isEmpty())
+                    notes.insert(row.value(column), file);
+            }
+        }
+    }
+    return notes;
+}
+
 } // namespace
 
 class TestCatalogue : public QObject {
@@ -45,6 +89,11 @@ private Q_SLOTS:
     void shippedDataReadWithoutAFault();
     void everyRowCitesASourceWithALicence();
     void everyGridIsNamedInBothLanguages();
+    void everyNoteIsSaidInVietnamese();
+    void everyVietnameseNoteIsOfTheData();
+    void numbersOfANoteAreWrittenAsVietnameseDoes();
+    void vietnameseIsNotMixedWithEnglish();
+    void whatIsCountedHasASingular();
     void valuesAreThoseOfTheFiles();
     void aCloudRegionIsOnAGridAndHasBuildings();
     void gridsHaveTheirYears();
@@ -115,6 +164,88 @@ void TestCatalogue::everyGridIsNamedInBothLanguages() {
     QVERIFY(germany);
     QCOMPARE(germany->name.in(QLocale(QStringLiteral("vi_VN"))), QStringLiteral("Đức"));
     QCOMPARE(germany->name.in(QLocale::c()), QStringLiteral("Germany"));
+}
+
+void TestCatalogue::everyNoteIsSaidInVietnamese() {
+    const NoteWords words(shipped);
+    QVERIFY2(words.faults().isEmpty(), qPrintable(words.faults().value(0).where));
+    const QMultiHash<QString, QString> notes = notesOfTheData();
+    QVERIFY(notes.size() > 1000);
+    QStringList missing;
+    for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+        if (words.vietnameseOf(note.key()).isEmpty())
+            missing.append(note.value() + QStringLiteral(": ") + note.key());
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+}
+
+void TestCatalogue::everyVietnameseNoteIsOfTheData() {
+    QSet<QString> used;
+    for (const QString& note : notesOfTheData().keys()) {
+        for (const QString& sentence : NoteWords::sentencesOf(note)) {
+            used.insert(sentence);
+            used.insert(NoteWords::patternOf(sentence));
+        }
+    }
+    for (const QString& known : NoteWords(shipped).known())
+        QVERIFY2(used.contains(known), qPrintable(known));
+}
+
+void TestCatalogue::numbersOfANoteAreWrittenAsVietnameseDoes() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    const QLocale vietnamese(QLocale::Vietnamese, QLocale::Vietnam);
+    const QString note =
+        QStringLiteral("Early 2025 figure. Counting reservoir evaporation adds 2.5 L/kWh of water");
+    QCOMPARE(
+        catalogue->noteIn(vietnamese, note),
+        QStringLiteral("Số liệu sớm của năm 2025. Tính cả nước bay hơi từ hồ chứa thì thêm 2,5 "
+                       "L/kWh"));
+    QCOMPARE(catalogue->noteIn(QLocale::c(), note), note);
+    const QString own = QStringLiteral("Read off our own meter. Early 2025 figure");
+    QCOMPARE(catalogue->noteIn(vietnamese, own), own); // half a translation is none
+    const QString full = QStringLiteral("DCD.");
+    QCOMPARE(catalogue->noteIn(vietnamese, full), full); // with its full stop
+}
+
+void TestCatalogue::vietnameseIsNotMixedWithEnglish() {
+    const QRegularExpression english(QStringLiteral(
+        "\\b(the|of|with|without|incl|climate change|depletion|fab|roof|onshore|offshore|each|"
+        "additional|water|per|steam|training|fleet|keynote|model|language|average|CO2|CO2e)\\b|"
+        "huấn luyện|CO₂e"));
+    int seen = 0;
+    for (const QString& file : csvFiles()) {
+        for (const auto& row : fieldsOf(file)) {
+            for (auto field = row.cbegin(); field != row.cend(); ++field) {
+                if (!field.key().endsWith(QLatin1String("_vi")))
+                    continue;
+                ++seen;
+                QVERIFY2(!english.match(*field).hasMatch(), qPrintable(file + u' ' + *field));
+            }
+        }
+    }
+    QVERIFY(seen > 2000);
+}
+
+void TestCatalogue::whatIsCountedHasASingular() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    for (const Equivalence& thing : catalogue->equivalences) {
+        const bool isSymbol =
+            thing.unit.english == QLatin1String("kg") || thing.unit.english == QLatin1String("km");
+        QVERIFY2(isSymbol || (!thing.unitOne.isEmpty() && thing.unitOne != thing.unit.english),
+                 qPrintable(thing.id.text()));
+    }
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QLocale vietnamese(QLocale::Vietnamese, QLocale::Vietnam);
+    const Equivalence* flight =
+        catalogue->equivalence(EquivalenceId(QStringLiteral("aircraft-zurich-sf-oneway")));
+    QVERIFY(flight);
+    QCOMPARE(unitOf(*flight, QStringLiteral("1"), english),
+             QStringLiteral("flight of a whole aircraft"));
+    QCOMPARE(unitOf(*flight, QStringLiteral("1.1"), english),
+             QStringLiteral("flights of a whole aircraft"));
+    QCOMPARE(unitOf(*flight, QStringLiteral("1"), vietnamese), flight->unit.vietnamese);
 }
 
 void TestCatalogue::valuesAreThoseOfTheFiles() {

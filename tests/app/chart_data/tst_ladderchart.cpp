@@ -13,6 +13,7 @@ class TestLadderChart : public QObject {
 private Q_SLOTS:
     void rowsAscendWithThePlanAmongThem();
     void theAnswerSaysHowMany();
+    void exactlyOneIsSingular();
     void aSmallPlanIsAPartOfTheSmallest();
     void onlyPositiveEmissionsAreCompared();
     void ticksAreWholeDecadesInWords();
@@ -33,6 +34,7 @@ Equivalence thing(const char* id, const char* unitName, double base, bool shown 
     result.id = EquivalenceId(QString::fromLatin1(id));
     result.name = {QStringLiteral("One ") + QString::fromLatin1(id), QStringLiteral("Một thứ")};
     result.unit = {QString::fromLatin1(unitName), QStringLiteral("cái")};
+    result.unitOne = result.unit.english.chopped(1);
     result.basis = {QStringLiteral("Whole life"), QStringLiteral("Cả vòng đời")};
     result.indicator = QStringLiteral("climate");
     result.amount.value = base;
@@ -99,6 +101,21 @@ void TestLadderChart::theAnswerSaysHowMany() {
     QCOMPARE(chartOf(roundNumbers(), split("seat car aircraft")).words.answer,
              QStringLiteral("As much as 1.9 flights, or as 3.4 car lifetimes."));
     QVERIFY(chartOf(roundNumbers(), {}).words.answer.contains(QStringLiteral("Choose")));
+}
+
+void TestLadderChart::exactlyOneIsSingular() {
+    Catalogue catalogue = familiarThings();
+    const auto answer = [&catalogue](double each, const QLocale& locale) {
+        catalogue.equivalences.last().amount.value = each; // a seat
+        return ladderChartOf(resultOf(roundNumbers(), 0, catalogue), catalogue,
+                             {EquivalenceId(QStringLiteral("seat"))}, locale)
+            .words.answer;
+    };
+    QCOMPARE(answer(192500, english), QStringLiteral("As much as 1 seat."));
+    QCOMPARE(answer(191000, english), QStringLiteral("As much as 1 seat.")); // 1.008
+    QCOMPARE(answer(170000, english), QStringLiteral("As much as 1.1 seats."));
+    const QLocale vietnamese(QLocale::Vietnamese, QLocale::Vietnam);
+    QVERIFY(answer(192500, vietnamese).contains(QStringLiteral("1 cái")));
 }
 
 void TestLadderChart::aSmallPlanIsAPartOfTheSmallest() {

@@ -195,6 +195,7 @@ inline QByteArray ownExample() {
         "id": "my-bus",
         "name": "The bus to work",
         "unit": "rides",
+        "unit_one": "ride",
         "indicator": "climate",
         "amount": { "value": 0.8, "low": 0.5, "high": 1.2 },
         "basis": "12 km, one of 30 people",

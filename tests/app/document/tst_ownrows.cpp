@@ -105,6 +105,8 @@ void TestOwnRows::faultsAreAtTheirPointers_data() {
     };
     row("no basis", "\"basis\": \"12 km, one of 30 people\",", "", "/own/equivalences/0");
     row("an empty basis", "\"12 km, one of 30 people\"", "\"  \"", "/own/equivalences/0/basis");
+    row("an empty singular", "\"indicator\": \"climate\"",
+        "\"unit_one\": \" \", \"indicator\": \"climate\"", "/own/equivalences/0/unit_one");
     row("no year", "\"year\": 2025,", "", "/own/equivalences/0");
     row("no source", "2025,\n        \"source\": \"Report of the bus company\"", "2025",
         "/own/equivalences/0");

@@ -131,6 +131,17 @@ private Q_SLOTS:
         QVERIFY(form.isClosed());
     }
 
+    void aNoteOfTheDataIsShownInTheLanguageAndKept() {
+        InputContent content = ranged();
+        content.note = QStringLiteral("Bằng công tơ");
+        Form form(content);
+        form.open();
+        QCOMPARE(form.part<QLineEdit>("note")->text(), content.note);
+        form.write("high", "4");
+        form.apply();
+        QCOMPARE(form.last().provenance.note, QStringLiteral("By a meter"));
+    }
+
     void textThatIsStillWrittenCountsAtApply() {
         Form form(ranged());
         form.open();

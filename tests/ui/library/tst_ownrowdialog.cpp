@@ -5,6 +5,7 @@
 #include "build/pickerrows.h"
 #include "document/studydocument.h"
 #include "library/datapage.h"
+#include "lifecycle/completion.h"
 #include "lifecycle/ownrows.h"
 #include "ui/fakeprompter.h"
 
@@ -100,6 +101,10 @@ private Q_SLOTS:
     void whatIsInUseStays();
     void aComparisonIsRefusedWithWordsAtItsFields();
     void aDeviceAndARequestAreAdded();
+    void aGridSaysWhatItsBuildingsTake();
+    void aPueBelowOneIsRefused();
+    void everyFieldIsReadBack_data();
+    void everyFieldIsReadBack();
     void amountsAreReadInTheLocale();
     void itIsSavedAndReadBack();
     void whatShipsCannotBeChanged();
@@ -226,6 +231,88 @@ void TestOwnRowDialog::aDeviceAndARequestAreAdded() {
     requests.type("energy", "0.5 Wh");
     requests.dialog()->accept();
     QCOMPARE(requests.document.study().own.requests.value(0).energy.value, 0.0005);
+}
+
+void TestOwnRowDialog::aGridSaysWhatItsBuildingsTake() {
+    Bench bench("grids");
+    bench.press("add");
+    bench.type("name", "Our hall");
+    bench.type("intensity", "40");
+    bench.type("pue", "1.2 to 1.4");
+    bench.type("wue", "0.3 L/kWh");
+    bench.type("note", "Metered in March");
+    bench.dialog()->accept();
+    QVERIFY(!bench.dialog());
+    const Grid hall = bench.document.study().own.grids.value(0);
+    QCOMPARE(hall.pue.value_or(EstimateData()).range, (Range{1.2, 1.4}));
+    QCOMPARE(hall.siteWater.value_or(EstimateData()).value, 0.3);
+    QCOMPARE(hall.note, QStringLiteral("Metered in March"));
+    const QString sheet = bench.part<QTextBrowser>("sheet")->toPlainText();
+    for (const char* said : {"Metered in March", "1.4", "0.3", "PUE"})
+        QVERIFY2(sheet.contains(QLatin1String(said)), qPrintable(sheet));
+    // What a study takes from it.
+    Study study = bench.document.study();
+    study.plans[0].activities[0].grid = hall.id;
+    study.plans[0].activities[0].inputs.remove(Term::GridIntensity);
+    study.plans[0].activities[0].inputs.remove(Term::Pue);
+    const CompletePlan plan = complete(study, 0, bench.document.catalogue());
+    QCOMPARE(plan.activities[0].inputs[Term::Pue].estimate.range.high, 1.4);
+}
+
+void TestOwnRowDialog::aPueBelowOneIsRefused() {
+    Bench bench("grids");
+    bench.press("add");
+    bench.type("name", "Our hall");
+    bench.type("intensity", "40");
+    bench.type("pue", "0.9");
+    bench.type("wue", "-1");
+    bench.dialog()->accept();
+    QVERIFY(bench.dialog());
+    QVERIFY(!bench.notice("pue").isEmpty());
+    QVERIFY(!bench.notice("wue").isEmpty());
+    QVERIFY(bench.notice("intensity").isEmpty());
+    QCOMPARE(bench.steps(), 0);
+}
+
+void TestOwnRowDialog::everyFieldIsReadBack_data() {
+    QTest::addColumn<QString>("table");
+    for (const char* table : {"grids", "hardware", "requests", "equivalences"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void TestOwnRowDialog::everyFieldIsReadBack() {
+    QFETCH(const QString, table);
+    Bench bench(qPrintable(table));
+    bench.press("add");
+    const auto fields = [&bench] {
+        QList<QLineEdit*> edits = bench.dialog()->findChildren<QLineEdit*>();
+        edits.removeIf([](const QLineEdit* edit) { return edit->objectName().isEmpty(); });
+        return edits;
+    };
+    QHash<QString, QString> typed;
+    for (QLineEdit* edit : fields()) {
+        const QString key = edit->objectName();
+        const QString stem = key.section(u'.', 0, 1);
+        const bool isAmount = bench.dialog()->findChild<QLineEdit*>(stem + QStringLiteral(".low"));
+        QString text = QStringLiteral("About %1").arg(key);
+        if (key == QLatin1String("ownrow.year"))
+            text = QStringLiteral("2025");
+        else if (isAmount)
+            text = key.endsWith(QLatin1String(".low"))    ? QStringLiteral("2")
+                   : key.endsWith(QLatin1String(".high")) ? QStringLiteral("4")
+                                                          : QStringLiteral("3");
+        edit->setText(text);
+        typed.insert(key, text);
+    }
+    bench.dialog()->accept();
+    QVERIFY(!bench.dialog());
+    bench.press("edit");
+    QVERIFY(bench.dialog());
+    for (const QLineEdit* edit : fields()) {
+        const QString wanted = typed.value(edit->objectName());
+        QVERIFY2(edit->text() == wanted || edit->text().startsWith(wanted + u' '),
+                 qPrintable(edit->objectName() + u' ' + edit->text()));
+    }
 }
 
 void TestOwnRowDialog::amountsAreReadInTheLocale() {

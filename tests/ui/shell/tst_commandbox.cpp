@@ -2,6 +2,7 @@
 #include "app/studies.h"
 #include "controls/inputrow.h"
 #include "explain/explaindock.h"
+#include "library/rowpane.h"
 #include "shell/commandbox.h"
 #include "shell/findmodel.h"
 #include "shell/places.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QTableView>
 #include <QTest>
 
 using namespace plume;
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void aResultLeadsToItsExplanation();
     void aStudyIsOpenedAfterAsking();
     void sourcesAreFound();
+    void aRowOfTheDataLeadsToItself_data();
+    void aRowOfTheDataLeadsToItself();
     void escapeChangesNothing();
     void whatIsNotFoundIsSaid();
 
@@ -110,6 +114,12 @@ void TestCommandBox::whatBeginsWithTheQueryComesFirst() {
     QCOMPARE(first(model), QStringLiteral("Save as …")); // "Tasks" only has it within
     model.setQuery(QStringLiteral("ta"));
     QCOMPARE(first(model), QStringLiteral("Tasks"));
+    std::vector<Findable> two(2);
+    two[0].name = QStringLiteral("VNM-official");
+    two[1].name = QStringLiteral("VNM");
+    model.setFindables(two);
+    model.setQuery(QStringLiteral("vnm"));
+    QCOMPARE(first(model), QStringLiteral("VNM"));
 }
 
 void TestCommandBox::thousandsAreCutToWhatIsRead() {
@@ -195,6 +205,41 @@ void TestCommandBox::sourcesAreFound() {
     QVERIFY(open.count() >= 1);
     QTest::keyClick(open.search, Qt::Key_Return);
     QCOMPARE(bench.window.places().current(), Place::Library);
+    const auto* sheet = bench.window.findChild<RowPane*>(QStringLiteral("library.sources.sheet"));
+    QVERIFY(sheet);
+    QVERIFY(sheet->toPlainText().contains(source.title));
+    // Another one while the Library is open, and one of another table.
+    const Source& last = m_catalogue.sources.last();
+    OpenBox again(bench, last.key);
+    QTest::keyClick(again.search, Qt::Key_Return);
+    QVERIFY(sheet->toPlainText().contains(last.title));
+}
+
+void TestCommandBox::aRowOfTheDataLeadsToItself_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("table");
+    for (const auto& [id, table] :
+         {std::pair{"VNM", "grids"}, std::pair{"gcp-europe-west1", "cloud_regions"},
+          std::pair{"nvidia-h100-sxm5", "hardware"}, std::pair{"gpt-3-175b-davinci", "models"},
+          std::pair{"altman-chatgpt", "requests"}, std::pair{"phone-charge-us", "equivalences"}})
+        QTest::newRow(table) << QString::fromLatin1(id) << QString::fromLatin1(table);
+}
+
+void TestCommandBox::aRowOfTheDataLeadsToItself() {
+    QFETCH(const QString, id);
+    QFETCH(const QString, table);
+    WindowBench bench(m_catalogue);
+    OpenBox open(bench, id);
+    QVERIFY(open.count() >= 1);
+    QTest::keyClick(open.search, Qt::Key_Return);
+    QCOMPARE(bench.window.places().current(), Place::Library);
+    const auto* sheet =
+        bench.window.findChild<RowPane*>(QStringLiteral("library.%1.sheet").arg(table));
+    QVERIFY(sheet && sheet->isVisible());
+    QVERIFY2(sheet->toPlainText().contains(id), qPrintable(sheet->toPlainText()));
+    const auto* rows =
+        bench.window.findChild<QTableView*>(QStringLiteral("library.%1.rows").arg(table));
+    QVERIFY(rows->viewport()->rect().contains(rows->visualRect(rows->currentIndex()).center()));
 }
 
 void TestCommandBox::escapeChangesNothing() {
