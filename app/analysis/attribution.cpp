@@ -54,9 +54,9 @@ std::vector<std::size_t> placesByName(const QList<PlanDifferenceFactor>& factors
 }
 
 /// Players are the factors in the order of their names.
-ShapleyValues shapleyOf(const Attribution& attribution, const QList<PlanDifferenceFactor>& factors,
-                        const std::vector<std::size_t>& places, const QList<Term>& wanted,
-                        const std::stop_token& stop) {
+ShapleyValues shapleyOf(const Attribution& attribution, const std::vector<std::size_t>& places,
+                        const QList<Term>& wanted, const std::stop_token& stop) {
+    const QList<PlanDifferenceFactor>& factors = attribution.factors;
     const CoalitionValue value = [&](const std::vector<bool>& players) {
         std::vector<bool> isTaken(players.size());
         for (std::size_t player = 0; player < players.size(); ++player)
@@ -71,12 +71,19 @@ ShapleyValues shapleyOf(const Attribution& attribution, const QList<PlanDifferen
     return sampledShapley(count, pairs, seedOfOrders, value, stop);
 }
 
+/// None where it is not known.
+std::optional<double> totalOf(const Assessment& assessment, Term indicator) {
+    if (assessment.activityCount() == 0)
+        return 0.0;
+    return assessment.total(indicator);
+}
+
 /// The wanted ones that are known of both plans.
 QList<Term> knownIndicators(const QList<Term>& wanted, const Assessment& baseline,
                             const Assessment& plan) {
     QList<Term> known;
     for (const Term indicator : wanted) {
-        if (baseline.total(indicator) && plan.total(indicator) && !known.contains(indicator))
+        if (totalOf(baseline, indicator) && totalOf(plan, indicator) && !known.contains(indicator))
             known.append(indicator);
     }
     return known;
@@ -84,26 +91,24 @@ QList<Term> knownIndicators(const QList<Term>& wanted, const Assessment& baselin
 
 } // namespace
 
-Attribution attributionOf(const Study& study, const ComparisonOptions& options, int plan,
-                          const Catalogue& catalogue, const std::stop_token& stop) {
-    const Study seen = withHorizon(study, options.months);
-    const Assessment first = assess(seen, options.baseline, catalogue);
-    const Assessment second = assess(seen, plan, catalogue);
+Attribution attributionOf(const Assessment& baseline, const Assessment& plan,
+                          const QList<Term>& wanted, const std::stop_token& stop) {
     Attribution result;
-    result.baseline = options.baseline;
-    result.plan = plan;
-    result.months = first.plan().serviceMonths;
-    result.baselinePlan = first.plan();
-    result.comparedPlan = second.plan();
-    result.sharedInputs = sharedInputCount(first.plan(), second.plan());
-    const QList<PlanDifferenceFactor> factors = differencesOf(first.plan(), second.plan());
-    const QList<Term> known = knownIndicators(options.indicators, first, second);
-    const std::vector<std::size_t> places = placesByName(factors, first.plan(), second.plan());
-    const ShapleyValues shares = shapleyOf(result, factors, places, known, stop);
+    result.baseline = baseline.number;
+    result.plan = plan.number;
+    result.months = plan.plan().serviceMonths;
+    result.baselinePlan = baseline.plan();
+    result.comparedPlan = plan.plan();
+    result.sharedInputs = sharedInputCount(baseline.plan(), plan.plan());
+    result.factors = differencesOf(baseline.plan(), plan.plan());
+    const QList<PlanDifferenceFactor>& factors = result.factors;
+    const QList<Term> known = knownIndicators(wanted, baseline, plan);
+    const std::vector<std::size_t> places = placesByName(factors, baseline.plan(), plan.plan());
+    const ShapleyValues shares = shapleyOf(result, places, known, stop);
     result.permutations = shares.permutations;
     result.wasStopped = shares.wasStopped;
     for (qsizetype q = 0; q < known.size() && !shares.wasStopped; ++q) {
-        IndicatorAttribution parts{*first.total(known[q]), *second.total(known[q]), {}};
+        IndicatorAttribution parts{*totalOf(baseline, known[q]), *totalOf(plan, known[q]), {}};
         parts.parts.resize(factors.size());
         for (std::size_t player = 0; player < places.size(); ++player) {
             const std::size_t place = places[player];
@@ -114,6 +119,19 @@ Attribution attributionOf(const Study& study, const ComparisonOptions& options, 
         result.indicators.insert(known[q], parts);
     }
     return result;
+}
+
+Attribution attributionOf(const Study& study, const ComparisonOptions& options, int plan,
+                          const Catalogue& catalogue, const std::stop_token& stop) {
+    const Study seen = withHorizon(study, options.months);
+    const Assessment first = assess(seen, options.baseline, catalogue);
+    const Assessment second = assess(seen, plan, catalogue);
+    QList<Term> known;
+    for (const Term indicator : options.indicators) {
+        if (first.total(indicator) && second.total(indicator))
+            known.append(indicator);
+    }
+    return attributionOf(first, second, known, stop);
 }
 
 } // namespace plume

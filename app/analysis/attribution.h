@@ -40,6 +40,7 @@ struct Attribution {
     int permutations = 0;      ///< orders that were drawn; 0: exact
     CompletePlan baselinePlan; ///< what the factors' indices refer to
     CompletePlan comparedPlan;
+    QList<PlanDifferenceFactor> factors;         ///< everything in which the two differ
     int sharedInputs = 0;                        ///< that are the same in both plans
     QMap<Term, IndicatorAttribution> indicators; ///< without those not known of both plans
     bool wasStopped = false;                     ///< then without indicators
@@ -51,5 +52,10 @@ struct Attribution {
 /// beyond mostExactFactors from orders drawn with a fixed seed.
 Attribution attributionOf(const Study& study, const ComparisonOptions& options, int plan,
                           const Catalogue& catalogue, const std::stop_token& stop = {});
+
+/// The same of any two plans, each over its own life. One without activities causes nothing, rather
+/// than what is not known.
+Attribution attributionOf(const Assessment& baseline, const Assessment& plan,
+                          const QList<Term>& wanted, const std::stop_token& stop = {});
 
 } // namespace plume

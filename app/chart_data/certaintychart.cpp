@@ -82,7 +82,7 @@ void setAxes(CertaintyChart& chart, const IndicatorText& text) {
     chart.axis = {std::min(chart.bins.first().from, 0.0), std::max(chart.bins.last().to, 0.0)};
     const DisplayUnit unit =
         suitableUnit(std::max(-chart.axis.low, chart.axis.high), text.dimension());
-    for (const double amount : roundStepsWithin(chart.axis, mostParts))
+    for (const double amount : roundStepsWithin(chart.axis, mostParts, text.dimension()))
         chart.ticks.append({amount, displayNumber(amount, unit, text.locale, 6)});
     chart.unit = text.axisUnit(unit);
     const auto& highest = *std::ranges::max_element(chart.bins, {}, &DifferenceBin::share);

@@ -5,6 +5,7 @@
 
 #include "chart_data/indicatortext.h"
 #include "quantity/displaytext.h"
+#include "quantity/massunits.h"
 #include "quantity/quantitytext.h"
 
 namespace plume {
@@ -15,12 +16,14 @@ QString emissionText(double kg, const QLocale& locale) {
 }
 
 QString emissionTickText(double kg, const QLocale& locale) {
-    constexpr double kgPerTonne = 1000.0;
-    const double tonnes = kg / kgPerTonne;
-    if (tonnes < 1.0 || tonnes >= 1e6)
+    const bool isInPounds = massUnits() == MassUnits::Pounds;
+    const DisplayUnit unit = unitOfSize(dim::emission, isInPounds ? kilogramsPerPound : 1e3);
+    const double least = isInPounds ? 1e-3 : 1.0; // powers of ten of a pound are round below it too
+    const double amount = kg / unit.inBase;
+    constexpr double roundingError = 1e-9;
+    if (amount < least * (1.0 - roundingError) || amount >= 1e6)
         return displayText(kg, dim::emission, locale);
-    return displayNumber(kg, {QStringLiteral("t"), {}, {}, kgPerTonne, true}, locale, 6) +
-           QStringLiteral(" t");
+    return withUnit(displayNumber(kg, unit, locale, 6), unit);
 }
 
 QString monthsText(int months, const QLocale& locale) {
@@ -66,37 +69,50 @@ QString whyNothingToShow(const Assessment& assessment, Term indicator) {
     return {};
 }
 
-QList<double> roundSteps(double high) {
-    const double decade = std::pow(10.0, std::floor(std::log10(high)));
-    const double size = high / decade;
+QList<double> roundSteps(double high, const Dimension& dimension) {
+    const double unit = roundUnitOf(dimension, high);
+    const double decade = std::pow(10.0, std::floor(std::log10(high / unit)));
+    const double size = high / unit / decade;
     const double step = decade * (size <= 2.0 ? 0.5 : size <= 5.0 ? 1.0 : 2.0);
     constexpr double roundingError = 1e-9;
-    const int count = int(std::ceil(high / step - roundingError));
+    const int count = int(std::ceil(high / unit / step - roundingError));
     QList<double> steps;
     for (int i = 0; i <= count; ++i)
-        steps.append(i * step);
+        steps.append(i * step * unit);
     return steps;
 }
 
-double roundStep(double size, int parts) {
+double roundStep(double size, int parts, const Dimension& dimension) {
     constexpr double roundingError = 1e-9;
-    const double decade = std::pow(10.0, std::floor(std::log10(size / parts)));
+    const double unit = roundUnitOf(dimension, size);
+    const double shown = size / unit;
+    const double decade = std::pow(10.0, std::floor(std::log10(shown / parts)));
     for (const double factor : {1.0, 2.0, 5.0}) {
-        if (size / (factor * decade) <= parts * (1.0 + roundingError))
-            return factor * decade;
+        if (shown / (factor * decade) <= parts * (1.0 + roundingError))
+            return factor * decade * unit;
     }
-    return 10.0 * decade;
+    return 10.0 * decade * unit;
 }
 
-QList<double> roundStepsWithin(const Range& range, int parts) {
+QList<double> roundStepsWithin(const Range& range, int parts, const Dimension& dimension) {
     constexpr double roundingError = 1e-9;
-    const double step = roundStep(range.high - range.low, parts);
+    const double step = roundStep(range.high - range.low, parts, dimension);
     QList<double> steps;
     const double first = std::ceil(range.low / step - roundingError);
     const int count = int(std::floor(range.high / step + roundingError) - first) + 1;
     for (int i = 0; i < count; ++i)
         steps.append((first + i) * step);
     return steps;
+}
+
+QList<double> decadesAround(const Range& range, const Dimension& dimension) {
+    const double unit = roundUnitOf(dimension, range.high);
+    const int first = int(std::floor(std::log10(range.low / unit)));
+    const int last = std::max(first + 1, int(std::ceil(std::log10(range.high / unit))));
+    QList<double> decades;
+    for (int decade = first; decade <= last; ++decade)
+        decades.append(std::pow(10.0, decade) * unit);
+    return decades;
 }
 
 QString dataNote(const QString& version) {

@@ -32,14 +32,18 @@ ChartCell shareCell(std::optional<double> share, const QLocale& locale);
 QString whyNothingToShow(const Assessment& assessment, Term indicator = Term::Emissions);
 
 /// Three to six round steps from zero to `high` (positive) or the first one above it.
-QList<double> roundSteps(double high);
+/// `dimension`: of an axis in base units, whose numbers are to be round as they are shown.
+QList<double> roundSteps(double high, const Dimension& dimension = {});
 
 /// A round number (1, 2 or 5 times a power of ten) of which at most `parts` fit into `size`, which
 /// is positive.
-double roundStep(double size, int parts);
+double roundStep(double size, int parts, const Dimension& dimension = {});
 
 /// The multiples of a round step from `low` to `high`, at most `parts` + 1 of them.
-QList<double> roundStepsWithin(const Range& range, int parts);
+QList<double> roundStepsWithin(const Range& range, int parts, const Dimension& dimension = {});
+
+/// The powers of ten, in the unit that the amounts are shown in, that hold both (positive) ends.
+QList<double> decadesAround(const Range& range, const Dimension& dimension);
 
 /// "Source: Plume, data version 2026.1."
 QString dataNote(const QString& version);

@@ -219,7 +219,7 @@ void setRange(CumulativeChart& chart, const IndicatorText& text) {
         return;
     const Quantiles& end = chart.range.last().base;
     const DisplayUnit unit = suitableUnit(end.p95, text.dimension());
-    for (const double base : roundSteps(end.p95))
+    for (const double base : roundSteps(end.p95, text.dimension()))
         chart.rangeTicks.append({base, displayNumber(base, unit, locale)});
     for (const auto& [share, base] :
          {std::pair(0.05, end.p5), std::pair(0.5, end.p50), std::pair(0.95, end.p95)})
@@ -236,7 +236,7 @@ void setAxes(CumulativeChart& chart, const IndicatorText& text) {
     if (chart.isEmpty())
         return;
     const DisplayUnit unit = suitableUnit(chart.totals.last(), text.dimension());
-    for (const double base : roundSteps(chart.totals.last()))
+    for (const double base : roundSteps(chart.totals.last(), text.dimension()))
         chart.valueTicks.append({base, displayNumber(base, unit, locale)});
     chart.monthTicks = monthTicksTo(int(chart.months.last()), locale);
     chart.valueUnit = text.axisUnit(unit);

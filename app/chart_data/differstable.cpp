@@ -11,6 +11,8 @@
 namespace plume {
 namespace {
 
+using Kind = PlanDifferenceFactor::Kind;
+
 constexpr int none = -1;
 
 /// The same activity in each plan, by plan; none where a plan does not have it.
@@ -64,20 +66,16 @@ public:
         , m_locale(locale) {}
 
     QString grid(const Activity& activity) const {
-        const Grid* row = m_catalogue.grid(activity.grid);
-        return row ? row->name.in(m_locale) : activity.grid.text();
+        return rowName(activity, Kind::Grid, m_catalogue, m_locale);
     }
     QString device(const Activity& activity) const {
-        const Device* row = m_catalogue.device(activity.device);
-        return row ? row->name : activity.device.text();
+        return rowName(activity, Kind::Device, m_catalogue, m_locale);
     }
     QString model(const Activity& activity) const {
-        const Model* row = m_catalogue.model(activity.model);
-        return row ? row->name : activity.model.text();
+        return rowName(activity, Kind::Model, m_catalogue, m_locale);
     }
     QString request(const Activity& activity) const {
-        const RequestEnergy* row = m_catalogue.request(activity.request);
-        return row ? row->name.in(m_locale) : activity.request.text();
+        return rowName(activity, Kind::Request, m_catalogue, m_locale);
     }
     QString start(const Activity& activity) const {
         return monthsText(activity.startMonth, m_locale);

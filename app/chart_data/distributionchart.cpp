@@ -5,7 +5,10 @@
 #include "chart_data/rangewords.h"
 #include "quantity/displaytext.h"
 #include "quantity/intervaltext.h"
+#include "quantity/massunits.h"
 #include "quantity/quantitytext.h"
+
+#include <boost/sort/spreadsort/float_sort.hpp>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +26,7 @@ class Runs {
 public:
     explicit Runs(ColumnView samples)
         : m_sorted(samples.begin(), samples.end()) {
-        std::ranges::sort(m_sorted);
+        boost::sort::spreadsort::float_sort(m_sorted.begin(), m_sorted.end());
     }
 
     /// By linear interpolation between order statistics.
@@ -172,7 +175,7 @@ QList<ChartTick> linearTicks(const Range& axis, const IndicatorText& text) {
     constexpr int mostParts = 7;
     const DisplayUnit unit = suitableUnit(std::max(-axis.low, axis.high), text.dimension());
     QList<ChartTick> ticks;
-    for (const double base : roundStepsWithin(axis, mostParts))
+    for (const double base : roundStepsWithin(axis, mostParts, text.dimension()))
         ticks.append({base, displayNumber(base, unit, text.locale, 6)});
     return ticks;
 }
@@ -182,10 +185,11 @@ QList<ChartTick> logarithmicTicks(const Range& axis, const IndicatorText& text) 
     constexpr double roundingError = 1e-9;
     const bool areFew = axis.high / axis.low < 1e3;
     QList<ChartTick> ticks;
-    const int last = int(std::floor(std::log10(axis.high)));
-    for (int decade = int(std::floor(std::log10(axis.low))); decade <= last; ++decade) {
+    const double unit = roundUnitOf(text.dimension(), axis.high);
+    const int last = int(std::floor(std::log10(axis.high / unit)));
+    for (int decade = int(std::floor(std::log10(axis.low / unit))); decade <= last; ++decade) {
         for (const double factor : {1.0, 2.0, 5.0}) {
-            const double base = factor * std::pow(10.0, decade);
+            const double base = factor * std::pow(10.0, decade) * unit;
             const bool isWithin = base >= axis.low * (1.0 - roundingError) &&
                                   base <= axis.high * (1.0 + roundingError);
             if (isWithin && (areFew || factor == 1.0))

@@ -34,6 +34,8 @@ QString whatOf(const PlanDifferenceFactor& factor) {
     case Kind::OnlyInSecond:
     case Kind::StartYear:
         break;
+    case Kind::ServiceLife:
+        return nameOf(Term::ServiceLife);
     }
     return ChartText::tr("Year in which the plan starts");
 }
@@ -65,6 +67,20 @@ QString rowOf(const Activity& activity, Kind kind) {
 
 } // namespace
 
+QString rowName(const Activity& activity, Kind kind, const Catalogue& catalogue,
+                const QLocale& locale) {
+    if (const Grid* row = kind == Kind::Grid ? catalogue.grid(activity.grid) : nullptr)
+        return row->name.in(locale);
+    if (const Device* row = kind == Kind::Device ? catalogue.device(activity.device) : nullptr)
+        return row->name;
+    if (const Model* row = kind == Kind::Model ? catalogue.model(activity.model) : nullptr)
+        return row->name;
+    if (const RequestEnergy* row =
+            kind == Kind::Request ? catalogue.request(activity.request) : nullptr)
+        return row->name.in(locale);
+    return rowOf(activity, kind);
+}
+
 QString inputText(const CompleteActivity& activity, Term term, const QLocale& locale) {
     const auto input = activity.inputs.constFind(term);
     if (input == activity.inputs.cend())
@@ -90,39 +106,46 @@ QString nameOf(const PlanDifferenceFactor& factor, const CompletePlan& first,
         //: a difference: the activity %1 is done in addition
         return ChartText::tr("With %1").arg(
             quotedName(second.activities[factor.second].stated.name));
-    if (factor.kind == Kind::StartYear)
+    if (factor.kind == Kind::StartYear || factor.kind == Kind::ServiceLife)
         return whatOf(factor);
     //: an activity and what of it: "“Chat”: Grid intensity"
     return ChartText::tr("“%1”: %2")
         .arg(first.activities[factor.first].stated.name, whatOf(factor));
 }
 
-QString changeOf(const PlanDifferenceFactor& factor, const CompletePlan& first,
-                 const CompletePlan& second, const QLocale& locale) {
+FactorValues valuesOf(const PlanDifferenceFactor& factor, const CompletePlan& first,
+                      const CompletePlan& second, const QLocale& locale) {
     if (factor.kind == Kind::StartYear)
-        return arrow(yearText(first.startYear), yearText(second.startYear));
+        return {yearText(first.startYear), yearText(second.startYear)};
+    if (factor.kind == Kind::ServiceLife)
+        return {monthsText(first.serviceMonths, locale), monthsText(second.serviceMonths, locale)};
     if (factor.first < 0 || factor.second < 0)
         return {};
     const CompleteActivity& a = first.activities[factor.first];
     const CompleteActivity& b = second.activities[factor.second];
     switch (factor.kind) {
-    case Kind::Input:
-        return inCurrency(arrow(inputText(a, factor.terms.first(), locale),
-                                inputText(b, factor.terms.first(), locale)),
-                          first.currency);
+    case Kind::Input: {
+        const Term term = factor.terms.first();
+        return {inCurrency(inputText(a, term, locale), first.currency),
+                inCurrency(inputText(b, term, locale), second.currency)};
+    }
     case Kind::Work:
     case Kind::WorkAndEmbodied:
-        return a.stated.method == b.stated.method
-                   ? QString()
-                   : arrow(nameOf(a.stated.method), nameOf(b.stated.method));
+        if (a.stated.method == b.stated.method)
+            return {};
+        return {nameOf(a.stated.method), nameOf(b.stated.method)};
     case Kind::Embodied:
-        return arrow(nameOf(a.stated.embodied), nameOf(b.stated.embodied));
+        return {nameOf(a.stated.embodied), nameOf(b.stated.embodied)};
     default:
-        break;
+        return {rowOf(a.stated, factor.kind), rowOf(b.stated, factor.kind)};
     }
-    const QString before = rowOf(a.stated, factor.kind);
-    const QString after = rowOf(b.stated, factor.kind);
-    return before.isEmpty() && after.isEmpty() ? QString() : arrow(before, after);
+}
+
+QString changeOf(const PlanDifferenceFactor& factor, const CompletePlan& first,
+                 const CompletePlan& second, const QLocale& locale) {
+    const FactorValues values = valuesOf(factor, first, second, locale);
+    const bool isNothing = values.before.isEmpty() && values.after.isEmpty();
+    return isNothing ? QString() : arrow(values.before, values.after);
 }
 
 } // namespace plume

@@ -46,16 +46,12 @@ void setAxes(GridChart& chart, const QLocale& locale) {
     const double high = chart.dots.last().kg;
     if (!(high > 0.0))
         return;
-    for (const double kg : roundSteps(high))
+    for (const double kg : roundSteps(high, dim::emission))
         chart.ticks.append({kg, emissionTickText(kg, locale)});
     const auto least =
         std::ranges::find_if(chart.dots, [](const GridDot& dot) { return dot.kg > 0.0; });
-    const int first = int(std::floor(std::log10(least->kg)));
-    const int last = std::max(first + 1, int(std::ceil(std::log10(high))));
-    for (int decade = first; decade <= last; ++decade) {
-        const double kg = std::pow(10.0, decade);
+    for (const double kg : decadesAround({least->kg, high}, dim::emission))
         chart.decades.append({kg, emissionTickText(kg, locale)});
-    }
     chart.caption = ChartText::tr("Each line is 10 times the one before.");
     const auto dropped = least - chart.dots.begin();
     if (dropped > 0)

@@ -107,7 +107,7 @@ LadderRow planRow(const ShownTotal& total, int plan, Term indicator) {
     return row;
 }
 
-QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const IndicatorText& text) {
+QList<ChartTick> decadeTicks(const QList<LadderRow>& rows, const IndicatorText& text) {
     if (rows.isEmpty())
         return {};
     double low = rows.first().base;
@@ -116,13 +116,9 @@ QList<ChartTick> decadesAround(const QList<LadderRow>& rows, const IndicatorText
         low = std::min(low, row.range ? row.range->low : row.base);
         high = std::max(high, row.range ? row.range->high : row.base);
     }
-    const int first = int(std::floor(std::log10(low)));
-    const int last = std::max(first + 1, int(std::ceil(std::log10(high))));
     QList<ChartTick> ticks;
-    for (int decade = first; decade <= last; ++decade) {
-        const double base = std::pow(10.0, decade);
+    for (const double base : decadesAround(Range{low, high}, text.dimension()))
         ticks.append({base, text.tick(base)});
-    }
     return ticks;
 }
 
@@ -134,7 +130,7 @@ QList<ChartTick> stepsAround(const QList<LadderRow>& rows, const IndicatorText& 
     if (high <= 0.0)
         return {};
     QList<ChartTick> ticks;
-    for (const double base : roundSteps(high))
+    for (const double base : roundSteps(high, text.dimension()))
         ticks.append({base, text.tick(base)});
     ticks.first().text = text.locale.toString(0);
     return ticks;
@@ -270,7 +266,7 @@ LadderChart ladderChartOf(const PlanResult& result, const Catalogue& catalogue,
     if (total > 0.0)
         chart.rows.append(planRow(shown, result.assessment.number, indicator));
     std::ranges::stable_sort(chart.rows, {}, &LadderRow::base);
-    chart.ticks = decadesAround(chart.rows, text);
+    chart.ticks = decadeTicks(chart.rows, text);
     chart.linearTicks = stepsAround(chart.rows, text);
     chart.caption = ChartText::tr("Logarithmic scale: each line is 10 times the one before.");
     chart.linearCaption = ChartText::tr("Linear scale: small things lie close to zero.");

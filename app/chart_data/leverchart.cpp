@@ -152,7 +152,7 @@ void setAxis(LeverChart& chart, const QLocale& locale) {
         return;
     const DisplayUnit unit =
         suitableUnit(std::max(-chart.axis.low, chart.axis.high), dim::emission);
-    for (const double kg : roundStepsWithin(chart.axis, mostParts))
+    for (const double kg : roundStepsWithin(chart.axis, mostParts, dim::emission))
         chart.ticks.append({kg, displayNumber(kg, unit, locale, 6)});
     chart.unit = ChartText::tr("%1 CO₂e").arg(localSymbol(unit));
 }

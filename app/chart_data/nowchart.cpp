@@ -84,7 +84,7 @@ void setAxis(NowChart& chart, const IndicatorText& text) {
     if (high <= 0.0)
         return;
     const DisplayUnit unit = suitableUnit(high, text.dimension());
-    for (const double amount : roundSteps(high))
+    for (const double amount : roundSteps(high, text.dimension()))
         chart.ticks.append({amount, displayNumber(amount, unit, text.locale)});
     chart.unit = text.axisUnit(unit);
 }

@@ -61,7 +61,7 @@ QList<ChartTick> valueTicks(double high, const IndicatorText& text) {
     if (high <= 0.0)
         return ticks;
     const DisplayUnit unit = suitableUnit(high, text.dimension());
-    for (const double amount : roundSteps(high))
+    for (const double amount : roundSteps(high, text.dimension()))
         ticks.append({amount, displayNumber(amount, unit, text.locale)});
     return ticks;
 }

@@ -29,7 +29,7 @@ void setAxes(QualityChart& chart, const QualityTrade& trade, const QLocale& loca
         if (points <= trade.points.high)
             chart.pointTicks.append({points, plainNumber(points, locale)});
     }
-    for (const double kg : roundSteps(trade.before))
+    for (const double kg : roundSteps(trade.before, dim::emission))
         chart.ticks.append({kg, emissionTickText(kg, locale)});
     chart.pointsTitle = ChartText::tr("Points of accuracy given up");
 }

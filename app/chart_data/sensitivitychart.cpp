@@ -114,7 +114,7 @@ void setAxes(SensitivityChart& chart, const IndicatorText& text) {
         chart.axis = {std::min(chart.axis.low, ends.low), std::max(chart.axis.high, ends.high)};
     }
     const DisplayUnit unit = suitableUnit(chart.axis.high, text.dimension());
-    for (const double base : roundStepsWithin(chart.axis, mostParts))
+    for (const double base : roundStepsWithin(chart.axis, mostParts, text.dimension()))
         chart.ticks.append({base, displayNumber(base, unit, locale, 6)});
     chart.unit = text.axisUnit(unit);
     //: the total with every input at its central value

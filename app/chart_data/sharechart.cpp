@@ -20,7 +20,15 @@ struct Part {
     std::optional<double> base;
     std::optional<Quantiles> range;
     QString address;
+    std::optional<double> onSite = {};
 };
+
+/// How much of an activity's water is used on site; none where the place of its water is not known.
+std::optional<double> onSiteOf(const Assessment& assessment, qsizetype activity) {
+    const auto site = assessment.ofActivity(activity, Term::SiteWater);
+    const auto grid = assessment.ofActivity(activity, Term::GridWater);
+    return site || grid ? std::optional(site.value_or(0.0)) : std::nullopt;
+}
 
 QList<Part> partsOf(const PlanResult& result, HardwareParts hardware, Term indicator) {
     const Assessment& assessment = result.assessment;
@@ -35,6 +43,8 @@ QList<Part> partsOf(const PlanResult& result, HardwareParts hardware, Term indic
         const Activity& activity = assessment.plan().activities[i].stated;
         parts.append({activity.name, phaseOf(activity.kind), assessment.ofActivity(i, term),
                       rangeOf(i, term), resultAddress(assessment.number, int(i), term)});
+        if (term == Term::Water)
+            parts.last().onSite = onSiteOf(assessment, i);
     }
     const auto embodied = assessment.total(Term::EmbodiedEmissions);
     if (isJoined && embodied)
@@ -51,8 +61,8 @@ QList<ShareSegment> segmentsOf(const QList<Part>& parts, double total, const Ind
         const double base = part.base.value_or(0.0);
         if (base <= 0.0 || total <= 0.0)
             continue;
-        ShareSegment segment{part.name, part.phase, base, base / total,
-                             {},        part.range, {},   part.address};
+        ShareSegment segment{part.name,  part.phase,  base, base / total, {},
+                             part.range, part.onSite, {},   part.address};
         segment.shareText = displayShare(segment.share, text.locale);
         const QString amount = text.named(text.amount(base));
         segment.announcement =
@@ -64,9 +74,30 @@ QList<ShareSegment> segmentsOf(const QList<Part>& parts, double total, const Ind
                 ChartText::tr("%1: %2, %3; 9 of 10 runs: %4")
                     .arg(part.name, amount, segment.shareText,
                          plume::rangeText(part.range, text.locale, text.dimension()));
+        if (part.onSite)
+            //: an announcement of a part of the water, and two amounts
+            segment.announcement = ChartText::tr("%1; on site %2, at power stations %3")
+                                       .arg(segment.announcement, text.amount(*part.onSite),
+                                            text.amount(base - *part.onSite));
         segments.append(segment);
     }
     return segments;
+}
+
+QList<WaterPlace> placesOf(const Assessment& assessment, double total, const IndicatorText& text) {
+    const auto site = assessment.total(Term::SiteWater);
+    const auto grid = assessment.total(Term::GridWater);
+    if (text.indicator != Term::Water || total <= 0.0 || !(site || grid))
+        return {};
+    const auto textOf = [&](const QString& where, std::optional<double> base) {
+        //: where water is used, how much, and its share: "On site: 210 m³ (33%)"
+        return base ? ChartText::tr("%1: %2 (%3)")
+                          .arg(where, text.amount(*base), displayShare(*base / total, text.locale))
+                    //: where water is used
+                    : ChartText::tr("%1: not known").arg(where);
+    };
+    return {{true, site.value_or(0.0), textOf(ChartText::tr("On site"), site)},
+            {false, grid.value_or(0.0), textOf(ChartText::tr("At power stations"), grid)}};
 }
 
 /// Water by where it is used, after the other columns.
@@ -187,6 +218,7 @@ ShareChart shareChartOf(const PlanResult& result, const QLocale& locale, Hardwar
     ShareChart chart;
     chart.total = total.value_or(0.0);
     chart.segments = segmentsOf(parts, chart.total, text);
+    chart.places = placesOf(assessment, chart.total, text);
     chart.range = shownRange(result.rangeOf(indicator));
     if (chart.range)
         chart.rangeText = ChartText::tr("9 of 10 runs: %1")

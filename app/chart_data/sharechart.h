@@ -23,8 +23,16 @@ struct ShareSegment {
     double share = 0.0;
     QString shareText;
     std::optional<Quantiles> range; ///< base units
+    std::optional<double> onSite;   ///< of water: how much of `base` is used on site
     QString announcement; ///< name, amount, share and range, for those who step through the parts
     QString address;
+};
+
+/// Water by where it is used: on site, where it cools, or at power stations.
+struct WaterPlace {
+    bool isOnSite = false;
+    double base = 0.0;
+    QString text; ///< "On site: 210 m³ (33%)"
 };
 
 /// Which part emits most, or uses most energy or water: the parts of a bar or a donut in life
@@ -32,6 +40,7 @@ struct ShareSegment {
 struct ShareChart {
     ChartWords words;
     QList<ShareSegment> segments;
+    QList<WaterPlace> places;       ///< of water, both where either is known; together the total
     double total = 0.0;             ///< of the parts, at the central values
     std::optional<Quantiles> range; ///< of the total (base units)
     QString rangeText;              ///< "9 of 10 runs: 77–214 t"

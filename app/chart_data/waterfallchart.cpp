@@ -117,23 +117,6 @@ private:
     QList<WaterfallStep> m_steps;
 };
 
-void setAxis(WaterfallChart& chart, const IndicatorText& text) {
-    constexpr int mostSteps = 6;
-    Range extent{0.0, 0.0};
-    for (const WaterfallStep& step : chart.steps) {
-        extent.low = std::min({extent.low, step.from, step.to});
-        extent.high = std::max({extent.high, step.from, step.to});
-    }
-    if (extent.low >= extent.high)
-        return;
-    const double step = roundStep(extent.high - extent.low, mostSteps);
-    const DisplayUnit unit = suitableUnit(std::max(-extent.low, extent.high), text.dimension());
-    const Range axis{std::floor(extent.low / step) * step, std::ceil(extent.high / step) * step};
-    for (double i = std::round(axis.low / step); i <= std::round(axis.high / step); i += 1.0)
-        chart.ticks.append({i * step, displayNumber(i * step, unit, text.locale, 6)});
-    chart.unit = text.axisUnit(unit);
-}
-
 ChartTable tableOf(const Attribution& attribution, const IndicatorAttribution* amounts,
                    const IndicatorText& text) {
     const QString unit = text.unitKey();
@@ -164,20 +147,7 @@ ChartTable tableOf(const Attribution& attribution, const IndicatorAttribution* a
 
 QStringList notesOf(const Comparison& comparison, const Attribution& attribution,
                     const IndicatorAttribution& amounts, const IndicatorText& text) {
-    QStringList notes;
-    if (attribution.isExact()) {
-        notes.append(ChartText::tr("Each part is the mean of what it brings over all orders in "
-                                   "which the plans could be changed into each other (Shapley). "
-                                   "The parts add up exactly."));
-    } else {
-        double error = 0.0;
-        for (const AttributedPart& part : amounts.parts)
-            error = std::max(error, part.error);
-        notes.append(ChartText::tr("Each part is the mean of what it brings over %1 orders drawn "
-                                   "at random, with standard errors up to %2. The parts add up "
-                                   "exactly.")
-                         .arg(text.locale.toString(attribution.permutations), text.amount(error)));
-    }
+    QStringList notes{attributionNote(attribution, amounts, text)};
     notes.append(ChartText::tr("With every input at its central value, over %1. Inputs that are "
                                "the same in both plans: %2.")
                      .arg(monthsText(attribution.months, text.locale),
@@ -202,6 +172,38 @@ QString answerOf(const Attribution& attribution, const QList<AttributedPart>& pa
 }
 
 } // namespace
+
+void setAxis(WaterfallChart& chart, const IndicatorText& text) {
+    constexpr int mostSteps = 6;
+    Range extent{0.0, 0.0};
+    for (const WaterfallStep& step : chart.steps) {
+        extent.low = std::min({extent.low, step.from, step.to});
+        extent.high = std::max({extent.high, step.from, step.to});
+    }
+    if (extent.low >= extent.high)
+        return;
+    const double step = roundStep(extent.high - extent.low, mostSteps, text.dimension());
+    const DisplayUnit unit = suitableUnit(std::max(-extent.low, extent.high), text.dimension());
+    const Range axis{std::floor(extent.low / step) * step, std::ceil(extent.high / step) * step};
+    for (double i = std::round(axis.low / step); i <= std::round(axis.high / step); i += 1.0)
+        chart.ticks.append({i * step, displayNumber(i * step, unit, text.locale, 6)});
+    chart.unit = text.axisUnit(unit);
+}
+
+QString attributionNote(const Attribution& attribution, const IndicatorAttribution& amounts,
+                        const IndicatorText& text) {
+    if (attribution.isExact())
+        return ChartText::tr("Each part is the mean of what it brings over all orders in "
+                             "which the plans could be changed into each other (Shapley). "
+                             "The parts add up exactly.");
+    double error = 0.0;
+    for (const AttributedPart& part : amounts.parts)
+        error = std::max(error, part.error);
+    return ChartText::tr("Each part is the mean of what it brings over %1 orders drawn "
+                         "at random, with standard errors up to %2. The parts add up "
+                         "exactly.")
+        .arg(text.locale.toString(attribution.permutations), text.amount(error));
+}
 
 WaterfallChart waterfallChartOf(const Comparison& comparison, const Attribution& attribution,
                                 Term indicator, const QLocale& locale) {

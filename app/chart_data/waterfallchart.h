@@ -3,6 +3,7 @@
 
 #include "analysis/attribution.h"
 #include "chart_data/charttable.h"
+#include "chart_data/indicatortext.h"
 #include "chart_data/nowchart.h"
 
 #include <QLocale>
@@ -11,7 +12,13 @@ namespace plume {
 
 /// A step on the way from the baseline's total to the plan's.
 struct WaterfallStep {
-    enum class Kind { Baseline, Part, Rest, Plan };
+    enum class Kind {
+        Baseline,
+        Group, ///< what the parts below it come to together, up to the next group
+        Part,
+        Rest,
+        Plan
+    };
     Kind kind = Kind::Part;
     QString name;      ///< "“Chat”: Energy per request"; of a total the plan's name
     double from = 0.0; ///< base units; a total begins at zero
@@ -34,6 +41,13 @@ struct WaterfallChart {
 
     bool isEmpty() const { return steps.isEmpty(); }
 };
+
+/// Ticks that all steps lie within, from nothing.
+void setAxis(WaterfallChart& chart, const IndicatorText& text);
+
+/// Whether the parts are exact, and how they are found.
+QString attributionNote(const Attribution& attribution, const IndicatorAttribution& amounts,
+                        const IndicatorText& text);
 
 WaterfallChart waterfallChartOf(const Comparison& comparison, const Attribution& attribution,
                                 Term indicator, const QLocale& locale);

@@ -2,6 +2,7 @@
 #include "command_line/commandline.h"
 
 #include "command_line/cataloguecommand.h"
+#include "command_line/changescommand.h"
 #include "command_line/comparecommand.h"
 #include "command_line/completion.h"
 #include "command_line/evaluatecommand.h"
@@ -23,6 +24,8 @@ int run(const Options& options, const Catalogue& catalogue, Console& console) {
         return runEvaluate(options, catalogue, console);
     case Command::Compare:
         return runCompare(options, catalogue, console);
+    case Command::Changes:
+        return runChanges(options, catalogue, console);
     case Command::Explain:
         return runExplain(options, catalogue, console);
     case Command::Seek:

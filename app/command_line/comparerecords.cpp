@@ -67,7 +67,8 @@ QString keyOf(Kind kind) {
                               "request",      "work",
                               "embodied",     "work-and-embodied",
                               "schedule",     "only-in-baseline",
-                              "only-in-plan", "start-year"};
+                              "only-in-plan", "start-year",
+                              "service-life"};
     return QString::fromLatin1(keys[std::size_t(kind)]);
 }
 
@@ -75,6 +76,8 @@ QString keyOf(Kind kind) {
 QString addressOf(const PlanDifferenceFactor& factor, const Attribution& attribution) {
     if (factor.kind == Kind::StartYear)
         return planAddress(attribution.baseline) + QStringLiteral("/start_year");
+    if (factor.kind == Kind::ServiceLife)
+        return inputAddress(attribution.baseline, 0, Term::ServiceLife);
     if (factor.kind == Kind::Input)
         return inputAddress(attribution.baseline, factor.first, factor.terms.first());
     return factor.kind == Kind::OnlyInSecond ? activityAddress(attribution.plan, factor.second)

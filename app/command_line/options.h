@@ -20,6 +20,7 @@ struct CommandLineText {
 enum class Command {
     Evaluate,
     Compare,
+    Changes,
     Explain,
     Seek,
     Sweep,

@@ -175,6 +175,8 @@ QList<PlanDifferenceFactor> differencesOf(const CompletePlan& first, const Compl
     QList<PlanDifferenceFactor> factors;
     if (first.startYear != second.startYear)
         factors.append({Kind::StartYear, -1, -1, {}});
+    if (first.serviceMonths != second.serviceMonths)
+        factors.append({Kind::ServiceLife, -1, -1, {}});
     const QList<int> onlyInFirst = pair.onlyInFirst();
     auto match = pair.matches().cbegin();
     for (int i = 0; i < first.activities.size(); ++i) {

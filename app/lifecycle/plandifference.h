@@ -25,6 +25,7 @@ struct PlanDifferenceFactor {
         OnlyInFirst,     ///< an activity that the second plan does not have
         OnlyInSecond,    ///< an activity that the first plan does not have
         StartYear,       ///< of the plan
+        ServiceLife,     ///< of the plan
     };
     Kind kind = Kind::Input;
     int first = -1;    ///< the activity's index in the first plan; -1: has none

@@ -77,6 +77,10 @@ public:
         CompletePlan result = m_pair.first();
         if (takes(Kind::StartYear, PlanPair::none, PlanPair::none))
             result.startYear = m_pair.second().startYear;
+        if (takes(Kind::ServiceLife, PlanPair::none, PlanPair::none)) {
+            result.serviceMonths = m_pair.second().serviceMonths;
+            result.serviceLife.estimate = m_pair.second().serviceLife.estimate;
+        }
         for (qsizetype i = 0; i < m_factors.size(); ++i) {
             if (m_isTaken[std::size_t(i)])
                 take(m_factors[i]);

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "quantity/edittext.h"
+#include "quantity/massunits.h"
 #include "quantity/quantitytext.h"
 #include "quantity/quantitytexttr.h"
 
@@ -82,7 +83,7 @@ DisplayUnit unitFor(double base, const Dimension& dimension, int digits) {
     DisplayUnit result;
     bool isFirst = true;
     for (const auto& unit : unitsOf(dimension)) {
-        if (!unit.automatic)
+        if (!isShownUnit(dimension, unit.inBase, unit.automatic))
             continue;
         const bool suits = base == 0.0
                                ? unit.inBase <= 1.0

@@ -1740,6 +1740,88 @@ A name in quotation marks</extracomment>
         <source>Cloud regions are on the average grid of their area, and bring the PUE and the water of their own buildings.</source>
         <translation>Vùng đám mây dùng cường độ trung bình của lưới điện nơi đó, và kèm PUE cùng lượng nước của chính các tòa nhà ở đó.</translation>
     </message>
+    <message>
+        <source>no effect</source>
+        <extracomment>of a changed input: the total is the same with and without it</extracomment>
+        <translation>không ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>a state of the study: before what changed</extracomment>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>a state of the study: as it is</extracomment>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <extracomment>how many inputs were changed</extracomment>
+        <translation>Thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>decisions or assumptions</extracomment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Điều đã thay đổi</translation>
+    </message>
+    <message>
+        <source>What it adds</source>
+        <translation>Phần thêm vào</translation>
+    </message>
+    <message>
+        <source>Nothing that counts has changed.</source>
+        <translation>Chưa có gì ảnh hưởng đến kết quả thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1: what the changes add is not known, because not every total is.</source>
+        <translation>%1: chưa biết mỗi thay đổi góp bao nhiêu, vì không phải tổng nào cũng biết.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3 (%4), all of it by decisions.</source>
+        <extracomment>%1 emissions, energy or water, %2 to %4 amounts</extracomment>
+        <translation>%1 đi từ %2 đến %3 (%4), hoàn toàn do quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3 (%4), all of it by assumptions.</source>
+        <translation>%1 đi từ %2 đến %3 (%4), hoàn toàn do giả định.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3 (%4): %5 by decisions, %6 by assumptions.</source>
+        <extracomment>%1 emissions, energy or water, %2 to %6 amounts</extracomment>
+        <translation>%1 đi từ %2 đến %3 (%4): %5 do quyết định, %6 do giả định.</translation>
+    </message>
+    <message>
+        <source>Decisions are what one chooses: how much is done, on what, where and how long. Assumptions are what is taken to be so.</source>
+        <translation>Quyết định là điều ta chọn: làm bao nhiêu, bằng gì, ở đâu và trong bao lâu. Giả định là điều ta coi là đúng.</translation>
+    </message>
+    <message>
+        <source>With every input at its central value: to change a range alone has no effect.</source>
+        <translation>Tính với mọi số liệu ở giá trị giữa: chỉ đổi khoảng thì kết quả này không đổi.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Điều gì đã thay đổi?</translation>
+    </message>
+    <message>
+        <source>%1; on site %2, at power stations %3</source>
+        <extracomment>an announcement of a part of the water, and two amounts</extracomment>
+        <translation>%1; tại chỗ %2, tại nhà máy điện %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>where water is used, how much, and its share: &quot;On site: 210 m³ (33%)&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <extracomment>where water is used</extracomment>
+        <translation>%1: chưa biết</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2377,6 +2459,22 @@ A name in quotation marks</extracomment>
     <message>
         <source>TABLE is one of: grids, grid-years, cloud-regions, mixes, electricity, water, pue, hardware, servers, embodied, models, requests, equivalences, shares, spreads, defaults, levers, sources.</source>
         <translation>TABLE là một trong: grids, grid-years, cloud-regions, mixes, electricity, water, pue, hardware, servers, embodied, models, requests, equivalences, shares, spreads, defaults, levers, sources.</translation>
+    </message>
+    <message>
+        <source>This plan is new.</source>
+        <translation>Phương án này là mới.</translation>
+    </message>
+    <message>
+        <source>Before, this plan was called “%1”.</source>
+        <translation>Trước đó, phương án này tên là “%1”.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is no longer there.</source>
+        <translation>Phương án “%1” không còn nữa.</translation>
+    </message>
+    <message>
+        <source>What changed from one state of a study to another, and what each change adds; decisions and assumptions apart.</source>
+        <translation>Điều gì đổi giữa hai trạng thái của một nghiên cứu và mỗi thay đổi góp bao nhiêu; quyết định và giả định tách riêng.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3415,22 @@ A name in quotation marks</extracomment>
     <message>
         <source>Ctrl+K finds any command, input, result, source or study. Ctrl+/ lists all shortcuts. F6 goes to the next part of the window. Ctrl+I explains the number that has the keyboard.</source>
         <translation>Ctrl+K tìm mọi lệnh, đầu vào, kết quả, nguồn hoặc nghiên cứu. Ctrl+/ liệt kê mọi phím tắt. F6 sang phần kế tiếp của cửa sổ. Ctrl+I giải thích con số đang chọn.</translation>
+    </message>
+    <message>
+        <source>Enter explains it; Ctrl+C copies the picture.</source>
+        <translation>Enter giải thích; Ctrl+C sao chép hình.</translation>
+    </message>
+</context>
+<context>
+    <name>InputRole</name>
+    <message>
+        <source>Decisions</source>
+        <extracomment>inputs that are chosen: how much, on what, where</extracomment>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Giả định</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4471,6 @@ A name in quotation marks</extracomment>
         <translation>Ngôn ngữ: en hoặc vi.</translation>
     </message>
     <message>
-        <source>The theme: light, dark, hc-light or hc-dark.</source>
-        <translation>Giao diện: light, dark, hc-light hoặc hc-dark.</translation>
-    </message>
-    <message>
         <source>Open a study file, or an example by its name.</source>
         <translation>Mở một tệp nghiên cứu, hoặc một ví dụ theo tên.</translation>
     </message>
@@ -4443,6 +4553,10 @@ A name in quotation marks</extracomment>
     <message>
         <source>Show results as: emissions, energy or water.</source>
         <translation>Hiện kết quả theo: emissions (khí thải), energy (năng lượng) hoặc water (nước).</translation>
+    </message>
+    <message>
+        <source>The theme: light, dark, hc-light, hc-dark, or system: as the desktop.</source>
+        <translation>Giao diện: light, dark, hc-light, hc-dark hoặc system: theo hệ thống.</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7282,14 @@ A name in quotation marks</extracomment>
         <extracomment>a menu: emissions, energy or water</extracomment>
         <translation>Kết quả &amp;theo</translation>
     </message>
+    <message>
+        <source>What &amp;changed</source>
+        <translation>Điều đã &amp;thay đổi</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -7431,6 +7553,27 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>plume::ui::ChangesCard</name>
+    <message>
+        <source>&amp;Since</source>
+        <extracomment>before a choice: &quot;The study was opened&quot;</extracomment>
+        <translation>&amp;Kể từ khi</translation>
+    </message>
+    <message>
+        <source>The study was opened</source>
+        <translation>Nghiên cứu được mở</translation>
+    </message>
+    <message>
+        <source>The study was saved</source>
+        <translation>Nghiên cứu được lưu</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <extracomment>%1 the name of a change</extracomment>
+        <translation>Trước “%1”</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::ChartCard</name>
     <message>
         <source>Picture (PNG)…</source>
@@ -7493,6 +7636,10 @@ A name in quotation marks</extracomment>
     <message>
         <source>Shows where the number comes from (Enter on a part)</source>
         <translation>Cho thấy con số từ đâu mà có (Enter trên một phần)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of this chart</source>
+        <translation>Hiện số liệu của biểu đồ này</translation>
     </message>
 </context>
 <context>
@@ -9206,6 +9353,31 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>High contrast, dark</source>
         <translation>Tương phản cao, tối</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Khối lượng</translation>
+    </message>
+    <message>
+        <source>Single-letter &amp;keys</source>
+        <translation>Phím một chữ &amp;cái</translation>
+    </message>
+    <message>
+        <source>In the chart that has the keyboard, T shows the table and L changes the scale.</source>
+        <translation>Ở biểu đồ đang nhận bàn phím, T hiện bảng và L đổi thang đo.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Kilograms and tonnes (kg, t)</source>
+        <extracomment>units of mass</extracomment>
+        <translation>Ki-lô-gam và tấn (kg, t)</translation>
+    </message>
+    <message>
+        <source>Pounds (lb)</source>
+        <translation>Pao (lb)</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "controls/explained.h"
 #include "dialogs/prompter.h"
 #include "exchange/wholefile.h"
+#include "theme/look.h"
 #include "theme/sentencelabel.h"
 #include "theme/steadybox.h"
 
@@ -147,7 +148,10 @@ void ChartCard::setUpTable() {
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, command);
     };
-    addShortcut(Qt::Key_T, [this] { showTable(false); });
+    addShortcut(Qt::Key_T, [this] {
+        if (currentLook().hasLetterKeys)
+            showTable(false);
+    });
     addShortcut(Qt::Key_Escape, [this] { showTable(false); });
     addShortcut(QKeySequence::Copy, [this] { copy(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -180,6 +184,11 @@ void ChartCard::resizeEvent(QResizeEvent* event) {
     m_head->setAlignment(m_tools, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
+bool ChartCard::isContentSeen() const {
+    const QRect belowTitle = rect().adjusted(0, m_title->geometry().bottom() + 1, 0, 0);
+    return visibleRegion().intersects(belowTitle);
+}
+
 void ChartCard::addTool(QToolButton* tool) {
     tool->setAutoRaise(true);
     tool->setFocusPolicy(Qt::StrongFocus);
@@ -198,7 +207,8 @@ void ChartCard::putTabsInOrder() {
     stops += {m_view, m_tableView};
     QWidget* before = stops.first();
     for (QWidget* stop : std::as_const(stops)) {
-        if (stop == before || !(stop->focusPolicy() & Qt::TabFocus))
+        const bool isHere = stop->window() == window(); // not the list of a combo box
+        if (stop == before || !isHere || !(stop->focusPolicy() & Qt::TabFocus))
             continue;
         setTabOrder(before, stop);
         before = stop;
@@ -342,7 +352,9 @@ void ChartCard::retranslate() {
     m_explainButton->setText(tr("Explain"));
     m_explainButton->setToolTip(tr("Shows where the number comes from (Enter on a part)"));
     m_tableButton->setText(tr("Table"));
-    m_tableButton->setToolTip(tr("Shows the numbers of this chart (T)"));
+    m_tableButton->setToolTip(currentLook().hasLetterKeys
+                                  ? tr("Shows the numbers of this chart (T)")
+                                  : tr("Shows the numbers of this chart"));
     //: a command: the chart, to the clipboard
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setToolTip(tr("Copies the picture with its numbers (Ctrl+C)"));

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "charts/accessiblechart.h"
+#include "theme/look.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -88,6 +89,11 @@ int ChartView::markAfter(int key) const {
     }
 }
 
+bool ChartView::isLetter(const QKeyEvent& event, Qt::Key letter) {
+    return event.key() == letter && event.modifiers() == Qt::NoModifier &&
+           currentLook().hasLetterKeys;
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const int next = markAfter(event->key());
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -97,7 +103,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT explainRequested(m_current);
     else if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested();
-    else if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
+    else if (isLetter(*event, Qt::Key_T))
         Q_EMIT tableRequested();
     else if (event->key() == Qt::Key_Escape && m_current >= 0)
         setCurrentMark(-1);

@@ -52,6 +52,8 @@ protected:
 
     /// Puts the drawing widget into place; it gets no events of its own.
     void setCanvas(QWidget* canvas);
+    /// Whether it is this letter alone, and such keys are wanted (WCAG 2.1.4).
+    static bool isLetter(const QKeyEvent& event, Qt::Key letter);
 
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -177,7 +177,7 @@ int GridView::markAt(const QPointF& point) const {
 }
 
 void GridView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
+    if (isLetter(*event, Qt::Key_L))
         return setLinear(!m_isLinear);
     PaintedView::keyPressEvent(event);
 }

@@ -278,7 +278,7 @@ void LadderView::showCurrentMark() {
 }
 
 void LadderView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
+    if (isLetter(*event, Qt::Key_L))
         setLinear(!m_isLinear);
     else
         ChartView::keyPressEvent(event);

@@ -22,6 +22,10 @@ double barHeight() {
     return 40.0 * textScale();
 }
 constexpr double markOverhang = 6.0;
+constexpr int placeCount = 2; // of water
+// Over the bar.
+constexpr double wavesAbove = 20.0;
+constexpr double textAbove = 30.0;
 constexpr int mostRows = 3;
 int widestName() {
     return int(170 * textScale());
@@ -63,6 +67,13 @@ ShareBar::ShareBar(QWidget* parent)
     scene()->addItem(m_range);
     m_rangeText = scene()->addSimpleText({});
     m_ring = scene()->addRect({});
+    for (QGraphicsItem* item :
+         std::initializer_list<QGraphicsItem*>{m_halo, m_mark, m_markText, m_ring})
+        item->setZValue(textAbove);
+    for (int place = 0; place < placeCount; ++place) {
+        m_keys.append(scene()->addRect({}, Qt::NoPen));
+        m_keyTexts.append(scene()->addSimpleText({}));
+    }
     restyle();
 }
 
@@ -104,8 +115,13 @@ void ShareBar::adaptSets() {
         m_sets.last()->append(0.0);
         m_series->append(m_sets.last());
     }
+    while (m_waves.size() < count) {
+        m_waves.append(scene()->addRect({}, Qt::NoPen));
+        m_waves.last()->setZValue(wavesAbove);
+    }
     while (m_labels.size() < count) {
         m_labels.append(scene()->addSimpleText({}));
+        m_labels.last()->setZValue(textAbove);
         m_poles.append(scene()->addLine({}));
     }
     QList<Phase> phases;
@@ -125,6 +141,13 @@ void ShareBar::restyle() {
     for (qsizetype i = 0; i < m_sets.size(); ++i) {
         m_sets[i]->setBrush(fillOf(theme, m_chart.segments[i].phase));
         m_sets[i]->setPen(QPen(theme.raised, 1.0));
+    }
+    for (qsizetype i = 0; i < m_waves.size() && i < m_chart.segments.size(); ++i)
+        m_waves[i]->setBrush(waveFillOf(theme, m_chart.segments[i].phase));
+    for (int place = 0; place < placeCount; ++place) {
+        m_keys[place]->setBrush(keyFillOf(theme, place == 0));
+        m_keyTexts[place]->setBrush(theme.text);
+        m_keyTexts[place]->setFont(fontOf(TextRole::Tick));
     }
     m_halo->setPen(QPen(theme.raised, 4.0));
     m_mark->setPen(QPen(theme.text, 2.0, Qt::DashLine, Qt::FlatCap));
@@ -151,11 +174,17 @@ int ShareBar::rowsBelow() const {
 }
 
 int ShareBar::heightNeeded() const {
-    return int(bar().bottom() + 4.0 + rowsBelow() * lineHeight() + rangeHeight() + 1.0);
+    return int(bar().bottom() + 4.0 + rowsBelow() * lineHeight() + rangeHeight() + keysHeight() +
+               1.0);
 }
 
 double ShareBar::rangeHeight() const {
     return m_chart.range ? 2.0 * rangeBelow() - 4.0 + lineHeight() : 0.0;
+}
+
+/// A line each: together they are wider than a narrow window.
+double ShareBar::keysHeight() const {
+    return m_chart.places.isEmpty() ? 0.0 : 4.0 + placeCount * lineHeight();
 }
 
 void ShareBar::placeAll() {
@@ -163,10 +192,45 @@ void ShareBar::placeAll() {
         return;
     setSceneRect(QRectF(QPointF(), QSizeF(size())));
     chart()->setPlotArea(bar());
+    placeWaves();
+    placeKeys();
     placeLabels();
     placeMark();
     placeRange();
     placeCurrent();
+}
+
+/// Each segment ends with what of it is used on site: its label stands at its beginning.
+void ShareBar::placeWaves() {
+    double sum = 0.0;
+    for (qsizetype i = 0; i < m_waves.size(); ++i) {
+        const bool isThere = i < m_chart.segments.size();
+        const double onSite = isThere ? m_chart.segments[i].onSite.value_or(0.0) : 0.0;
+        sum += isThere ? m_chart.segments[i].share : 0.0;
+        m_waves[i]->setVisible(onSite > 0.0);
+        if (onSite > 0.0)
+            m_waves[i]->setRect(bar().left() + (sum - onSite / m_chart.total) * bar().width() + 0.5,
+                                bar().top() + 0.5,
+                                std::max(0.0, onSite / m_chart.total * bar().width() - 1.0),
+                                bar().height() - 1.0);
+    }
+}
+
+/// At the very bottom, in the order of the segments.
+void ShareBar::placeKeys() {
+    const double size = 0.8 * lineHeight();
+    double top = heightNeeded() - 1.0 - placeCount * lineHeight();
+    for (int place = 0; place < placeCount; ++place) {
+        const bool isShown = place < m_chart.places.size();
+        m_keys[place]->setVisible(isShown);
+        m_keyTexts[place]->setVisible(isShown);
+        if (!isShown)
+            continue;
+        m_keys[place]->setRect(bar().left(), top + 0.1 * lineHeight(), 1.6 * size, size);
+        m_keyTexts[place]->setText(m_chart.places[place].text);
+        m_keyTexts[place]->setPos(bar().left() + 1.6 * size + 6.0, top);
+        top += lineHeight();
+    }
 }
 
 void ShareBar::placeLabels() {

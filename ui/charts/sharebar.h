@@ -35,11 +35,14 @@ private:
     void setUpSeries();
     void adaptSets();
     void placeAll();
+    void placeWaves();
+    void placeKeys();
     void placeLabels();
     void placeMark();
     void placeRange();
     void placeCurrent();
     double rangeHeight() const;
+    double keysHeight() const;
 
     ShareChart m_chart;
     int m_current = -1;
@@ -50,6 +53,9 @@ private:
     // Owned by the scene.
     QList<QGraphicsSimpleTextItem*> m_labels;
     QList<QGraphicsLineItem*> m_poles;
+    QList<QGraphicsRectItem*> m_waves; ///< over the part of a segment that is water on site
+    QList<QGraphicsRectItem*> m_keys;  ///< of the places of water, with their texts
+    QList<QGraphicsSimpleTextItem*> m_keyTexts;
     QGraphicsLineItem* m_halo = nullptr;
     QGraphicsLineItem* m_mark = nullptr;
     QGraphicsSimpleTextItem* m_markText = nullptr;

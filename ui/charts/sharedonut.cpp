@@ -50,7 +50,7 @@ ShareDonut::ShareDonut(QWidget* parent)
 }
 
 int ShareDonut::heightNeeded() const {
-    const auto rows = std::min<qsizetype>(mostRows, m_chart.segments.size());
+    const auto rows = std::min<qsizetype>(mostRows, entries().size());
     return std::max(donutHeight, int(double(rows) * lineHeight()) + 2);
 }
 
@@ -60,32 +60,58 @@ void ShareDonut::setChart(const ShareChart& chart) {
     restyle();
 }
 
+/// A slice a segment; of water two, where some of it is used on site and some at power stations.
+QList<ShareDonut::Slice> ShareDonut::slices() const {
+    QList<Slice> slices;
+    for (int i = 0; i < m_chart.segments.size(); ++i) {
+        const ShareSegment& segment = m_chart.segments[i];
+        const double onSite = std::clamp(segment.onSite.value_or(0.0), 0.0, segment.base);
+        if (onSite < segment.base)
+            slices.append({i, segment.base - onSite, false});
+        if (onSite > 0.0)
+            slices.append({i, onSite, true});
+    }
+    return slices;
+}
+
+/// Segments, and below them the places of water.
+QList<ShareDonut::Entry> ShareDonut::entries() const {
+    const Theme& theme = themeOf(palette());
+    QList<Entry> entries;
+    for (const ShareSegment& segment : m_chart.segments)
+        entries.append({segment.name, segment.shareText, fillOf(theme, segment.phase)});
+    for (const WaterPlace& place : m_chart.places)
+        entries.append({place.text, {}, keyFillOf(theme, place.isOnSite)});
+    return entries;
+}
+
 void ShareDonut::adaptSlices() {
-    const auto count = m_chart.segments.size();
-    while (m_series->count() > count)
+    const QList<Slice> parts = slices();
+    const auto count = entries().size();
+    while (m_series->count() > parts.size())
         m_series->remove(m_series->slices().last());
-    while (m_series->count() < count)
+    while (m_series->count() < parts.size())
         m_series->append(QString(), 0.0);
     while (m_names.size() < count) {
         m_names.append(scene()->addSimpleText({}));
         m_shares.append(scene()->addSimpleText({}));
         m_keys.append(scene()->addRect({}, Qt::NoPen));
     }
-    const auto slices = m_series->slices();
-    for (qsizetype i = 0; i < count; ++i)
-        slices[i]->setValue(m_chart.segments[i].base);
+    const auto drawn = m_series->slices();
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        drawn[i]->setValue(parts[i].base);
 }
 
 void ShareDonut::restyle() {
     const Theme& theme = themeOf(palette());
     setBackgroundBrush(theme.raised);
-    const auto slices = m_series->slices();
-    for (qsizetype i = 0; i < slices.size(); ++i) {
-        const QBrush fill = fillOf(theme, m_chart.segments[i].phase);
-        const bool isCurrent = i == m_current;
-        slices[i]->setBrush(fill);
-        slices[i]->setPen(isCurrent ? QPen(theme.focus, 2.0) : QPen(theme.raised, 1.0));
-        m_keys[i]->setBrush(fill);
+    const QList<Slice> parts = slices();
+    const auto drawn = m_series->slices();
+    for (qsizetype i = 0; i < drawn.size(); ++i) {
+        const Phase phase = m_chart.segments[parts[i].segment].phase;
+        const bool isCurrent = parts[i].segment == m_current;
+        drawn[i]->setBrush(parts[i].isOnSite ? waveFillOf(theme, phase) : fillOf(theme, phase));
+        drawn[i]->setPen(isCurrent ? QPen(theme.focus, 2.0) : QPen(theme.raised, 1.0));
     }
     m_centre->setBrush(theme.text);
     m_centre->setFont(fontOf(TextRole::Headline));
@@ -132,13 +158,14 @@ void ShareDonut::placeNames() {
     const QFont font = fontOf(TextRole::Small);
     const QFontMetricsF metrics(font);
     const double left = ring().right() + gap;
-    const int columns = int(m_chart.segments.size()) > rowCount() ? 2 : 1;
+    const QList<Entry> listed = entries();
+    const int columns = int(listed.size()) > rowCount() ? 2 : 1;
     const double columnWidth = std::min(320.0, (width() - left) / columns - gap / 2.0);
-    const int rows = std::min(int(m_chart.segments.size()), rowCount());
+    const int rows = std::min(int(listed.size()), rowCount());
     const double top = height() / 2.0 - rows * lineHeight() / 2.0;
     const double shareWidth = metrics.horizontalAdvance(QStringLiteral("< 00.0%"));
     for (int i = 0; i < m_names.size(); ++i) {
-        const bool isShown = i < m_chart.segments.size() && i < columns * rowCount();
+        const bool isShown = i < listed.size() && i < columns * rowCount();
         for (QGraphicsItem* item :
              std::initializer_list<QGraphicsItem*>{m_names[i], m_shares[i], m_keys[i]})
             item->setVisible(isShown);
@@ -148,16 +175,18 @@ void ShareDonut::placeNames() {
         const int row = i % rowCount();
         const double x = left + column * (columnWidth + gap / 2.0);
         const double y = top + row * lineHeight();
-        const double nameWidth = columnWidth - 2.0 * keySize - shareWidth;
+        const Entry& entry = listed[i];
+        const double nameWidth =
+            columnWidth - 2.0 * keySize - (entry.share.isEmpty() ? 0.0 : shareWidth);
+        m_keys[i]->setBrush(entry.fill);
         m_keys[i]->setRect(x, y + (metrics.height() - keySize) / 2.0, keySize, keySize);
         m_names[i]->setFont(font);
         m_names[i]->setBrush(theme.text);
-        m_names[i]->setText(
-            metrics.elidedText(m_chart.segments[i].name, Qt::ElideMiddle, nameWidth));
+        m_names[i]->setText(metrics.elidedText(entry.name, Qt::ElideMiddle, nameWidth));
         m_names[i]->setPos(x + 2.0 * keySize, y);
         m_shares[i]->setFont(font);
         m_shares[i]->setBrush(theme.text);
-        m_shares[i]->setText(m_chart.segments[i].shareText);
+        m_shares[i]->setText(entry.share);
         m_shares[i]->setPos(x + columnWidth - m_shares[i]->boundingRect().width(), y);
     }
 }

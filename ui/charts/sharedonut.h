@@ -26,6 +26,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Slice {
+        int segment = 0;
+        double base = 0.0;
+        bool isOnSite = false; ///< of water
+    };
+    /// A row of the names beside the ring.
+    struct Entry {
+        QString name;
+        QString share;
+        QBrush fill;
+    };
+
+    QList<Slice> slices() const;
+    QList<Entry> entries() const;
     QRectF ring() const;
     int rowCount() const;
     void adaptSlices();

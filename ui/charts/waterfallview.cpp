@@ -14,6 +14,7 @@ namespace {
 
 // In logical pixels.
 constexpr double inset = 4.0;
+constexpr double indent = 12.0; ///< of the parts of a group
 double rowHeight() {
     return 42.0 * textScale();
 }
@@ -62,7 +63,7 @@ QRectF WaterfallView::area() const {
     const QFontMetricsF ticks(fontOf(TextRole::Tick));
     for (const WaterfallStep& step : m_chart.steps) {
         names = std::max({names, metrics.horizontalAdvance(step.name) + 16.0,
-                          ticks.horizontalAdvance(step.values)});
+                          ticks.horizontalAdvance(step.values) + indent});
         texts = std::max(texts, metrics.horizontalAdvance(markOf(Direction::Lower) + step.text));
     }
     const double left = inset + std::min(names, 0.4 * width()) + 10.0;
@@ -100,10 +101,11 @@ void WaterfallView::paintStep(QPainter& painter, int index) const {
     paintName(painter, step, top);
     const auto [low, high] = std::minmax({amounts().at(step.from), amounts().at(step.to)});
     const QRectF box(low, top + 8.0, std::max(2.0, high - low), barHeight);
-    painter.fillRect(box, fillOf(step));
+    paintBar(painter, step, box);
     painter.setPen(QPen(theme.axis, 1.0));
     if (index + 1 < m_chart.steps.size()) {
-        const double end = amounts().at(step.to);
+        const WaterfallStep& next = m_chart.steps[index + 1];
+        const double end = amounts().at(isTotal(next) ? step.to : next.from);
         painter.drawLine(QPointF(end, box.bottom()), QPointF(end, box.top() + rowHeight()));
     }
     painter.setFont(fontOf(TextRole::Small));
@@ -113,6 +115,18 @@ void WaterfallView::paintStep(QPainter& painter, int index) const {
              isTotal(step) ? step.text : markOf(step.direction) + step.text);
     if (index == currentMark())
         drawCurrent(painter, theme, {1.0, top, width() - 2.0, rowHeight() - 4.0});
+}
+
+/// The sum of the parts below it is hollow: they fill it.
+void WaterfallView::paintBar(QPainter& painter, const WaterfallStep& step,
+                             const QRectF& box) const {
+    if (step.kind != WaterfallStep::Kind::Group) {
+        painter.fillRect(box, fillOf(step));
+        return;
+    }
+    painter.setPen(QPen(fillOf(step), 2.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(1.0, 1.0, -1.0, -1.0));
 }
 
 /// Below the name, what the step changes.
@@ -125,8 +139,11 @@ void WaterfallView::paintName(QPainter& painter, const WaterfallStep& step, doub
         drawPlanMark(painter, theme, plan, {left + 5.0, top + 2.0 + line / 2.0}, 10.0);
         left += 16.0;
     }
+    const bool isOfGroup = hasGroups() && !isTotal(step) && step.kind != WaterfallStep::Kind::Group;
+    left += isOfGroup ? indent : 0.0;
     const double room = area().left() - left - 10.0;
-    painter.setFont(fontOf(TextRole::Small));
+    painter.setFont(
+        fontOf(step.kind == WaterfallStep::Kind::Group ? TextRole::CardTitle : TextRole::Small));
     painter.setPen(theme.text);
     if (step.values.isEmpty() && smallMetrics().horizontalAdvance(step.name) > room) {
         drawParagraph(painter, {left, top + 2.0, room, 2.0 * line + 1.0}, step.name);
@@ -137,6 +154,12 @@ void WaterfallView::paintName(QPainter& painter, const WaterfallStep& step, doub
     painter.setPen(theme.mutedText);
     drawText(painter, {left, top + line + 2.0, room, line}, Qt::AlignLeft | Qt::AlignVCenter,
              step.values);
+}
+
+bool WaterfallView::hasGroups() const {
+    return std::ranges::any_of(m_chart.steps, [](const WaterfallStep& step) {
+        return step.kind == WaterfallStep::Kind::Group;
+    });
 }
 
 int WaterfallView::markAt(const QPointF& point) const {

@@ -29,9 +29,11 @@ protected:
     void paintChart(QPainter& painter) override;
 
 private:
+    bool hasGroups() const;
     QRectF area() const;
     PixelScale amounts() const;
     void paintStep(QPainter& painter, int index) const;
+    void paintBar(QPainter& painter, const WaterfallStep& step, const QRectF& box) const;
     void paintName(QPainter& painter, const WaterfallStep& step, double top) const;
     QColor fillOf(const WaterfallStep& step) const;
 

@@ -6,6 +6,7 @@
 
 #include "quantity/displaytext.h"
 #include "quantity/estimatetext.h"
+#include "quantity/massunits.h"
 #include "quantity/quantitytext.h"
 
 namespace plume::ui {
@@ -115,7 +116,8 @@ QString factsText(const InputContent& content, const DisplayUnit& unit, const QL
 QList<DisplayUnit> choosableUnits(const Dimension& dimension, const DisplayUnit& shown) {
     QList<DisplayUnit> result;
     for (const DisplayUnit& unit : unitsOf(dimension)) {
-        if (unit.automatic || isRate(dimension) || unit == shown)
+        if (isShownUnit(dimension, unit.inBase, unit.automatic) || unit.automatic ||
+            isRate(dimension) || unit == shown)
             result.append(unit);
     }
     return result;

@@ -40,6 +40,9 @@ inline const Setting<int> textSize{"view/textSize", 100};
 inline const Setting<bool> projector{"view/projector", false};
 inline const Setting<bool> patterns{"view/patterns", false};
 inline const Setting<bool> lessMotion{"view/lessMotion", false};
+inline const Setting<bool> letterKeys{"view/letterKeys", true};
+/// What masses are shown in: kg or lb.
+inline const Setting<QString> masses{"view/masses", QStringLiteral("kg")};
 inline const Setting<bool> ranges{"view/ranges", true};
 inline const Setting<int> draws{"sampling/draws", int(defaultSamples)};
 inline const Setting<quint64> seed{"sampling/seed", defaultSeed};

@@ -78,6 +78,25 @@ std::optional<StudyDocument::Edit> StudyDocument::lastEdit() const {
     return static_cast<const EditCommand*>(m_undo.command(m_undo.index() - 1))->edit();
 }
 
+Study StudyDocument::studyAt(int state) const {
+    Q_ASSERT(hasState(state));
+    const auto edit = [this](int step) {
+        return static_cast<const EditCommand*>(m_undo.command(step))->edit();
+    };
+    if (state == presentState())
+        return m_study;
+    return state < m_undo.count() ? edit(state).before : edit(state - 1).after;
+}
+
+std::optional<int> StudyDocument::savedState() const {
+    const int state = m_undo.cleanIndex();
+    return m_path.isEmpty() || state < 0 ? std::nullopt : std::optional(state);
+}
+
+Catalogue StudyDocument::catalogueOf(const Study& study) const {
+    return withOwnRows(m_shipped, study.own);
+}
+
 void StudyDocument::reset(const Study& study, const QString& path) {
     replaceStudy(study, path, digestOf(path));
 }

@@ -48,6 +48,16 @@ public:
     /// The change that undo would take back; none where there is none.
     std::optional<Edit> lastEdit() const;
 
+    /// What the study was and is, in undo steps from 0, which is how it was opened.
+    int presentState() const { return m_undo.index(); }
+    Study studyAt(int state) const;
+    /// The state that is in the file; none where that is none of them, or there is no file.
+    std::optional<int> savedState() const;
+    /// Whether undo or redo lead to it.
+    bool hasState(int state) const { return state >= 0 && state <= m_undo.count(); }
+    /// The catalogue that a state of the study is computed with.
+    Catalogue catalogueOf(const Study& study) const;
+
     /// Replaces everything; the undo stack is empty afterwards.
     void reset(const Study& study, const QString& path = QString());
     /// Takes over work that was never saved to the file that it belongs to, which was last read or

@@ -44,11 +44,12 @@ CardGrid::CardGrid(Prompter& prompter, QWidget* parent)
     cards->setAutoFillBackground(false);
     viewport()->installEventFilter(this);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CardGrid::refreshSeen);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_led = nullptr; });
 }
 
 void CardGrid::addCard(ChartCard* card, std::function<void()> refresh) {
     card->setParent(widget());
-    m_entries.append({card, std::move(refresh)});
+    m_entries.append({card, std::move(refresh), {}});
     m_columns = columnsFor(width(), int(m_entries.size()));
     arrange();
 }
@@ -72,9 +73,30 @@ void CardGrid::arrange() {
     }
 }
 
+void CardGrid::lead(ChartCard* card) {
+    m_led = card;
+    const auto show = [this, card] {
+        widget()->layout()->activate();
+        keepInView();
+        card->setFocus();
+    };
+    QMetaObject::invokeMethod(card, show, Qt::QueuedConnection); // after the place is laid out
+}
+
+void CardGrid::keepInView() {
+    if (m_led)
+        verticalScrollBar()->setValue(m_led->mapTo(widget(), QPoint()).y());
+}
+
 void CardGrid::showResult(const PlanResult& result) {
+    const auto isUnchanged = [&](const OriginOf& originOf) {
+        const void* origin = originOf && m_result ? originOf(result) : nullptr;
+        return origin && origin == originOf(*m_result);
+    };
+    for (Entry& entry : m_entries)
+        entry.isStale = entry.isStale || !isUnchanged(entry.originOf);
     m_result = result;
-    outdate();
+    refreshSeen();
 }
 
 void CardGrid::outdate() {
@@ -89,20 +111,22 @@ void CardGrid::outdate(const ChartCard* card) {
     refreshSeen();
 }
 
+/// From the last to the first: the shares, which stand first, have a scene that draws the whole
+/// window once it has changed, and by then the other charts should be ready to be drawn.
 void CardGrid::refreshSeen() {
     findSeen();
-    for (Entry& entry : m_entries) {
-        if (!entry.isStale || !entry.isSeen)
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
+        if (!entry->isStale || !entry->isSeen)
             continue;
-        entry.isStale = false;
-        entry.refresh();
+        entry->isStale = false;
+        entry->refresh();
     }
 }
 
 void CardGrid::findSeen() {
     bool isOther = false;
     for (Entry& entry : m_entries) {
-        const bool isSeen = !entry.card->visibleRegion().isEmpty();
+        const bool isSeen = entry.card->isContentSeen();
         isOther = isOther || isSeen != entry.isSeen;
         entry.isSeen = isSeen;
     }
@@ -117,7 +141,11 @@ bool CardGrid::isSeen(const ChartCard* card) const {
 
 /// Once the cards have found their places.
 void CardGrid::refreshSoon() {
-    QMetaObject::invokeMethod(this, &CardGrid::refreshSeen, Qt::QueuedConnection);
+    const auto refresh = [this] {
+        keepInView();
+        refreshSeen();
+    };
+    QMetaObject::invokeMethod(this, refresh, Qt::QueuedConnection);
 }
 
 void CardGrid::changeEvent(QEvent* event) {
@@ -154,6 +182,7 @@ void CardGrid::showEvent(QShowEvent* event) {
 
 void CardGrid::hideEvent(QHideEvent* event) {
     QScrollArea::hideEvent(event);
+    m_led = nullptr;
     refreshSoon();
 }
 
@@ -161,6 +190,8 @@ void CardGrid::hideEvent(QHideEvent* event) {
 bool CardGrid::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         refreshSoon();
+    else if (event->type() == QEvent::Wheel)
+        m_led = nullptr;
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -51,6 +51,9 @@ Q_SIGNALS:
     void inputRequested(const QString& address);
 
 protected:
+    /// None before the first.
+    const std::optional<PlanResult>& result() const { return m_result; }
+
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

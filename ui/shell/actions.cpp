@@ -44,6 +44,7 @@ constexpr std::array allWords{
     Words{&Actions::about, QT_TRANSLATE_NOOP("plume::ui::Actions", "&About Plume")},
     Words{&Actions::note, QT_TRANSLATE_NOOP("plume::ui::Actions", "Show the n&ote of the study")},
     Words{&Actions::replay, QT_TRANSLATE_NOOP("plume::ui::Actions", "Repla&y the last change")},
+    Words{&Actions::changes, QT_TRANSLATE_NOOP("plume::ui::Actions", "What &changed")},
     Words{&Actions::find, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Find anything …")},
     Words{&Actions::settings, QT_TRANSLATE_NOOP("plume::ui::Actions", "Se&ttings …")},
     Words{&Actions::whatIsThis, QT_TRANSLATE_NOOP("plume::ui::Actions", "&What is this?")},
@@ -94,6 +95,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , explain(command("explain", QKeySequence(Qt::CTRL | Qt::Key_I)))
     , about(command("about"))
     , replay(command("replay", QKeySequence(Qt::CTRL | Qt::Key_R)))
+    , changes(command("changes", QKeySequence(Qt::CTRL | Qt::Key_H)))
     , find(command("find", QKeySequence(Qt::CTRL | Qt::Key_K)))
     , settings(command("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , whatIsThis(command("whatIsThis", QKeySequence(Qt::Key_F1)))
@@ -181,11 +183,13 @@ void Actions::setupLanguages() {
 }
 
 void Actions::setupThemes() {
-    for (const ThemeName theme : allThemeNames) {
+    QList<ThemeChoice> choices(allThemeNames.begin(), allThemeNames.end());
+    choices.append(ThemeChoice()); // as the desktop
+    for (const ThemeChoice& theme : choices) {
         auto* action = new QAction(m_themes);
         action->setObjectName(QStringLiteral("action.theme.") + keyOf(theme));
         action->setCheckable(true);
-        action->setData(int(theme));
+        action->setData(int(m_themes->actions().size()) - 1);
         connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeChosen(theme); });
     }
     m_themeMenu->addActions(m_themes->actions());
@@ -226,7 +230,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     file->addSeparator();
     file->addAction(quit);
     auto* edit = bar.addMenu(QString());
-    edit->addActions({undo, redo, replay});
+    edit->addActions({undo, redo, replay, changes});
     edit->addSeparator();
     edit->addMenu(add);
     edit->addActions({rename, duplicate, moveUp, moveDown, remove});
@@ -281,7 +285,7 @@ void Actions::retranslate() {
     m_languages->actions().at(0)->setText(QStringLiteral("English"));
     m_languages->actions().at(1)->setText(QStringLiteral("Tiếng Việt"));
     const QStringList themes{tr("Light"), tr("Dark"), tr("High contrast, light"),
-                             tr("High contrast, dark")};
+                             tr("High contrast, dark"), tr("As the desktop")};
     for (qsizetype i = 0; i < themes.size(); ++i)
         m_themes->actions().at(i)->setText(themes[i]);
     const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")};
@@ -313,8 +317,9 @@ void Actions::checkLanguage(Language language) {
     m_languages->actions().at(int(language))->setChecked(true);
 }
 
-void Actions::checkTheme(ThemeName theme) {
-    m_themes->actions().at(int(theme))->setChecked(true);
+void Actions::checkTheme(const ThemeChoice& theme) {
+    const int last = int(allThemeNames.size());
+    m_themes->actions().at(theme ? int(*theme) : last)->setChecked(true);
 }
 
 } // namespace plume::ui

@@ -38,7 +38,7 @@ public:
     void nameDuplicatePlan(const QString& name);
     void retranslate();
     void checkLanguage(Language language);
-    void checkTheme(ThemeName theme);
+    void checkTheme(const ThemeChoice& theme);
     void checkIndicator(Term indicator);
 
     QAction* const create;
@@ -69,6 +69,7 @@ public:
     QAction* const explain;
     QAction* const about;
     QAction* const replay;
+    QAction* const changes;
     QAction* const find;
     QAction* const settings;
     QAction* const whatIsThis;
@@ -82,7 +83,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(plume::ui::Language language);
-    void themeChosen(plume::ui::ThemeName theme);
+    void themeChosen(const plume::ui::ThemeChoice& theme);
     void placeChosen(plume::ui::Place place);
     void indicatorChosen(plume::Term indicator);
 

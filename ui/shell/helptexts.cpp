@@ -7,6 +7,7 @@
 #include "controls/rowpicker.h"
 #include "shell/menuwalk.h"
 
+#include "theme/look.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -90,7 +91,10 @@ QStringList keysOf(const QWidget& widget) {
     if (qobject_cast<const ChartView*>(&widget))
         return {HelpText::tr("Arrow keys, Home and End step through what is drawn; each is read "
                              "out with its value."),
-                HelpText::tr("Enter explains it; T shows the table; Ctrl+C copies the picture.")};
+                currentLook().hasLetterKeys
+                    ? HelpText::tr("Enter explains it; T shows the table; Ctrl+C copies the "
+                                   "picture.")
+                    : HelpText::tr("Enter explains it; Ctrl+C copies the picture.")};
     if (qobject_cast<const QAbstractSlider*>(&widget))
         return {HelpText::tr("Arrow keys move by a twentieth, with Shift by a hundredth; Page Up "
                              "and Page Down by a tenth; Home and End to the ends."),

@@ -60,6 +60,7 @@ Look lookFrom(const StartOptions& options, const QSettings& settings) {
     look.isForProjector = options.isForProjector || setting::projector.read(settings);
     look.hasPatterns = setting::patterns.read(settings);
     look.hasLessMotion = options.hasLessMotion || setting::lessMotion.read(settings);
+    look.hasLetterKeys = setting::letterKeys.read(settings);
     return look;
 }
 
@@ -154,9 +155,10 @@ int run(QApplication& application, const StartOptions& options) {
         applyTheme(application, ThemeName::Light);
         return writeReport(options, *catalogue, translator.language());
     }
-    const auto chosen = themeNameOf(setting::theme.read(*settings));
-    const ThemeName theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
-    applyTheme(application, theme);
+    const auto chosen = themeChoiceOf(setting::theme.read(*settings));
+    const ThemeChoice theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
+    applyTheme(application, theme.value_or(ThemeName::Light)); // the window asks the desktop
+    setMassUnits(massUnitsOf(setting::masses.read(*settings)).value_or(MassUnits::Metric));
     applyLook(application, lookFrom(options, *settings));
     DialogPrompter prompter;
     const bool isForWork = options.screenshot.isEmpty();

@@ -186,8 +186,7 @@ void MainWindow::setupActions() {
         const bool isEnglish = m_context.translator.language() == Language::English;
         useLanguage(isEnglish ? Language::Vietnamese : Language::English);
     });
-    connect(m_topBar, &TopBar::themeSwitched, this,
-            [this] { useTheme(m_theme == ThemeName::Light ? ThemeName::Dark : ThemeName::Light); });
+    connect(m_topBar, &TopBar::themeSwitched, this, &MainWindow::switchTheme);
     connect(m_messages, &MessageStrip::actionTriggered, this, [this](const QString& key) {
         if (key == dataChangesKey)
             return showDataChanges();
@@ -320,11 +319,24 @@ void MainWindow::useLanguage(Language language) {
     setting::language.write(m_context.settings, keyOf(language));
 }
 
-void MainWindow::useTheme(ThemeName theme) {
+void MainWindow::useTheme(const ThemeChoice& theme) {
     m_theme = theme;
-    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()),
+               theme ? *theme : m_context.askDesktop());
     m_actions->checkTheme(theme);
     setting::theme.write(m_context.settings, keyOf(theme));
+}
+
+void MainWindow::switchTheme() {
+    const bool isLight = themeOf(palette()).name == ThemeName::Light;
+    useTheme(isLight ? ThemeName::Dark : ThemeName::Light);
+}
+
+/// The desktop has become another one, darker by night perhaps.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::ThemeChange && !m_theme)
+        useTheme(m_theme);
+    return QMainWindow::event(event);
 }
 
 void MainWindow::retranslate() {

@@ -8,8 +8,11 @@
 #include "document/sampling.h"
 #include "document/studydocument.h"
 #include "language/translator.h"
+#include "quantity/massunits.h"
 #include "shell/sheetdialog.h"
 #include "theme/look.h"
+
+#include <functional>
 
 class QMenu;
 class QSettings;
@@ -45,6 +48,8 @@ struct WindowContext {
     QSettings& settings;
     /// Where unsaved work is kept, and marks of what is open; empty: nowhere.
     QString stateFolder = QString();
+    /// Light or dark, as the desktop is by now.
+    std::function<ThemeName()> askDesktop = desktopTheme;
 };
 
 /// The window: places, menus, files. It holds no numbers.
@@ -73,7 +78,10 @@ public:
     /// Asks what is to become of unsaved work that was left, if there is any.
     bool offerLeftWork();
     void useLanguage(Language language);
-    void useTheme(ThemeName theme);
+    void useTheme(const ThemeChoice& theme);
+    /// The opposite of light or dark as it is shown.
+    void switchTheme();
+    void useMasses(MassUnits units);
     void useNumbers(NumberFormat numbers);
     void useLook(const Look& look);
 
@@ -83,6 +91,7 @@ public:
     bool mayDiscard();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -142,7 +151,7 @@ private:
     StudyDocument m_document;
     Assessor m_assessor;
     Sampling m_sampling;
-    ThemeName m_theme = ThemeName::Light;
+    ThemeChoice m_theme = ThemeName::Light;
     SamplesExport* m_samplesExport;
     Actions* m_actions;
     TopBar* m_topBar = nullptr;

@@ -32,12 +32,24 @@ void append(std::vector<Findable>& all, std::vector<Findable> more) {
                std::make_move_iterator(more.end()));
 }
 
+/// Whatever shows words or amounts asks for them anew.
+void rereadEverything() {
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(window, &event);
+    }
+}
+
 } // namespace
 
 void MainWindow::setupHelp() {
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::findAnything);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->replay, &QAction::triggered, this, &MainWindow::replayChange);
+    connect(m_actions->changes, &QAction::triggered, this, [this] {
+        finishTyping();
+        m_places->showChanges();
+    });
     connect(m_actions->limits, &QAction::triggered, this, &MainWindow::showLimits);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { showSheet("shortcuts", [this] { return shortcutSheet(*menuBar()); }); });
@@ -145,24 +157,37 @@ void MainWindow::useNumbers(NumberFormat numbers) {
     setting::numbers.write(m_context.settings, keyOf(numbers));
 }
 
+void MainWindow::useMasses(MassUnits units) {
+    const bool isOther = units != massUnits();
+    setMassUnits(units);
+    setting::masses.write(m_context.settings, keyOf(units));
+    if (isOther)
+        rereadEverything();
+}
+
 void MainWindow::useLook(const Look& look) {
+    const bool hadLetterKeys = currentLook().hasLetterKeys;
     applyLook(*qobject_cast<QApplication*>(QCoreApplication::instance()), look);
     fitToWidth();
     setting::textSize.write(m_context.settings, look.textSize);
     setting::projector.write(m_context.settings, look.isForProjector);
     setting::patterns.write(m_context.settings, look.hasPatterns);
     setting::lessMotion.write(m_context.settings, look.hasLessMotion);
+    setting::letterKeys.write(m_context.settings, look.hasLetterKeys);
+    if (hadLetterKeys != look.hasLetterKeys)
+        rereadEverything(); // hints name them
 }
 
 void MainWindow::showSettings() {
     const Preferences now{m_context.translator.language(), m_context.translator.numbers(), m_theme,
-                          currentLook()};
+                          massUnits(), currentLook()};
     if (!m_settings) {
         m_settings = new SettingsDialog(now, this);
         connect(m_settings, &SettingsDialog::changed, this, [this](const Preferences& wanted) {
             useTheme(wanted.theme);
             useLook(wanted.look);
             useNumbers(wanted.numbers);
+            useMasses(wanted.masses);
             useLanguage(wanted.language);
         });
         connect(m_settings, &SettingsDialog::drawsRequested, this, &MainWindow::askForDraws);

@@ -30,7 +30,8 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
     setObjectName(QStringLiteral("places"));
     const ResultContext context{document.catalogue(), m_comparisons, m_indicator, prompter};
     add(Place::Build, makeBuildPlace(connected(new ResultPane(context, this))));
-    addLate(Place::Results, [this, context] { return connected(new ResultsPage(context)); });
+    addLate(Place::Results,
+            [this, &document, context] { return makeResultsPage(document, context); });
     addLate(Place::Compare,
             [this, &document, &prompter] { return makeComparePage(document, prompter); });
     addLate(Place::Library,
@@ -70,6 +71,13 @@ ResultPane* Places::connected(ResultPane* pane) {
     if (m_result)
         pane->showResult(*m_result);
     return pane;
+}
+
+ResultsPage* Places::makeResultsPage(StudyDocument& document, const ResultContext& context) {
+    m_resultsPage = new ResultsPage(context);
+    m_resultsPage->addChanges(document, context);
+    connected(m_resultsPage);
+    return m_resultsPage;
 }
 
 ComparePage* Places::makeComparePage(StudyDocument& document, Prompter& prompter) {
@@ -126,6 +134,11 @@ void Places::showWarnings() {
     m_build->showWarnings();
 }
 
+void Places::showChanges() {
+    open(Place::Results);
+    m_resultsPage->showChanges();
+}
+
 /// Of a place that is in several parts, the parts; else the whole.
 QList<QWidget*> Places::regions() const {
     QList<QWidget*> parts{m_build, m_results[0]};
@@ -151,7 +164,7 @@ void Places::setSampling(const std::optional<Assessor::Sampling>& sampling) {
 }
 
 bool Places::isBusy() const {
-    return m_compare && m_compare->isBusy();
+    return (m_compare && m_compare->isBusy()) || (m_resultsPage && m_resultsPage->isBusy());
 }
 
 Assessor::Wanted Places::wanted() const {

@@ -20,6 +20,8 @@ class ComparePage;
 class LibraryPage;
 class Prompter;
 class ResultPane;
+class ResultsPage;
+struct ResultContext;
 class StudyDocument;
 
 /// What each place is made of. One is shown at a time, and only that one computes and draws. Build
@@ -45,6 +47,8 @@ public:
     /// Opens Build at an input, by its address in the study; and at what does not fit together.
     void showInput(const QString& address);
     void showWarnings();
+    /// Opens Results at what changed.
+    void showChanges();
     /// Opens Build with a plan of the study, from 0.
     void showPlan(int plan);
     /// The parts of all places that the keyboard goes round through.
@@ -70,6 +74,7 @@ private:
     void addLate(Place place, Maker maker);
     void make(Place place);
     ResultPane* connected(ResultPane* pane);
+    ResultsPage* makeResultsPage(StudyDocument& document, const ResultContext& context);
     QWidget* makeBuildPlace(ResultPane* results);
     ComparePage* makeComparePage(StudyDocument& document, Prompter& prompter);
     LibraryPage* makeLibraryPage(StudyDocument& document, Prompter& prompter);
@@ -77,8 +82,9 @@ private:
     Comparisons m_comparisons;
     ShownIndicator m_indicator;
     BuildPage* m_build;
-    QList<ResultPane*> m_results;     ///< the panes that show the plan, wherever they are
-    ComparePage* m_compare = nullptr; ///< once it was opened, as is the next
+    QList<ResultPane*> m_results;         ///< the panes that show the plan, wherever they are
+    ResultsPage* m_resultsPage = nullptr; ///< once it was opened, as are the next
+    ComparePage* m_compare = nullptr;
     LibraryPage* m_library = nullptr;
     QMap<Place, QWidget*> m_pages;
     QMap<Place, Maker> m_toMake; ///< of the pages that are still empty

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 #include "language/language.h"
+#include "quantity/massunits.h"
 #include "theme/look.h"
 
 class QCheckBox;
@@ -18,7 +19,8 @@ namespace plume::ui {
 struct Preferences {
     Language language = Language::English;
     NumberFormat numbers = NumberFormat::AsLanguage;
-    ThemeName theme = ThemeName::Light;
+    ThemeChoice theme = ThemeName::Light;
+    MassUnits masses = MassUnits::Metric;
     Look look;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
@@ -56,11 +58,13 @@ private:
     QList<QLabel*> m_hints;  ///< of the switches
     QComboBox* m_language;
     QComboBox* m_numbers;
+    QComboBox* m_masses;
     QComboBox* m_theme;
     QComboBox* m_textSize;
     QCheckBox* m_projector;
     QCheckBox* m_patterns;
     QCheckBox* m_lessMotion;
+    QCheckBox* m_letterKeys;
     QPushButton* m_draws;
     QPushButton* m_reset;
     QPushButton* m_close;

@@ -23,9 +23,10 @@ struct Texts {
 struct Known {
     QCommandLineOption language{QStringLiteral("lang"), Texts::tr("The language: en or vi."),
                                 QStringLiteral("language")};
-    QCommandLineOption theme{QStringLiteral("theme"),
-                             Texts::tr("The theme: light, dark, hc-light or hc-dark."),
-                             QStringLiteral("theme")};
+    QCommandLineOption theme{
+        QStringLiteral("theme"),
+        Texts::tr("The theme: light, dark, hc-light, hc-dark, or system: as the desktop."),
+        QStringLiteral("theme")};
     QCommandLineOption open{QStringLiteral("open"),
                             Texts::tr("Open a study file, or an example by its name."),
                             QStringLiteral("study")};
@@ -135,7 +136,7 @@ StartAnswer checked(const QCommandLineParser& parser, const Known& known) {
     options.language = languageOf(parser.value(known.language));
     if (parser.isSet(known.language) && !options.language)
         wrong(known.language);
-    options.theme = themeNameOf(parser.value(known.theme));
+    options.theme = themeChoiceOf(parser.value(known.theme));
     if (parser.isSet(known.theme) && !options.theme)
         wrong(known.theme);
     readReport(parser, known, options, wrong);

@@ -18,7 +18,7 @@ namespace plume::ui {
 /// What the program was asked for when it was started.
 struct StartOptions {
     std::optional<Language> language;
-    std::optional<ThemeName> theme;
+    std::optional<ThemeChoice> theme;
     QString open;       ///< a study file, or the name of an example: "fx1"
     QString screenshot; ///< where a picture of the window goes; the program then ends
     QString report;     ///< where a report on the study goes; the program then ends

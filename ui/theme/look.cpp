@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmap>
 #include <QVariant>
 #include <QWidget>
@@ -19,6 +20,7 @@ constexpr const char* textSizeKey = "plume.textSize";
 constexpr const char* projectorKey = "plume.projector";
 constexpr const char* patternsKey = "plume.patterns";
 constexpr const char* motionKey = "plume.lessMotion";
+constexpr const char* noLettersKey = "plume.noLetterKeys";
 /// Of a widget with a font of its own: its size at 100%, and the size that was made of that.
 constexpr const char* nominalKey = "plume.nominalSize";
 
@@ -83,6 +85,31 @@ void drawPattern(QPainter& painter, Phase phase, double size) {
     }
 }
 
+/// What is drawn over a fill: it is seen, and text over it can be read.
+QColor lineOn(const QColor& colour) {
+    constexpr double share = 0.45; // of black or white
+    return mixed(colour, textColorOn(colour), share);
+}
+
+/// A wave in each row, on a tile that meets itself on all sides.
+QBrush withWaves(const QBrush& fill, const QColor& line) {
+    constexpr int size = 16; // of two tiles of patterns
+    constexpr double height = 2.0;
+    QPixmap tile(size, size);
+    QPainter painter(&tile);
+    painter.fillRect(tile.rect(), fill);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, 1.6));
+    for (const double y : {size / 4.0, 3.0 * size / 4.0}) {
+        QPainterPath wave(QPointF(0.0, y));
+        wave.cubicTo(size / 4.0, y - 2.0 * height, size / 4.0, y - 2.0 * height, size / 2.0, y);
+        wave.cubicTo(3.0 * size / 4.0, y + 2.0 * height, 3.0 * size / 4.0, y + 2.0 * height, size,
+                     y);
+        painter.drawPath(wave);
+    }
+    return QBrush(tile);
+}
+
 bool isHighContrast(const Theme& theme) {
     return theme.name == ThemeName::HighContrastLight || theme.name == ThemeName::HighContrastDark;
 }
@@ -96,6 +123,7 @@ Look currentLook() {
     look.isForProjector = qApp->property(projectorKey).toBool();
     look.hasPatterns = qApp->property(patternsKey).toBool();
     look.hasLessMotion = qApp->property(motionKey).toBool();
+    look.hasLetterKeys = !qApp->property(noLettersKey).toBool();
     return look;
 }
 
@@ -105,6 +133,7 @@ void applyLook(QApplication& application, const Look& look) {
     application.setProperty(projectorKey, look.isForProjector);
     application.setProperty(patternsKey, look.hasPatterns);
     application.setProperty(motionKey, look.hasLessMotion);
+    application.setProperty(noLettersKey, !look.hasLetterKeys);
     const double before = scaleOf(old);
     const double after = scaleOf(look);
     QFont font = QApplication::font();
@@ -131,16 +160,23 @@ QBrush fillOf(const Theme& theme, Phase phase) {
     if (isPlain || !(currentLook().hasPatterns || isHighContrast(theme)))
         return colour;
     constexpr int size = 8;
-    constexpr double share = 0.45; // of black or white: seen, and text over it can be read
     QPixmap tile(size, size);
     tile.fill(colour);
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor line = mixed(colour, textColorOn(colour), share);
+    const QColor line = lineOn(colour);
     painter.setPen(QPen(line, 1.2));
     painter.setBrush(line);
     drawPattern(painter, phase, size);
     return QBrush(tile);
+}
+
+QBrush waveFillOf(const Theme& theme, Phase phase) {
+    return withWaves(fillOf(theme, phase), lineOn(theme.colorOf(phase)));
+}
+
+QBrush keyFillOf(const Theme& theme, bool hasWaves) {
+    return hasWaves ? withWaves(theme.mutedText, lineOn(theme.mutedText)) : theme.mutedText;
 }
 
 } // namespace plume::ui

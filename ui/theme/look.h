@@ -18,6 +18,7 @@ struct Look {
     bool isForProjector = false;  ///< larger text at least, and thicker lines
     bool hasPatterns = false;     ///< in fills of charts; high contrast has them anyway
     bool hasLessMotion = false;
+    bool hasLetterKeys = true; ///< single letters act on the chart that has the keyboard
 
     friend bool operator==(const Look&, const Look&) = default;
 };
@@ -35,5 +36,10 @@ double lineScale();
 /// The fill of a phase: its colour, and over it the pattern that tells it apart without colours
 /// where patterns are wanted.
 QBrush fillOf(const Theme& theme, Phase phase);
+
+/// The same with waves over it, in every theme: of water, what is used on site.
+QBrush waveFillOf(const Theme& theme, Phase phase);
+/// Their keys in a legend, without a phase: with waves, and without.
+QBrush keyFillOf(const Theme& theme, bool hasWaves);
 
 } // namespace plume::ui

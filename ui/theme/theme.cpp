@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QStyleHints>
 #include <QToolTip>
 
 #include "theme/palette.h"
@@ -16,6 +17,8 @@ namespace {
 
 constexpr std::array themeKeys{"light", "dark", "hc-light", "hc-dark"};
 static_assert(themeKeys.size() == allThemeNames.size());
+
+constexpr const char* asDesktop = "system";
 
 constexpr int bodySize = 14;
 
@@ -86,6 +89,31 @@ std::optional<ThemeName> themeNameOf(const QString& key) {
             return name;
     }
     return std::nullopt;
+}
+
+QString keyOf(const ThemeChoice& choice) {
+    return choice ? keyOf(*choice) : QLatin1String(asDesktop);
+}
+
+std::optional<ThemeChoice> themeChoiceOf(const QString& key) {
+    const auto name = themeNameOf(key);
+    if (!name && key != QLatin1String(asDesktop))
+        return std::nullopt;
+    return std::optional<ThemeChoice>(std::in_place, name);
+}
+
+/// Qt before 6.5 tells only by the palette of the desktop, which ours hides until it is taken away.
+ThemeName desktopTheme() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark ? ThemeName::Dark : ThemeName::Light;
+#endif
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const QColor window = QApplication::palette().color(QPalette::Active, QPalette::Window);
+    QApplication::setPalette(ours);
+    return textColorOn(window) == QColor(Qt::white) ? ThemeName::Dark : ThemeName::Light;
 }
 
 const Theme& themeNamed(ThemeName name) {

@@ -28,6 +28,15 @@ inline constexpr std::array allThemeNames{
 QString keyOf(ThemeName name);
 std::optional<ThemeName> themeNameOf(const QString& key);
 
+/// Which one is wanted; none: light or dark, as the desktop is.
+using ThemeChoice = std::optional<ThemeName>;
+/// The same spellings, and system for none.
+QString keyOf(const ThemeChoice& choice);
+std::optional<ThemeChoice> themeChoiceOf(const QString& key);
+
+/// Light or dark, as the desktop is by now; light where it does not say.
+ThemeName desktopTheme();
+
 /// As many plans can be told apart; not by colour alone.
 inline constexpr std::size_t planColourCount = 6;
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theHeadlineNamesTheIndicator();
     void waterIsToldApartByPlace();
     void waterOfOnePlaceAloneIsSaid();
+    void thePartsOfWaterAddUpToTheTotal();
+    void onlyWaterHasPlaces();
     void sharesHaveNoPartOfHardware();
     void inferenceIsAShareOfTheIndicator();
     void theCourseAddsUpToTheTotal();
@@ -136,6 +138,32 @@ void TestIndicators::waterIsToldApartByPlace() {
     QVERIFY(isNear(numberIn(chart.table, 2, atStations), gridWater));
 }
 
+/// What is drawn: each segment's two parts, and the legend.
+void TestIndicators::thePartsOfWaterAddUpToTheTotal() {
+    const ShareChart chart = shareChartOf(plain(), english, HardwareParts::Joined, Term::Water);
+    QCOMPARE(chart.segments.size(), 2);
+    QVERIFY(isNear(*chart.segments[0].onSite, 320.0));
+    QVERIFY(isNear(*chart.segments[1].onSite, 365.0));
+    QVERIFY(isNear(chart.segments[0].base - *chart.segments[0].onSite, 768.0));
+    QVERIFY2(chart.segments[0].announcement.endsWith(
+                 QStringLiteral("; on site 320 L, at power stations 768 L")),
+             qPrintable(chart.segments[0].announcement));
+    QCOMPARE(chart.places.size(), 2);
+    QVERIFY(chart.places[0].isOnSite && !chart.places[1].isOnSite);
+    QVERIFY(isNear(chart.places[0].base, siteWater));
+    QVERIFY(isNear(chart.places[0].base + chart.places[1].base, chart.total));
+    QCOMPARE(chart.places[0].text, QStringLiteral("On site: 685 L (31.4%)"));
+    QCOMPARE(chart.places[1].text, QStringLiteral("At power stations: 1.498 m³ (68.6%)"));
+}
+
+void TestIndicators::onlyWaterHasPlaces() {
+    for (const Term indicator : {Term::Emissions, Term::FacilityEnergy}) {
+        const ShareChart chart = shareChartOf(plain(), english, HardwareParts::Joined, indicator);
+        QVERIFY(chart.places.isEmpty());
+        QVERIFY(!chart.segments[0].onSite);
+    }
+}
+
 void TestIndicators::waterOfOnePlaceAloneIsSaid() {
     Study onSite = study();
     for (Activity& activity : onSite.plans[0].activities)
@@ -144,6 +172,9 @@ void TestIndicators::waterOfOnePlaceAloneIsSaid() {
     QVERIFY2(headline.share.contains(QStringLiteral("that of power stations is not known")),
              qPrintable(headline.share));
     QVERIFY(!headline.omissions.isEmpty());
+    const ShareChart chart =
+        shareChartOf(resultOf(onSite, 0, {}), english, HardwareParts::Joined, Term::Water);
+    QCOMPARE(chart.places.value(1).text, QStringLiteral("At power stations: not known"));
 }
 
 void TestIndicators::sharesHaveNoPartOfHardware() {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "quantity/massunits.h"
 #include "quantity/quantitytext.h"
 #include "quantity/units.h"
 
@@ -91,7 +92,44 @@ private Q_SLOTS:
     void sharesAreShownHonestly();
     void theSuitableUnitMakesTheNumberShort();
     void whatIsShownCanBeReadAgain();
+    void massesAreShownInPoundsWhereTheyAreWanted_data();
+    void massesAreShownInPoundsWhereTheyAreWanted();
 };
+
+void TestDisplayText::massesAreShownInPoundsWhereTheyAreWanted_data() {
+    QTest::addColumn<double>("base");
+    QTest::addColumn<Dimension>("dimension");
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("pounds");
+    const auto row = [](const char* name, double base, const Dimension& dimension,
+                        const char* metric, const char* pounds) {
+        QTest::newRow(name) << base << dimension << utf8(metric) << utf8(pounds);
+    };
+    // 1 lb is 0.45359237 kg.
+    row("tonnes", 192'500.0, dim::emission, "193 t", "424,000 lb");
+    row("millions", 1e6, dim::emission, "1 kt", "2.2 million lb");
+    row("kilograms", 10.0, dim::emission, "10 kg", "22 lb");
+    row("one pound", 0.45359237, dim::emission, "454 g", "1 lb");
+    row("below a pound", 0.3, dim::emission, "300 g", "300 g");
+    row("per device", 150.0, dim::emissionPerDevice, "150 kg", "331 lb");
+    row("less", -10.0, dim::emission, "−10 kg", "−22 lb");
+    row("intensity stays", 0.4, dim::intensity, "400 g/kWh", "400 g/kWh");
+    row("water stays", 10.0, dim::water, "10 L", "10 L");
+}
+
+void TestDisplayText::massesAreShownInPoundsWhereTheyAreWanted() {
+    QFETCH(double, base);
+    QFETCH(Dimension, dimension);
+    QFETCH(QString, metric);
+    QFETCH(QString, pounds);
+    QCOMPARE(displayText(base, dimension, english), metric);
+    setMassUnits(MassUnits::Pounds);
+    const QString shown = displayText(base, dimension, english);
+    const QString inFile = fileText(base, unitOfSize(dimension, 1.0));
+    setMassUnits(MassUnits::Metric);
+    QCOMPARE(shown, pounds);
+    QCOMPARE(inFile, fileText(base, unitOfSize(dimension, 1.0))); // files know nothing of it
+}
 
 void TestDisplayText::editingTextIsNeverAmbiguous_data() {
     QTest::addColumn<double>("kilograms");

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
 #include <QApplication>
+#include <QGraphicsRectItem>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtCharts/QPieSeries>
+#include <QtCharts/QPieSlice>
+
+#include <algorithm>
+#include <cmath>
 
 #include "app/studies.h"
 #include "charts/cumulativeview.h"
 #include "charts/ladderview.h"
+#include "charts/sharebar.h"
+#include "charts/sharedonut.h"
 #include "charts/shareview.h"
 #include "theme/theme.h"
 
@@ -26,6 +34,7 @@ private Q_SLOTS:
     void everyPartHasItsColourInEitherView();
     void onlyThePlanIsColouredOnTheLadder();
     void aNewThemeRepaints();
+    void waterOnSiteIsDrawnApart();
     void arrowsWalkTheMarksAndAnnounceThem();
     void keysAskForTableAndCopy();
     void lChangesTheScale();
@@ -142,6 +151,46 @@ void TestChartViews::aNewThemeRepaints() {
     QTRY_COMPARE(pictureOf(view).pixelColor(viewSize.width() - 20, 4), dark.raised);
     QVERIFY(pixelsOf(pictureOf(view), dark.colorOf(Phase::Inference)) > 1000);
     applyTheme(*qApp, ThemeName::Light);
+}
+
+/// Training alone: 320 L on site of 1,088 L (see test::training()), so that waves end the bar and
+/// cover 29.4 % of it; the legend has a key with waves and one without.
+void TestChartViews::waterOnSiteIsDrawnApart() {
+    const PlanResult trained = resultOf(studyOf({training()}, 12), 0, {});
+    ShareView view;
+    view.setChart(shareChartOf(trained, english, HardwareParts::Joined, Term::Water));
+    shown(view);
+    const auto wavesOf = [&view] {
+        QList<QRectF> waves;
+        for (const auto* item : view.findChild<ShareBar*>()->scene()->items()) {
+            const auto* box = qgraphicsitem_cast<const QGraphicsRectItem*>(item);
+            if (box && box->isVisible() && box->brush().style() == Qt::TexturePattern)
+                waves.append(box->rect());
+        }
+        return waves;
+    };
+    const QList<QRectF> waves = wavesOf();
+    QCOMPARE(waves.size(), 2);
+    const auto inBar = std::ranges::max_element(waves, {}, &QRectF::width);
+    const auto inKey = std::ranges::min_element(waves, {}, &QRectF::width);
+    const double bar = view.findChild<ShareBar*>()->width() - 1.0;
+    QVERIFY2(std::abs(inBar->width() - 320.0 / 1088.0 * bar) < 2.0,
+             qPrintable(QString::number(inBar->width())));
+    QVERIFY(std::abs(inBar->right() - bar) < 2.0);
+    QVERIFY(inKey->top() > inBar->bottom());
+    QVERIFY(inKey->bottom() < view.height());
+    // Emissions have no place.
+    view.setChart(shareChartOf(trained, english));
+    QVERIFY(wavesOf().isEmpty());
+    // The ring has a slice for each place, and one mark for both.
+    view.setDonut(true);
+    view.setChart(shareChartOf(trained, english, HardwareParts::Joined, Term::Water));
+    QCOMPARE(view.markCount(), 1);
+    const auto* pie = view.findChild<ShareDonut*>()->chart()->series().first();
+    const auto slices = qobject_cast<const QPieSeries*>(pie)->slices();
+    QCOMPARE(slices.size(), 2);
+    QVERIFY(std::abs(slices[1]->value() - 320.0) < 1e-9);
+    QCOMPARE(slices[1]->brush().style(), Qt::TexturePattern);
 }
 
 void TestChartViews::arrowsWalkTheMarksAndAnnounceThem() {

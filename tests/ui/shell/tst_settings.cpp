@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies.h"
+#include "charts/chartview.h"
 #include "document/setting.h"
 #include "shell/places.h"
 #include "shell/settingsdialog.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace plume;
@@ -50,6 +52,9 @@ private Q_SLOTS:
     void numbersHaveAFormatOfTheirOwn();
     void everyChoiceTakesEffectAtOnceAndIsKept();
     void theDialogFollowsTheLanguageItChooses();
+    void aThemeAsTheDesktopFollowsIt();
+    void massesAreShownInPoundsEverywhereAtOnce();
+    void lettersActOnChartsOnlyWhereTheyAreWanted();
     void resetIsAsAtFirst();
     void whatIsSetElsewhereIsShown();
     void textAtTwiceItsSizeIsUsable();
@@ -67,6 +72,7 @@ void TestSettings::initTestCase() {
 
 void TestSettings::cleanup() {
     applyLook(*qApp, {});
+    setMassUnits(MassUnits::Metric);
     applyTheme(*qApp, ThemeName::Light);
 }
 
@@ -122,15 +128,79 @@ void TestSettings::theDialogFollowsTheLanguageItChooses() {
     QTRY_COMPARE(open.dialog->windowTitle(), QStringLiteral("Settings"));
 }
 
+void TestSettings::aThemeAsTheDesktopFollowsIt() {
+    ThemeName desktop = ThemeName::Light;
+    WindowBench bench(m_catalogue, Language::English, [&desktop] { return desktop; });
+    const auto shown = [&bench] { return themeOf(bench.window.palette()).name; };
+    const auto tell = [&bench] {
+        QEvent changed(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&bench.window, &changed);
+    };
+    desktop = ThemeName::Dark;
+    tell();
+    QCOMPARE(shown(), ThemeName::Light); // it was not asked to follow
+    OpenSettings open(bench);
+    open.choice("settings.theme")->setCurrentIndex(int(allThemeNames.size()));
+    QTRY_COMPARE(shown(), ThemeName::Dark);
+    QCOMPARE(setting::theme.read(bench.settings), QStringLiteral("system"));
+    desktop = ThemeName::Light;
+    tell();
+    QTRY_COMPARE(shown(), ThemeName::Light);
+    QVERIFY(bench.action("theme.system")->isChecked());
+    // The switch of the bar leaves it for the opposite of what is seen.
+    bench.find<QAbstractButton>(QStringLiteral("top.theme"))->click();
+    QTRY_COMPARE(shown(), ThemeName::Dark);
+    QCOMPARE(setting::theme.read(bench.settings), QStringLiteral("dark"));
+}
+
+/// 192,500 kg are 424,390 lb.
+void TestSettings::massesAreShownInPoundsEverywhereAtOnce() {
+    WindowBench bench(m_catalogue);
+    bench.window.document().reset(test::roundNumbers());
+    QTRY_VERIFY(amount(bench).startsWith(QStringLiteral("192.5 t")));
+    const Study before = bench.window.document().study();
+    OpenSettings open(bench);
+    open.choice("settings.masses")->setCurrentIndex(int(MassUnits::Pounds));
+    QTRY_VERIFY2(amount(bench).startsWith(QStringLiteral("424,400 lb CO₂e")),
+                 qPrintable(amount(bench)));
+    QCOMPARE(setting::masses.read(bench.settings), QStringLiteral("lb"));
+    QVERIFY(bench.window.document().study() == before);
+    const auto* shares = bench.find<ChartView>(QStringLiteral("sharesView"));
+    QVERIFY(shares);
+    QTRY_VERIFY2(shares->markText(0).contains(QStringLiteral(" lb CO₂e")),
+                 qPrintable(shares->markText(0)));
+    open.choice("settings.masses")->setCurrentIndex(int(MassUnits::Metric));
+    QTRY_VERIFY(amount(bench).startsWith(QStringLiteral("192.5 t")));
+}
+
+void TestSettings::lettersActOnChartsOnlyWhereTheyAreWanted() {
+    WindowBench bench(m_catalogue);
+    bench.window.document().reset(test::roundNumbers());
+    auto* shares = bench.find<ChartView>(QStringLiteral("sharesView"));
+    QVERIFY(shares);
+    QSignalSpy asked(shares, &ChartView::tableRequested);
+    OpenSettings open(bench);
+    open.box("settings.letterKeys")->setChecked(false);
+    QTest::keyClick(shares, Qt::Key_T);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(!setting::letterKeys.read(bench.settings));
+    open.box("settings.letterKeys")->setChecked(true);
+    QTest::keyClick(shares, Qt::Key_T);
+    QCOMPARE(asked.size(), 1);
+}
+
 void TestSettings::resetIsAsAtFirst() {
     WindowBench bench(m_catalogue);
     OpenSettings open(bench);
     open.choice("settings.theme")->setCurrentIndex(int(ThemeName::Dark));
     open.box("settings.projector")->setChecked(true);
+    open.choice("settings.masses")->setCurrentIndex(int(MassUnits::Pounds));
+    open.box("settings.letterKeys")->setChecked(false);
     open.dialog->findChild<QPushButton*>(QStringLiteral("settings.reset"))->click();
     QCOMPARE(currentLook(), Look());
     QTRY_COMPARE(themeOf(bench.window.palette()).name, ThemeName::Light);
     QVERIFY(!open.box("settings.projector")->isChecked());
+    QCOMPARE(massUnits(), MassUnits::Metric);
 }
 
 void TestSettings::whatIsSetElsewhereIsShown() {

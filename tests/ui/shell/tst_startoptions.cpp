@@ -50,7 +50,9 @@ void TestStartOptions::readsEveryOption() {
     QVERIFY(answer.options->isForProjector && answer.options->hasLessMotion);
     QCOMPARE(answer.options->explain, QStringLiteral("/plans/0/totals/water"));
     QCOMPARE(answer.options->language.value(), Language::Vietnamese);
-    QCOMPARE(answer.options->theme.value(), ThemeName::HighContrastDark);
+    QVERIFY(answer.options->theme.value() == ThemeName::HighContrastDark);
+    const StartAnswer asDesktop = read({QStringLiteral("--theme"), QStringLiteral("system")});
+    QVERIFY(asDesktop.options && asDesktop.options->theme && !*asDesktop.options->theme);
     QCOMPARE(answer.options->open, QStringLiteral("a.plume"));
     QCOMPARE(answer.options->screenshot, QStringLiteral("b.png"));
     QCOMPARE(answer.options->size.value(), QSize(1024, 768));

@@ -12,10 +12,11 @@ namespace plume::test {
 
 /// A whole window with settings of its own and a prompter that answers by itself.
 struct WindowBench {
-    explicit WindowBench(const Catalogue& catalogue, ui::Language language = ui::Language::English)
+    explicit WindowBench(const Catalogue& catalogue, ui::Language language = ui::Language::English,
+                         const std::function<ui::ThemeName()>& askDesktop = ui::desktopTheme)
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , window(ui::WindowContext{catalogue, useFirst(language), prompter, settings,
-                                   folder.filePath(QStringLiteral("state"))}) {
+                                   folder.filePath(QStringLiteral("state")), askDesktop}) {
         window.useLanguage(language);
         window.resize(1280, 800);
         window.show();

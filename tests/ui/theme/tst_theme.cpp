@@ -49,6 +49,8 @@ private Q_SLOTS:
     void everyLabelOnAControlIsReadable_data() { addThemes(); }
     void everyLabelOnAControlIsReadable();
     void textSizesFollowThatOfTheProgram();
+    void theDesktopIsAskedWithoutChangingAnything();
+    void everyChoiceHasItsSpelling();
     void everyRoleIsNotoSans();
 };
 
@@ -121,6 +123,24 @@ void TestTheme::everyLabelOnAControlIsReadable() {
         for (const auto& [text, ground] : pairs)
             QCOMPARE_GE(contrast(palette.color(group, text), palette.color(group, ground)), 4.5);
     }
+}
+
+/// There is none here: it counts as light.
+void TestTheme::theDesktopIsAskedWithoutChangingAnything() {
+    applyTheme(*qApp, ThemeName::HighContrastDark);
+    const QPalette before = QApplication::palette();
+    QCOMPARE(desktopTheme(), ThemeName::Light);
+    QCOMPARE(QApplication::palette(), before);
+    QCOMPARE(themeOf(QApplication::palette()).name, ThemeName::HighContrastDark);
+}
+
+void TestTheme::everyChoiceHasItsSpelling() {
+    for (const ThemeName name : allThemeNames)
+        QVERIFY(themeChoiceOf(keyOf(ThemeChoice(name))).value() == name);
+    QCOMPARE(keyOf(ThemeChoice()), QStringLiteral("system"));
+    QVERIFY(themeChoiceOf(QStringLiteral("system")).has_value());
+    QVERIFY(!themeChoiceOf(QStringLiteral("system")).value());
+    QVERIFY(!themeChoiceOf(QStringLiteral("pink")));
 }
 
 void TestTheme::textSizesFollowThatOfTheProgram() {
