@@ -221,6 +221,10 @@
         <source>The text comes twice.</source>
         <translation>Câu này có hai lần.</translation>
     </message>
+    <message>
+        <source>Write a whole number from 0 to %1, or nothing.</source>
+        <translation>Hãy viết một số nguyên từ 0 đến %1, hoặc để trống.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
