@@ -184,6 +184,11 @@ void ChartCard::resizeEvent(QResizeEvent* event) {
     m_head->setAlignment(m_tools, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
+bool ChartCard::isContentSeen() const {
+    const QRect belowTitle = rect().adjusted(0, m_title->geometry().bottom() + 1, 0, 0);
+    return visibleRegion().intersects(belowTitle);
+}
+
 void ChartCard::addTool(QToolButton* tool) {
     tool->setAutoRaise(true);
     tool->setFocusPolicy(Qt::StrongFocus);
