@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/courseranges.h"
 
+#include "base/sharedwork.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,7 +11,7 @@ namespace {
 
 /// Enough for the bands of a curve; more would only cost memory, a column a month.
 constexpr std::size_t mostSamples = 10'000;
-constexpr qsizetype stretchesAtATime = 32;
+constexpr qsizetype stretchesAtATime = 64;
 
 /// Adds a column that may be one number for all samples.
 void add(Column& sum, const Column& column) {
@@ -38,6 +40,12 @@ QList<NodeId> outputsOf(const Timeline& timeline, qsizetype stretch, Term indica
     }
     return nodes;
 }
+
+/// What every run has caused by then.
+struct Moment {
+    double month = 0.0;
+    Column runs;
+};
 
 class Course {
 public:
@@ -73,6 +81,7 @@ private:
                 addStretch(m_timeline.stretches[stretch], rest.first(count));
             rest = rest.subspan(count);
         }
+        summarise();
     }
 
     void addStretch(const Stretch& stretch, std::span<const SharedColumn> columns) {
@@ -80,17 +89,30 @@ private:
             Column atBeginning = m_sum;
             for (const SharedColumn& atOnce : columns.subspan(1))
                 add(atBeginning, *atOnce);
-            m_result.moments.append({stretch.from, quantilesOf(atBeginning)});
+            m_moments.push_back({stretch.from, std::move(atBeginning)});
         }
         add(m_sum, *columns.front());
-        m_result.moments.append({stretch.to, quantilesOf(m_sum)});
+        m_moments.push_back({stretch.to, m_sum});
+    }
+
+    /// The quantiles of the moments since the last time.
+    void summarise() {
+        std::vector<Quantiles> quantiles(m_moments.size());
+        shareWork(m_moments.size(), [&](SharedCount& left) {
+            for (std::size_t i = 0; left.takeNext(i);)
+                quantiles[i] = quantilesOf(m_moments[i].runs);
+        });
+        for (std::size_t i = 0; i < m_moments.size(); ++i)
+            m_result.moments.append({m_moments[i].month, quantiles[i]});
+        m_moments.clear();
     }
 
     const Timeline& m_timeline;
     const LeafColumns& m_leaves;
     std::size_t m_samples;
     ColumnMemory& m_memory;
-    Column m_sum; ///< so far, every sample
+    Column m_sum;                  ///< so far, every sample
+    std::vector<Moment> m_moments; ///< not summarised yet
     CourseRanges m_result;
 };
 

@@ -11,7 +11,7 @@ const Sensitivity* PlanResult::sensitivityOf(Term indicator) const {
     if (!sensitivity || !assessment.calculation.graph)
         return nullptr;
     const NodeId total = assessment.calculation.whole().totals.value(indicator, noNode);
-    return sensitivity->output == total ? &*sensitivity : nullptr;
+    return sensitivity->output == total ? sensitivity.get() : nullptr;
 }
 
 PlanResult resultOf(const Study& study, int plan, const Catalogue& catalogue,

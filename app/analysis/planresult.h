@@ -6,6 +6,7 @@
 #include "analysis/sensitivity.h"
 #include "analysis/timeline.h"
 
+#include <memory>
 #include <optional>
 
 namespace plume {
@@ -17,7 +18,7 @@ struct PlanResult {
     Timeline timeline;
     std::optional<SampledAssessment> sampled;
     std::optional<CourseRanges> course;
-    std::optional<Sensitivity> sensitivity; ///< of one of the plan's totals
+    std::shared_ptr<const Sensitivity> sensitivity; ///< of one of the plan's totals; may be null
 
     /// The 5th to 95th percentile of a total, if known.
     std::optional<Quantiles> rangeOf(Term indicator) const {

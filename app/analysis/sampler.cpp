@@ -43,7 +43,8 @@ void Sampler::addSensitivity(PlanResult& result, const Study& study, int plan,
     if (total == noNode)
         return;
     const DrawOrder order = orderOf(study, plan, result.assessment, catalogue);
-    result.sensitivity = sensitivityOf(result.assessment, total, m_draws, order, stop);
+    result.sensitivity = std::make_shared<const Sensitivity>(
+        sensitivityOf(result.assessment, total, m_draws, order, stop));
 }
 
 } // namespace plume

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/timeline.h"
 
+#include "calculation/factoring.h"
 #include "lifecycle/reestimation.h"
 
 #include <algorithm>
@@ -108,6 +109,30 @@ std::optional<double> Timeline::whenUseReaches(double share, Term indicator) con
 
 namespace {
 
+/// All that is kept of each window, in their order.
+template <typename Visit>
+void forEachNode(QList<WindowNodes>& windows, Visit&& visit) {
+    for (WindowNodes& window : windows) {
+        for (NodeId& node : window.totals)
+            visit(node);
+        for (QMap<Term, NodeId>& activity : window.activities) {
+            for (NodeId& node : activity)
+                visit(node);
+        }
+    }
+}
+
+/// What differs from stretch to stretch are the weights of the schedules alone.
+PlanCalculation factored(PlanCalculation calculation) {
+    std::vector<NodeId> outputs;
+    forEachNode(calculation.windows, [&](NodeId node) { outputs.push_back(node); });
+    FactoredGraph factored = factoredByWeights(*calculation.graph, outputs);
+    auto next = factored.outputs.cbegin();
+    forEachNode(calculation.windows, [&](NodeId& node) { node = *next++; });
+    calculation.graph = std::make_shared<const Graph>(std::move(factored.graph));
+    return calculation;
+}
+
 /// Over every stretch of the plan.
 PlanCalculation stretchCalculation(const CompletePlan& plan, const PlanCalculation& before) {
     const QList<Window> stretches = stretchesOf(plan);
@@ -119,7 +144,7 @@ PlanCalculation stretchCalculation(const CompletePlan& plan, const PlanCalculati
         if (auto same = reestimated(before, plan))
             return *std::move(same);
     }
-    return calculation(plan, stretches);
+    return factored(calculation(plan, stretches));
 }
 
 } // namespace

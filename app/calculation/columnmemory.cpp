@@ -163,28 +163,65 @@ void ColumnMemory::chooseComputed(Evaluation& evaluation, std::size_t size) cons
     }
 }
 
-/// What is computed although it is not new, and is asked for or read by something new.
-std::vector<NodeId> ColumnMemory::worthKeeping(const Evaluation& evaluation) const {
-    const auto isNew = [&](std::size_t id) { return evaluation.values[id]->born == m_round; };
-    std::vector<bool> isAsked(evaluation.values.size(), false);
-    for (const NodeId output : evaluation.outputs)
-        isAsked[std::size_t(output)] = true;
-    for (std::size_t id = 0; id < evaluation.values.size(); ++id) {
-        if (!evaluation.isComputed[id] || !isNew(id))
+/// What it takes to have each node's column in a block, where reading a column from memory is 1 and
+/// is shared by all that read it: next to that, an addition is nearly nothing.
+std::vector<double> ColumnMemory::workOf(const Evaluation& evaluation) const {
+    constexpr double operation = 0.1;
+    constexpr double schedule = 3.0;
+    const std::size_t count = evaluation.values.size();
+    const auto forEachOperand = [&](std::size_t id, auto&& visit) {
+        for (const NodeId operand : evaluation.graph.nodes()[id].operands) {
+            if (operand != noNode)
+                visit(std::size_t(withoutNames(evaluation.graph, operand)));
+        }
+    };
+    std::vector<int> readers(count, 0);
+    for (std::size_t id = 0; id < count; ++id) {
+        if (evaluation.isComputed[id])
+            forEachOperand(id, [&](std::size_t operand) { ++readers[operand]; });
+    }
+    std::vector<double> work(count, 0.0);
+    for (std::size_t id = 0; id < count; ++id) {
+        if (!evaluation.isComputed[id]) {
+            work[id] = evaluation.given[id].size() > 1 ? 1.0 : 0.0;
             continue;
+        }
+        forEachOperand(id,
+                       [&](std::size_t operand) { work[id] += work[operand] / readers[operand]; });
+        if (work[id] == 0.0)
+            continue; // one number
+        const bool isSchedule = evaluation.graph.nodes()[id].operation == Operation::Schedule;
+        work[id] += isSchedule ? schedule : operation;
+        if (evaluation.values[id]->born != m_round)
+            work[id] = std::min(work[id], 1.0 + operation); // it can be kept
+    }
+    return work;
+}
+
+/// What is computed although it is not new, is asked for or read by something new, and is more work
+/// than to read it.
+std::vector<NodeId> ColumnMemory::worthKeeping(const Evaluation& evaluation) const {
+    const std::vector<double> work = workOf(evaluation);
+    std::vector<bool> isAsked(evaluation.values.size(), false);
+    std::vector<bool> isOutput = isAsked;
+    for (const NodeId output : evaluation.outputs)
+        isAsked[std::size_t(output)] = isOutput[std::size_t(output)] = true;
+    const std::size_t most = mostKeptNumbers / m_size;
+    std::vector<NodeId> kept;
+    std::size_t count = keptColumns();
+    for (std::size_t id = isAsked.size(); id-- > 0;) {
+        if (!isAsked[id] || !evaluation.isComputed[id])
+            continue;
+        const bool isNew = evaluation.values[id]->born == m_round;
+        if (!isNew && count < most && (isOutput[id] || work[id] > 1.0)) {
+            kept.push_back(NodeId(id));
+            ++count;
+            continue;
+        }
         for (const NodeId operand : evaluation.graph.nodes()[id].operands) {
             if (operand != noNode)
                 isAsked[std::size_t(withoutNames(evaluation.graph, operand))] = true;
         }
-    }
-    const std::size_t most = mostKeptNumbers / m_size;
-    std::vector<NodeId> kept;
-    std::size_t count = keptColumns();
-    for (std::size_t id = 0; id < isAsked.size() && count < most; ++id) {
-        if (!isAsked[id] || !evaluation.isComputed[id] || isNew(id))
-            continue;
-        kept.push_back(NodeId(id));
-        ++count;
     }
     return kept;
 }

@@ -10,9 +10,9 @@ namespace plume {
 
 /// Evaluates columns round after round and computes only what is new. A node is known by its
 /// operation and what it was computed from, in whatever graph it stands. Kept is what stayed the
-/// same since the round before and is asked for, or is read beside something new: what a slider
-/// does not move is computed twice in a drag, however long that is. The same digits as
-/// evaluateColumns(). Not to be shared by threads.
+/// same since the round before and is asked for, or is read beside something new, unless computing
+/// it is less work than reading it: what a slider does not move is computed twice in a drag,
+/// however long that is. The same digits as evaluateColumns(). Not to be shared by threads.
 class ColumnMemory {
 public:
     ColumnMemory() = default;
@@ -66,6 +66,7 @@ private:
     Value* known(const Origin& origin);
     quint64 numberOf(const Schedule& schedule);
     void chooseComputed(Evaluation& evaluation, std::size_t size) const;
+    std::vector<double> workOf(const Evaluation& evaluation) const;
     std::vector<NodeId> worthKeeping(const Evaluation& evaluation) const;
     void forgetAll();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calculation/columnprogram.h"
 
+#include "base/sharedwork.h"
 #include "quantity/units.h"
 
 #include <algorithm>
@@ -10,6 +11,9 @@ namespace {
 
 /// Samples that are evaluated at a time: the columns in between then stay in the fastest cache.
 constexpr std::size_t blockSize = mostWeightsAtOnce;
+
+/// Numbers to be computed from which on a second thread is worth waking (about half a millisecond).
+constexpr std::size_t worthSharing = 2'000'000;
 
 using Operand = ColumnProgram::Operand;
 
@@ -53,12 +57,24 @@ ColumnProgram::ColumnProgram(const Graph& graph, std::span<const NodeId> outputs
         if (needed[std::size_t(id)])
             record(id, given[std::size_t(id)]);
     }
-    m_scratch.resize(m_scratchCount * blockSize);
 }
 
 std::vector<Column> ColumnProgram::run() {
-    for (std::size_t begin = 0; begin < m_size && !m_instructions.empty(); begin += blockSize)
-        runBlock(begin, std::min(blockSize, m_size - begin));
+    if (!m_instructions.empty()) {
+        const std::size_t blocks = (m_size + blockSize - 1) / blockSize;
+        const auto runBlocks = [this](SharedCount& left) {
+            Scratch scratch(m_scratchCount * blockSize);
+            for (std::size_t block = 0; left.takeNext(block);)
+                runBlock(block * blockSize, std::min(blockSize, m_size - block * blockSize),
+                         scratch);
+        };
+        if (m_instructions.size() * m_size >= worthSharing) {
+            shareWork(blocks, runBlocks);
+        } else {
+            SharedCount all(blocks);
+            runBlocks(all);
+        }
+    }
     std::vector<Column> results;
     results.reserve(m_outputNodes.size());
     for (const NodeId output : m_outputNodes)
@@ -178,28 +194,29 @@ void ColumnProgram::release(NodeId id) {
     }
 }
 
-const double* ColumnProgram::begin(const Operand& operand, std::size_t at) const {
+const double* ColumnProgram::begin(const Operand& operand, std::size_t at,
+                                   const Scratch& scratch) const {
     switch (operand.kind) {
     case Operand::Kind::Constant:
         return &operand.constant;
     case Operand::Kind::Given:
         return operand.given + at;
     case Operand::Kind::Scratch:
-        return m_scratch.data() + operand.index * blockSize;
+        return scratch.data() + operand.index * blockSize;
     case Operand::Kind::Output:
         return m_outputs[operand.index].column.data() + at;
     }
     Q_UNREACHABLE();
 }
 
-void ColumnProgram::runBlock(std::size_t at, std::size_t size) {
+void ColumnProgram::runBlock(std::size_t at, std::size_t size, Scratch& scratch) {
     for (const Instruction& instruction : m_instructions) {
         std::array<const double*, 3> operands{};
         for (std::size_t i = 0; i < operands.size(); ++i)
-            operands[i] = begin(instruction.operands[i], at);
+            operands[i] = begin(instruction.operands[i], at, scratch);
         double* const result = instruction.result.kind == Operand::Kind::Output
                                    ? m_outputs[instruction.result.index].column.data() + at
-                                   : m_scratch.data() + instruction.result.index * blockSize;
+                                   : scratch.data() + instruction.result.index * blockSize;
         evaluate(instruction, operands, result, size);
     }
 }

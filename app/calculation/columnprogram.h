@@ -51,8 +51,11 @@ private:
     std::size_t takeScratch();
     void release(NodeId id);
 
-    void runBlock(std::size_t at, std::size_t size);
-    const double* begin(const Operand& operand, std::size_t at) const;
+    /// The columns in between, of one block.
+    using Scratch = std::vector<double>;
+
+    void runBlock(std::size_t at, std::size_t size, Scratch& scratch);
+    const double* begin(const Operand& operand, std::size_t at, const Scratch& scratch) const;
     void evaluate(const Instruction& instruction, const std::array<const double*, 3>& operands,
                   double* result, std::size_t size) const;
     void evaluateSchedule(const Instruction& instruction,
@@ -69,7 +72,6 @@ private:
     std::vector<Instruction> m_instructions;
     std::vector<std::size_t> m_free;
     std::size_t m_scratchCount = 0;
-    std::vector<double> m_scratch;
     std::vector<Output> m_outputs;
 };
 

@@ -66,7 +66,12 @@ Device readDevice(const Row& row) {
 }
 
 Server readServer(const Row& row) {
-    const int devices = int(row.number("accelerator_count").value_or(0));
+    constexpr int mostDevices = 1000;
+    const auto stated = row.wholeNumber("accelerator_count", 0, mostDevices);
+    if (!stated && !row.text("accelerator_count").isEmpty())
+        row.fault("accelerator_count",
+                  Texts::tr("Write a whole number from 0 to %1, or nothing.").arg(mostDevices));
+    const int devices = stated.value_or(0);
     row.year("year");
     Server server{.id = ServerId(row.required("id")),
                   .name = row.required("name"),

@@ -99,11 +99,18 @@ std::optional<double> Row::number(const char* column) const {
     return std::nullopt;
 }
 
-int Row::year(const char* column) const {
+std::optional<int> Row::wholeNumber(const char* column, int low, int high) const {
     const auto value = number(column);
-    if (!value || *value < 1900 || *value > 2200)
+    if (!value || *value != std::floor(*value) || *value < low || *value > high)
+        return std::nullopt;
+    return int(*value);
+}
+
+int Row::year(const char* column) const {
+    const auto value = wholeNumber(column, 1900, 2200);
+    if (!value)
         fault(column, Texts::tr("The year is missing or does not lie between 1900 and 2200."));
-    return int(value.value_or(0));
+    return value.value_or(0);
 }
 
 QString Row::source(const char* column) const {

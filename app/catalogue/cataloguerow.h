@@ -49,6 +49,8 @@ public:
     QString text(const QString& column) const;
     QString required(const char* column) const;
     std::optional<double> number(const char* column) const;
+    /// None, without a fault, where a number is not whole or lies beyond these limits.
+    std::optional<int> wholeNumber(const char* column, int low, int high) const;
     LocalName localName(const char* stem) const; ///< in the columns stem_en and stem_vi
     int year(const char* column) const;
     QString source(const char* column) const;

@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-#include <ranges>
-
 namespace plume {
 namespace {
 
@@ -108,7 +106,8 @@ EstimateData* valueAt(Catalogue& catalogue, const QString& row) {
 
 Catalogue asOf(const QString& version, Catalogue catalogue, const QList<DataChange>& changes) {
     // The latest first, so that the earliest of those that came since remains.
-    for (const DataChange& change : changes | std::views::reverse) {
+    for (auto each = changes.crbegin(); each != changes.crend(); ++each) {
+        const DataChange& change = *each;
         EstimateData* value =
             isEarlier(version, change.version) ? valueAt(catalogue, change.row) : nullptr;
         if (!value)

@@ -54,8 +54,8 @@ Lever readLever(const Row& row) {
     lever.id = LeverId(row.required("id"));
     lever.title = row.localName("title");
     lever.condition = row.localName("condition");
-    lever.way = int(row.number("way").value_or(0));
-    if (lever.way < 1 || lever.way > ways)
+    lever.way = row.wholeNumber("way", 1, ways).value_or(0);
+    if (lever.way == 0)
         row.fault("way", Texts::tr("Write one of the eight ways, 1 to 8."));
     const auto kind = leverKindOf(row.text("kind"));
     if (!kind)

@@ -8,6 +8,8 @@
 #include "quantity/massunits.h"
 #include "quantity/quantitytext.h"
 
+#include <boost/sort/spreadsort/float_sort.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -24,7 +26,7 @@ class Runs {
 public:
     explicit Runs(ColumnView samples)
         : m_sorted(samples.begin(), samples.end()) {
-        std::ranges::sort(m_sorted);
+        boost::sort::spreadsort::float_sort(m_sorted.begin(), m_sorted.end());
     }
 
     /// By linear interpolation between order statistics.

@@ -5,6 +5,7 @@
 #include "command_line/report.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace plume {
@@ -37,7 +38,7 @@ Result<Chosen> chosenOf(const QStringList& apply, const Catalogue& catalogue) {
         if (item.contains(QLatin1Char('='))) {
             bool isNumber = false;
             const double amount = item.section(QLatin1Char('='), 1).toDouble(&isNumber);
-            if (!isNumber || !(amount > 0.0) || !lever->amount)
+            if (!isNumber || !std::isfinite(amount) || amount <= 0.0 || !lever->amount)
                 return Error{Error::Kind::Value, item,
                              CommandLineText::tr("“%1” gives no amount that the lever could have; "
                                                  "a number above zero would do.")

@@ -25,7 +25,6 @@ class Rows {
 public:
     Rows(const Study& study, const Activity& activity, const Catalogue& catalogue)
         : m_study(study)
-        , m_activity(activity)
         , m_device(catalogue.device(activity.device))
         , m_server(m_device ? catalogue.server(m_device->server) : nullptr)
         , m_model(catalogue.model(activity.model))
@@ -90,7 +89,6 @@ private:
     }
 
     const Study& m_study;
-    const Activity& m_activity;
     const Device* m_device;
     const Server* m_server;
     const Model* m_model;

@@ -221,6 +221,10 @@
         <source>The text comes twice.</source>
         <translation>Câu này có hai lần.</translation>
     </message>
+    <message>
+        <source>Write a whole number from 0 to %1, or nothing.</source>
+        <translation>Hãy viết một số nguyên từ 0 đến %1, hoặc để trống.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -3413,12 +3417,12 @@ A name in quotation marks</extracomment>
         <translation>Ở mọi nơi</translation>
     </message>
     <message>
-        <source>Ctrl+K finds any command, input, result, source or study. Ctrl+/ lists all shortcuts. F6 goes to the next part of the window. Ctrl+I explains the number that has the keyboard.</source>
-        <translation>Ctrl+K tìm mọi lệnh, đầu vào, kết quả, nguồn hoặc nghiên cứu. Ctrl+/ liệt kê mọi phím tắt. F6 sang phần kế tiếp của cửa sổ. Ctrl+I giải thích con số đang chọn.</translation>
-    </message>
-    <message>
         <source>Enter explains it; Ctrl+C copies the picture.</source>
         <translation>Enter giải thích; Ctrl+C sao chép hình.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command, input, result, row of the data or study. Ctrl+/ lists all shortcuts. F6 goes to the next part of the window. Ctrl+I explains the number that has the keyboard.</source>
+        <translation>Ctrl+K tìm mọi lệnh, đầu vào, kết quả, dòng dữ liệu hoặc nghiên cứu. Ctrl+/ liệt kê mọi phím tắt. F6 sang phần kế tiếp của cửa sổ. Ctrl+I giải thích con số đang chọn.</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6242,86 @@ A name in quotation marks</extracomment>
     <message>
         <source>Unit of exactly one (English)</source>
         <translation>Đơn vị khi chỉ có một (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>g CO₂e/cm²</source>
+        <translation>g CO₂tđ/cm²</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/cm²</source>
+        <translation>kg CO₂tđ/cm²</translation>
+    </message>
+    <message>
+        <source>kWh/cm²</source>
+        <translation>kWh/cm²</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/GB</source>
+        <translation>kg CO₂tđ/GB</translation>
+    </message>
+    <message>
+        <source>g CO₂e/GB</source>
+        <translation>g CO₂tđ/GB</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/piece</source>
+        <translation>kg CO₂tđ/chiếc</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/mm² of good die</source>
+        <translation>kg CO₂tđ/mm² chip tốt</translation>
+    </message>
+    <message>
+        <source>kg Sb eq/kg</source>
+        <translation>kg Sb tđ/kg</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/kg</source>
+        <translation>kg CO₂tđ/kg</translation>
+    </message>
+    <message>
+        <source>m³ world eq/kg</source>
+        <translation>m³ thế giới tđ/kg</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/mm²</source>
+        <translation>kg CO₂tđ/mm²</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/(kg km)</source>
+        <translation>kg CO₂tđ/(kg km)</translation>
+    </message>
+    <message>
+        <source>kg Sb eq/mm²</source>
+        <translation>kg Sb tđ/mm²</translation>
+    </message>
+    <message>
+        <source>m³ world eq/mm²</source>
+        <translation>m³ thế giới tđ/mm²</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/GPU</source>
+        <translation>kg CO₂tđ/GPU</translation>
+    </message>
+    <message>
+        <source>defects/cm²</source>
+        <translation>lỗi/cm²</translation>
+    </message>
+    <message>
+        <source>kg Sb eq/cm²</source>
+        <translation>kg Sb tđ/cm²</translation>
+    </message>
+    <message>
+        <source>m³ world eq/cm²</source>
+        <translation>m³ thế giới tđ/cm²</translation>
+    </message>
+    <message>
+        <source>mm²/GB</source>
+        <translation>mm²/GB</translation>
+    </message>
+    <message>
+        <source>L/layer of a wafer</source>
+        <translation>L/lớp của tấm wafer</translation>
     </message>
 </context>
 <context>

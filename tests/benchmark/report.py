@@ -335,7 +335,7 @@ def page(folder, programs, truth, growths, swept, runs, ticks, start, verdicts):
         table(("Place", "Charts", "Tick, median (ms)", "Tick, 95th (ms)", "Repaint (ms)",
                "Headline (ms)", "Longest stretch (ms)"),
               [(where(t),
-                f"{t['charts_of_tick']} (repaint {t['charts_of_repaint']})",
+                f"{t['charts']}",
                 f"{t['tick']['median_ms']:.1f}", f"{t['tick']['p95_ms']:.1f}",
                 f"{t['repaint']['median_ms']:.1f}", f"{t['headline']['median_ms']:.1f}",
                 f"{t['longest']['median_ms']:.1f}") for t in ticks]),

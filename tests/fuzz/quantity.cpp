@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/target.h"
 
-#include "lifecycle/study.h"
+#include "document/ownrowsfile.h"
 #include "quantity/numbertext.h"
 #include "quantity/quantitytext.h"
 
@@ -11,6 +11,8 @@
 using namespace plume;
 
 namespace {
+
+constexpr std::array indicators{"climate", "energy", "water"};
 
 /// What stands in a field when a number is edited must mean that number again.
 void requireRoundTrip(const EstimateData& estimate, const Dimension& dimension,
@@ -26,19 +28,29 @@ void requireRoundTrip(const EstimateData& estimate, const Dimension& dimension,
     (void)displayText(estimate.value, dimension, locale);
 }
 
+/// The inputs of a study, then what comparisons of the user's own are amounts of.
+InputField fieldNumber(int number) {
+    constexpr int inputs = int(std::size(inputSpecs));
+    if (number < inputs)
+        return fieldOf(inputSpecs[std::size_t(number)], Activity());
+    return ownValueField(QStringLiteral("amount"),
+                         QString::fromLatin1(indicators[std::size_t(number - inputs)]));
+}
+
 } // namespace
 
 /// A text that a person types or pastes, or that stands in a file, is a quantity in each language
 /// or is told why not.
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     test::Choices choices(test::bytesOf(data, size));
-    const InputSpec& spec = inputSpecs[std::size_t(choices.below(int(std::size(inputSpecs))))];
+    const InputField field =
+        fieldNumber(choices.below(int(std::size(inputSpecs) + std::size(indicators))));
     const std::array locales{QLocale(QLocale::English, QLocale::UnitedStates),
                              QLocale(QLocale::Vietnamese, QLocale::Vietnam)};
     const QLocale& locale = locales[std::size_t(choices.below(2))];
     const auto origin = choices.below(2) == 0 ? TextOrigin::Typed : TextOrigin::Pasted;
-    const Dimension dimension = inputDimension(Activity(), spec.term);
-    const DisplayUnit unit = unitOfSize(dimension, spec.unitInBase);
+    const Dimension dimension = field.dimension;
+    const DisplayUnit unit = field.unit;
     const QString text = QString::fromUtf8(choices.rest());
     for (const ReadText& read : {readQuantity(text, dimension, unit, locale, origin),
                                  readFileQuantity(text, dimension, unit)}) {

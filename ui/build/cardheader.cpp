@@ -2,6 +2,7 @@
 #include "build/cardheader.h"
 
 #include "controls/explained.h"
+#include "theme/textwidth.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QStyleOptionFocusRect>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plume::ui {
 namespace {
@@ -81,11 +83,10 @@ void CardHeader::describe() {
 }
 
 CardHeader::Layout CardHeader::layoutFor(int width) const {
-    const QFontMetrics nameMetrics(nameFont());
-    const QFontMetrics metrics(amountFont());
-    const int shareWidth = metrics.horizontalAdvance(QStringLiteral("< 99.9%"));
-    const int amountWidth =
-        std::max(metrics.horizontalAdvance(m_line.amount), metrics.averageCharWidth() * 8);
+    const QFont font = amountFont();
+    const int shareWidth = int(std::ceil(textWidth(font, QStringLiteral("< 99.9%"))));
+    const int amountWidth = std::max(int(std::ceil(textWidth(font, m_line.amount))),
+                                     QFontMetrics(font).averageCharWidth() * 8);
     Layout layout;
     int right = width - margin;
     layout.arrow = QRect(right - arrowWidth, 0, arrowWidth, leastHeight);
@@ -95,10 +96,10 @@ CardHeader::Layout CardHeader::layoutFor(int width) const {
     layout.amount = QRect(right - amountWidth, 0, amountWidth, leastHeight);
     right -= amountWidth + gap;
     const int left = edgeWidth + margin;
-    const QRect needed = nameMetrics.boundingRect(QRect(left, 0, std::max(40, right - left), 2000),
-                                                  Qt::TextWordWrap, m_line.name);
-    layout.height = std::max(leastHeight, needed.height() + margin);
-    layout.name = QRect(left, 0, std::max(40, right - left), layout.height);
+    const int nameWidth = std::max(40, right - left);
+    const int nameHeight = int(std::ceil(m_name.wrap(m_line.name, nameFont(), nameWidth)));
+    layout.height = std::max(leastHeight, nameHeight + margin);
+    layout.name = QRect(left, (layout.height - nameHeight) / 2, nameWidth, nameHeight);
     return layout;
 }
 
@@ -125,8 +126,7 @@ void CardHeader::paintEvent(QPaintEvent*) {
 
     const int moved = (height() - leastHeight) / 2;
     painter.setPen(theme.text);
-    painter.setFont(nameFont());
-    painter.drawText(layout.name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_line.name);
+    m_name.draw(painter, layout.name.topLeft());
     QFont amount = amountFont();
     amount.setUnderline(m_isOnAmount);
     painter.setFont(amount);

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 
 #include "build/cardcontent.h"
+#include "theme/wrappedtext.h"
 
 namespace plume::ui {
 
@@ -38,6 +39,7 @@ private:
     void describe();
 
     CardLine m_line;
+    mutable WrappedText m_name; ///< a memory of its shape
     bool m_isOpen = false;
     bool m_isOnAmount = false; ///< the mouse is
 };

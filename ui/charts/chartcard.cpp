@@ -181,6 +181,11 @@ void ChartCard::resizeEvent(QResizeEvent* event) {
     m_head->setDirection(direction);
 }
 
+bool ChartCard::isContentSeen() const {
+    const QRect belowTitle = rect().adjusted(0, m_title->geometry().bottom() + 1, 0, 0);
+    return visibleRegion().intersects(belowTitle);
+}
+
 void ChartCard::addTool(QToolButton* tool) {
     tool->setAutoRaise(true);
     tool->setFocusPolicy(Qt::StrongFocus);

@@ -45,6 +45,8 @@ public:
     /// Asks to explain the current mark, or else what the chart is about as a whole.
     void explain();
     bool isTableShown() const;
+    /// Whether some of it can be seen, beside its title.
+    bool isContentSeen() const;
     void showTable(bool isShown);
     /// The picture and the rows, for other programs.
     void copy();

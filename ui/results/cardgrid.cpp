@@ -49,7 +49,7 @@ CardGrid::CardGrid(Prompter& prompter, QWidget* parent)
 
 void CardGrid::addCard(ChartCard* card, std::function<void()> refresh) {
     card->setParent(widget());
-    m_entries.append({card, std::move(refresh)});
+    m_entries.append({card, std::move(refresh), {}});
     m_columns = columnsFor(width(), int(m_entries.size()));
     arrange();
 }
@@ -94,8 +94,14 @@ void CardGrid::keepInView() {
 }
 
 void CardGrid::showResult(const PlanResult& result) {
+    const auto isUnchanged = [&](const OriginOf& originOf) {
+        const void* origin = originOf && m_result ? originOf(result) : nullptr;
+        return origin && origin == originOf(*m_result);
+    };
+    for (Entry& entry : m_entries)
+        entry.isStale = entry.isStale || !isUnchanged(entry.originOf);
     m_result = result;
-    outdate();
+    refreshSeen();
 }
 
 void CardGrid::outdate() {
@@ -110,20 +116,22 @@ void CardGrid::outdate(const ChartCard* card) {
     refreshSeen();
 }
 
+/// From the last to the first: the shares, which stand first, have a scene that draws the whole
+/// window once it has changed, and by then the other charts should be ready to be drawn.
 void CardGrid::refreshSeen() {
     findSeen();
-    for (Entry& entry : m_entries) {
-        if (!entry.isStale || !entry.isSeen)
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
+        if (!entry->isStale || !entry->isSeen)
             continue;
-        entry.isStale = false;
-        entry.refresh();
+        entry->isStale = false;
+        entry->refresh();
     }
 }
 
 void CardGrid::findSeen() {
     bool isOther = false;
     for (Entry& entry : m_entries) {
-        const bool isSeen = !entry.card->visibleRegion().isEmpty();
+        const bool isSeen = entry.card->isContentSeen();
         isOther = isOther || isSeen != entry.isSeen;
         entry.isSeen = isSeen;
     }

@@ -30,13 +30,18 @@ public:
     void add(const char* name, View* view, ChartOf chartOf) {
         add(new ChartCard(QLatin1String(name), view, m_prompter, widget()), view, chartOf);
     }
-    /// The same for a card with tools of its own.
+    /// What of a result a chart is made from: as long as it is the same, so is the chart.
+    using OriginOf = std::function<const void*(const PlanResult&)>;
+
+    /// The same for a card with tools of its own; where there is an origin, other results of the
+    /// same origin leave the card as it is.
     template <typename View, typename ChartOf>
-    void add(ChartCard* card, View* view, ChartOf chartOf) {
+    void add(ChartCard* card, View* view, ChartOf chartOf, OriginOf originOf = {}) {
         addCard(card, [this, card, view, chartOf] {
             if (m_result)
                 fill(*card, *view, chartOf(*m_result, locale()));
         });
+        m_entries.last().originOf = std::move(originOf);
     }
     /// Shows a chart in its view and in the words of its card.
     template <typename View, typename Chart>
@@ -62,7 +67,7 @@ public:
     void lead(ChartCard* card);
 
     int columns() const { return m_columns; }
-    /// Whether some of the card can be seen.
+    /// Whether some of the card can be seen, beside its title.
     bool isSeen(const ChartCard* card) const;
 
 Q_SIGNALS:
@@ -80,6 +85,7 @@ private:
     struct Entry {
         ChartCard* card = nullptr;
         std::function<void()> refresh;
+        OriginOf originOf;
         bool isStale = true;
         bool isSeen = false;
     };

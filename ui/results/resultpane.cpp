@@ -73,7 +73,8 @@ void ResultPane::addRanges(const ResultContext& context) {
     auto* runs = new DistributionCard(context.prompter, m_cards);
     auto* influences = new SensitivityCard(context.prompter, m_cards);
     m_cards->add(runs, runs->runs(), inIndicator(distributionChartOf));
-    m_cards->add(influences, influences->influences(), inIndicator(sensitivityChartOf));
+    m_cards->add(influences, influences->influences(), inIndicator(sensitivityChartOf),
+                 [](const PlanResult& result) { return result.sensitivity.get(); });
     m_influences = influences;
     connect(influences->influences(), &SensitivityView::inputRequested, this,
             &ResultPane::inputRequested);

@@ -178,9 +178,10 @@ SheetDialog::Sheet helpSheet(const QWidget* widget, Place place) {
     //: heading: the part of the window one is in, such as "Results"
     html += heading(HelpText::tr("This place: %1").arg(name)) + paragraph(questionOf(place));
     html += heading(HelpText::tr("Everywhere"));
-    html += paragraph(HelpText::tr("Ctrl+K finds any command, input, result, source or study. "
-                                   "Ctrl+/ lists all shortcuts. F6 goes to the next part of the "
-                                   "window. Ctrl+I explains the number that has the keyboard."));
+    html +=
+        paragraph(HelpText::tr("Ctrl+K finds any command, input, result, row of the data or study. "
+                               "Ctrl+/ lists all shortcuts. F6 goes to the next part of the "
+                               "window. Ctrl+I explains the number that has the keyboard."));
     return {title.isEmpty() ? name : title, html};
 }
 

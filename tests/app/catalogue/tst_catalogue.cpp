@@ -480,6 +480,13 @@ void TestCatalogue::aFaultSaysWhere_data() {
         "cloud_regions.csv:2:pue", "below 1");
     row("an unknown way", "levers.csv", "có sẵn thay vì đào tạo mới,1,",
         "có sẵn thay vì đào tạo mới,9,", "levers.csv:2:way", "eight");
+    row("a way beyond every whole number", "levers.csv", "có sẵn thay vì đào tạo mới,1,",
+        "có sẵn thay vì đào tạo mới,1e300,", "levers.csv:2:way", "eight");
+    row("a year that is not whole", "grids.csv", ",2024,", ",2024.5,", "grids.csv:2:year", "year");
+    row("a year beyond every whole number", "grids.csv", ",2024,", ",1e300,", "grids.csv:2:year",
+        "year");
+    row("half a device", "servers.csv", ",8,375,", ",7.5,375,", "servers.csv:2:accelerator_count",
+        "whole number");
     row("an unknown kind of lever", "levers.csv", ",existing-model,data", ",old-model,data",
         "levers.csv:2:kind", "old-model");
     row("a lever without activities", "levers.csv", ",data experimentation training,", ",,",

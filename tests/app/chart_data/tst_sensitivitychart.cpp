@@ -62,7 +62,8 @@ QList<Influence> roundInfluences() {
 
 PlanResult resultWith(const QList<Influence>& influences) {
     PlanResult result = wideResult();
-    result.sensitivity = Sensitivity{totalOf(result), total, influences, 4096};
+    result.sensitivity =
+        std::make_shared<const Sensitivity>(Sensitivity{totalOf(result), total, influences, 4096});
     return result;
 }
 

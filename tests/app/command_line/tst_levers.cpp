@@ -181,6 +181,7 @@ void TestLevers::wrongUsageIsTold_data() {
     QTest::newRow("no study") << "" << 2 << "plume levers STUDY";
     QTest::newRow("an unknown lever") << "fx1 --apply quantized" << 1 << "quantised";
     QTest::newRow("no amount") << "fx1 --apply quantised=much" << 1 << "above zero";
+    QTest::newRow("an amount without end") << "fx1 --apply quantised=inf" << 1 << "above zero";
     QTest::newRow("an amount of what has none")
         << "fx1 --apply existing-model=2" << 1 << "above zero";
     QTest::newRow("no plan number") << "fx1 --plan first" << 2 << "“first”";

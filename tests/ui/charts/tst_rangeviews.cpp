@@ -66,9 +66,9 @@ PlanResult result() {
                                     0.5,
                                     0.2 / (i + 1),
                                     0.3 / (i + 1)});
-    plan.sensitivity =
+    plan.sensitivity = std::make_shared<const Sensitivity>(
         Sensitivity{plan.assessment.calculation.whole().totals.value(Term::Emissions), 192'500,
-                    influences, 4096};
+                    influences, 4096});
     return plan;
 }
 

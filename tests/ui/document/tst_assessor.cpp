@@ -224,7 +224,7 @@ void TestAssessor::whatIsShownKeepsItsRangesWhileNewOnesAreComputed() {
     settled.clear();
     assessor.assess(test::roundNumbers(), 0);
     QTRY_VERIFY(!assessor.isBusy());
-    QVERIFY(settled.first().first().value<PlanResult>().sensitivity == std::nullopt);
+    QVERIFY(settled.first().first().value<PlanResult>().sensitivity == nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestAssessor)

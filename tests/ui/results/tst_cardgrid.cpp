@@ -4,6 +4,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <memory>
+
 #include "app/studies.h"
 #include "chart_data/cumulativechart.h"
 #include "charts/cumulativeview.h"
@@ -32,6 +34,7 @@ class TestCardGrid : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void aCardIsAddedInOneLineAndMadeOnceItIsSeen();
+    void aChartOfTheSameOriginStays();
     void columnsFollowTheWidth_data();
     void columnsFollowTheWidth();
     void noColumnIsOfOneCardAlone();
@@ -69,6 +72,38 @@ void TestCardGrid::aCardIsAddedInOneLineAndMadeOnceItIsSeen() {
     grid.verticalScrollBar()->setValue(0);
     grid.verticalScrollBar()->setValue(grid.verticalScrollBar()->maximum());
     QCOMPARE(made, 1); // nothing has changed
+}
+
+void TestCardGrid::aChartOfTheSameOriginStays() {
+    CardGrid grid(m_prompter);
+    auto* card = new ChartCard(QStringLiteral("only"), new CumulativeView, m_prompter, &grid);
+    int made = 0;
+    grid.add(
+        card, static_cast<CumulativeView*>(card->view()),
+        [&made](const PlanResult& result, const QLocale& locale) {
+            ++made;
+            return cumulativeChartOf(result, locale);
+        },
+        [](const PlanResult& result) { return result.sensitivity.get(); });
+    grid.resize(600, 400);
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    PlanResult result = resultOf(roundNumbers(), 0, m_catalogue);
+    const auto show = [&] {
+        grid.showResult(result);
+        QCoreApplication::processEvents();
+        return made;
+    };
+    QTRY_COMPARE(show() > 0, true);
+    const int before = made;
+    QCOMPARE(show(), before + 1); // of no origin
+    result.sensitivity = std::make_shared<const Sensitivity>();
+    QCOMPARE(show(), before + 2);
+    QCOMPARE(show(), before + 2);
+    grid.outdate(); // as another language does
+    QCOMPARE(made, before + 3);
+    result.sensitivity = std::make_shared<const Sensitivity>();
+    QCOMPARE(show(), before + 4);
 }
 
 void TestCardGrid::columnsFollowTheWidth_data() {
