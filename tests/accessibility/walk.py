@@ -4,7 +4,7 @@
 Every place and every dialog, in both languages: what takes the keyboard has a name, sliders and
 fields a value, charts a description; and a key moves a slider, whose new value is heard.
 """
-import re
+import os
 import subprocess
 import sys
 import time
@@ -83,6 +83,17 @@ def is_gone(window):
         return True
 
 
+def is_in_view(node):
+    """Whether it is not scrolled out: what is gets its words when it comes into view."""
+    left, top, right, bottom = float("-inf"), float("-inf"), float("inf"), float("inf")
+    while node is not None and node.getRole() != pyatspi.ROLE_APPLICATION:
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        left, top = max(left, box.x), max(top, box.y)
+        right, bottom = min(right, box.x + box.width), min(bottom, box.y + box.height)
+        node = node.parent
+    return left < right and top < bottom
+
+
 def described(node):
     names = []
     while node is not None and node.getRole() != pyatspi.ROLE_APPLICATION:
@@ -105,6 +116,10 @@ def hear():
 
 
 def faults_of(node):
+    return [fault for fault in suspicions_of(node) if is_in_view(node)]
+
+
+def suspicions_of(node):
     role = node.getRole()
     if not is_shown(node):
         return
@@ -119,14 +134,22 @@ def faults_of(node):
         yield f"no description: {described(node)}"
 
 
+def answer_of(*command):
+    """What xdotool prints."""
+    return subprocess.run(["xdotool", *command], capture_output=True, text=True).stdout.strip()
+
+
 class Session:
     """The program in one language, until it is left."""
 
     def __init__(self, program, language):
         self.language = language
         self.faults = []
+        # What the session before left unsaved would be offered.
+        data = os.path.join(os.environ["XDG_DATA_HOME"], language)
         self.process = subprocess.Popen([program, "--open", STUDY, "--lang", language, "--place",
-                                         "results", "--size", "1280x800"])
+                                         "results", "--size", "1280x800"],
+                                        env={**os.environ, "XDG_DATA_HOME": data})
 
     def __enter__(self):
         self.application = wait_for(self.find_application, "the program")
@@ -164,11 +187,13 @@ class Session:
 
     def focus(self, window):
         """There is no window manager that would give a window the keyboard."""
-        title = ".*".join(re.findall(r"[A-Za-z0-9]+", window.name))
-        if title:
-            search = ["xdotool", "search", "--onlyvisible", "--name", title, "windowfocus"]
-            wait_for(lambda: subprocess.run(search, stdout=subprocess.DEVNULL).returncode == 0,
-                     f"the window “{window.name}”")
+
+        def give():
+            ids = answer_of("search", "--onlyvisible", "--name", ".").split()
+            same = [each for each in ids if answer_of("getwindowname", each) == window.name]
+            return same and answer_of("windowfocus", same[-1]) is not None
+
+        wait_for(give, f"the window “{window.name}”")
 
     def press(self, key):
         subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
@@ -182,7 +207,7 @@ class Session:
 
         def is_faultless():
             nodes[:] = list(tree(root))
-            return len(nodes) > 1 and not any(True for node in nodes for _ in faults_of(node))
+            return len(nodes) > 1 and not any(faults_of(node) for node in nodes)
 
         try:
             wait_for(is_faultless, name, patience=10)
