@@ -219,7 +219,8 @@ SensitivityChart sensitivityChartOf(const PlanResult& result, const QLocale& loc
     chart.words.answer = whyNoRange(result, locale, indicator);
     chart.table = emptyTable(text);
     if (!chart.words.answer.isEmpty() || !known || known->influences.isEmpty()) {
-        if (chart.words.answer.isEmpty())
+        chart.isComing = chart.words.answer.isEmpty();
+        if (chart.isComing)
             chart.words.answer = ChartText::tr("The influence of each input is being computed.");
         chart.words.description = chart.words.answer;
         return chart;

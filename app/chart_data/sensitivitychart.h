@@ -51,7 +51,8 @@ struct SensitivityChart {
     QList<ChartTick> ticks;
     QString unit; ///< "t CO₂e"
     QList<ChartTick> shareTicks;
-    ChartTable table; ///< every input
+    ChartTable table;      ///< every input
+    bool isComing = false; ///< it is being computed
 
     bool isEmpty() const { return swings.isEmpty(); }
 };

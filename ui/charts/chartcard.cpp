@@ -181,6 +181,16 @@ void ChartCard::resizeEvent(QResizeEvent* event) {
     m_head->setDirection(direction);
 }
 
+void ChartCard::focusFirst() {
+    QWidget* first = m_view;
+    const auto controls = m_controls ? m_controls->findChildren<QWidget*>() : QWidgetList();
+    for (QWidget* control : controls) {
+        if (first == m_view && control->focusPolicy() & Qt::TabFocus)
+            first = control;
+    }
+    first->setFocus();
+}
+
 bool ChartCard::isContentSeen() const {
     const QRect belowTitle = rect().adjusted(0, m_title->geometry().bottom() + 1, 0, 0);
     return visibleRegion().intersects(belowTitle);

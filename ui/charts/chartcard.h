@@ -44,6 +44,8 @@ public:
     ChartTableModel* model() const { return m_model; }
     /// Asks to explain the current mark, or else what the chart is about as a whole.
     void explain();
+    /// Gives the keyboard to the first of its controls, or else to the chart.
+    void focusFirst();
     bool isTableShown() const;
     /// Whether some of it can be seen, beside its title.
     bool isContentSeen() const;

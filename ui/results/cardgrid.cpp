@@ -83,7 +83,7 @@ void CardGrid::lead(ChartCard* card) {
     const auto show = [this, card] {
         widget()->layout()->activate();
         keepInView();
-        card->setFocus();
+        card->focusFirst();
     };
     QMetaObject::invokeMethod(card, show, Qt::QueuedConnection); // after the place is laid out
 }
@@ -121,10 +121,14 @@ void CardGrid::outdate(const ChartCard* card) {
 void CardGrid::refreshSeen() {
     findSeen();
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-        if (!entry->isStale || !entry->isSeen)
+        if (!entry->isStale)
             continue;
-        entry->isStale = false;
-        entry->refresh();
+        if (entry->isSeen) {
+            entry->isStale = false;
+            entry->refresh();
+        } else {
+            entry->card->setEmpty(false); // Tab leads to it, and so into view
+        }
     }
 }
 

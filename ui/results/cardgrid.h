@@ -47,10 +47,19 @@ public:
     template <typename View, typename Chart>
     static void fill(ChartCard& card, View& view, const Chart& chart) {
         view.setChart(chart);
-        card.setEmpty(chart.isEmpty());
+        card.setEmpty(chart.isEmpty() && !isComing(chart));
         card.setChart(chart.words, chart.table);
         if constexpr (requires { view.caption(); })
             card.setCaption(view.caption());
+    }
+
+    /// Whether the chart is still being computed: its card can be reached meanwhile.
+    template <typename Chart>
+    static bool isComing(const Chart& chart) {
+        if constexpr (requires { chart.isComing; })
+            return chart.isComing;
+        else
+            return false;
     }
 
     /// A card that is filled by `refresh` whenever it is seen and out of date.

@@ -56,7 +56,6 @@ void ChangesCard::setupControls() {
     m_since->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_since->setMinimumContentsLength(shortest);
     m_sinceLabel->setBuddy(m_since);
-    setFocusProxy(m_since);
     auto* controls = new QWidget(this);
     auto* layout = new QHBoxLayout(controls);
     layout->setContentsMargins(0, 2, 0, 2);

@@ -3,6 +3,8 @@
 // a keyboard would not tell it. Tasks of the Compare place are in tst_compareplace.
 #include "app/studies.h"
 #include "build/buildpage.h"
+#include "charts/sensitivityview.h"
+#include "controls/flatbutton.h"
 #include "document/studyfile.h"
 #include "shell/places.h"
 #include "theme/look.h"
@@ -101,6 +103,10 @@ private Q_SLOTS:
     void whatMustBeTrueIsAsked();
     void anAmountFromAnotherCountryIsPasted();
     void aShareFromAnotherCountryIsTyped();
+    void aTotalLeadsToItsSource_data() { addLanguages(); }
+    void aTotalLeadsToItsSource();
+    void whatMattersLeadsToItsInput_data() { addLanguages(); }
+    void whatMattersLeadsToItsInput();
 
 private:
     static void addLanguages();
@@ -289,6 +295,58 @@ void TestTasks::aShareFromAnotherCountryIsTyped() {
     const auto& inputs = bench->window.document().study().plans[0].activities[3].inputs;
     QCOMPARE(inputs[Term::EmissionsPerRequest].value,
              unit::gramPerRequest(0.9).in(unit::gramPerRequest)*unit::gramPerRequest.inBase);
+}
+
+/// J-4: from the total to the intensity of its grid and where that is from, in three activations.
+void TestTasks::aTotalLeadsToItsSource() {
+    const auto bench = open(test::roundNumbers());
+    QVERIFY(bench);
+    bench->window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(tabTo("headlineExplain"));
+    press(Qt::Key_Return);
+    int activations = 1;
+    const auto intensity = [&bench]() -> QString {
+        for (const auto* link : bench->window.findChildren<FlatButton*>()) {
+            const bool isOfIt =
+                link->text().contains(QStringLiteral("intensity"), Qt::CaseInsensitive) ||
+                link->text().contains(QStringLiteral("cường độ"), Qt::CaseInsensitive);
+            if (isOfIt && link->isVisible() &&
+                link->objectName().startsWith(QLatin1String("explain.")))
+                return link->objectName();
+        }
+        return {};
+    };
+    while (intensity().isEmpty() && activations < 3) {
+        QVERIFY(tabTo("explain.factors.0"));
+        press(Qt::Key_Return);
+        ++activations;
+    }
+    QVERIFY2(!intensity().isEmpty(), qPrintable(words("explain.title")));
+    QVERIFY(tabTo(intensity()));
+    press(Qt::Key_Return);
+    QVERIFY2(!words("explain.sources").isEmpty(), qPrintable(words("explain.title")));
+    QVERIFY(words("explain.data").contains(QStringLiteral("2026")));
+    QVERIFY2(activations <= 3, qPrintable(QString::number(activations)));
+}
+
+/// M-4: the longest bar leads to its field.
+void TestTasks::whatMattersLeadsToItsInput() {
+    Study study = test::roundNumbers();
+    EstimateData& requests = study.plans[0].activities[3].inputs[Term::RequestRate];
+    requests.shape = Shape::Normal;
+    requests.range = {0.8 * requests.value, 1.2 * requests.value};
+    const auto bench = open(study);
+    QVERIFY(bench);
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench->window.isComputing(), patience);
+    QVERIFY(tabTo("sensitivityView"));
+    const auto* view = qobject_cast<SensitivityView*>(focus());
+    QTRY_VERIFY_WITH_TIMEOUT(!bench->window.isComputing() && view->markCount() > 0, patience);
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    QCOMPARE(bench->window.places().current(), Place::Build);
+    QTRY_COMPARE(focus()->objectName(), QStringLiteral("build.activities.3.request_rate.field"));
 }
 
 QTEST_MAIN(TestTasks)
