@@ -85,7 +85,8 @@ private:
     }
 
     void addStretch(const Stretch& stretch, std::span<const SharedColumn> columns) {
-        if (m_result.moments.isEmpty() || columns.size() > 1) {
+        const bool isFirst = m_result.moments.isEmpty() && m_moments.empty();
+        if (isFirst || columns.size() > 1) {
             Column atBeginning = m_sum;
             for (const SharedColumn& atOnce : columns.subspan(1))
                 add(atBeginning, *atOnce);

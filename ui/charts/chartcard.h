@@ -46,6 +46,8 @@ public:
     void explain();
     /// Gives the keyboard to the first of its controls, or else to the chart.
     void focusFirst();
+    /// Whether it has had a chart, be it an empty one.
+    bool isFilled() const { return !m_words.question.isEmpty(); }
     bool isTableShown() const;
     /// Whether some of it can be seen, beside its title.
     bool isContentSeen() const;

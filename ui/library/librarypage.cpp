@@ -92,7 +92,7 @@ void LibraryPage::showResult(const PlanResult& result) {
 void LibraryPage::showSection() {
     if (!isVisible())
         return;
-    QWidget*& page = m_pages[section()];
+    PageScroll*& page = m_pages[section()];
     if (!page) {
         page = new PageScroll(makePage(section()), m_stack);
         m_stack->addWidget(page);
@@ -100,7 +100,7 @@ void LibraryPage::showSection() {
     }
     m_stack->setCurrentWidget(page);
     const QString row = std::exchange(m_wantedRow, QString());
-    if (auto* table = qobject_cast<TablePage*>(page); table && !row.isEmpty())
+    if (auto* table = page->findChild<TablePage*>(); table && !row.isEmpty())
         table->choose(row);
 }
 

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace plume::ui {
 
 class MethodologyView;
+class PageScroll;
 class Prompter;
 class StudyDocument;
 
@@ -54,7 +55,7 @@ private:
     QListWidget* m_sections;
     QStackedWidget* m_stack;
     MethodologyView* m_methodology = nullptr; ///< once it was looked at
-    QHash<QString, QWidget*> m_pages;
+    QHash<QString, PageScroll*> m_pages;
     QString m_wantedRow; ///< of the section, to choose once it is seen
 };
 

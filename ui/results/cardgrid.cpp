@@ -50,8 +50,19 @@ CardGrid::CardGrid(Prompter& prompter, QWidget* parent)
 void CardGrid::addCard(ChartCard* card, std::function<void()> refresh) {
     card->setParent(widget());
     m_entries.append({card, std::move(refresh), {}});
-    m_columns = columnsFor(width(), int(m_entries.size()));
+    m_columns = columnsFor(width(), counted());
     arrange();
+}
+
+void CardGrid::addAside(ChartCard* card, std::function<void()> refresh) {
+    addCard(card, std::move(refresh));
+    m_entries.last().isAside = true;
+    m_columns = columnsFor(width(), counted());
+    arrange();
+}
+
+int CardGrid::counted() const {
+    return int(std::ranges::count(m_entries, false, &Entry::isAside));
 }
 
 /// Column by column in the order in which they were added, so that Tab goes as one reads. Charts
@@ -59,15 +70,19 @@ void CardGrid::addCard(ChartCard* card, std::function<void()> refresh) {
 void CardGrid::arrange() {
     while (QLayoutItem* column = m_layout->takeAt(0))
         delete column; // the cards stay
-    const auto count = int(m_entries.size());
+    const int count = counted();
+    int before = 0; // of the cards that count
     QVBoxLayout* column = nullptr;
-    for (int i = 0; i < count; ++i) {
-        const bool beginsColumn = i == 0 || i * m_columns / count > (i - 1) * m_columns / count;
+    for (const Entry& entry : std::as_const(m_entries)) {
+        const int i = before;
+        before += entry.isAside ? 0 : 1;
+        const bool beginsColumn =
+            !column || (!entry.isAside && i * m_columns / count > (i - 1) * m_columns / count);
         if (beginsColumn) {
             column = new QVBoxLayout;
             m_layout->addLayout(column, 1);
         }
-        ChartCard* card = m_entries[i].card;
+        ChartCard* card = entry.card;
         const auto policy = card->view()->sizePolicy().verticalPolicy();
         column->addWidget(card, policy & QSizePolicy::ExpandFlag ? 1 : 0);
     }
@@ -126,7 +141,7 @@ void CardGrid::refreshSeen() {
         if (entry->isSeen) {
             entry->isStale = false;
             entry->refresh();
-        } else {
+        } else if (entry->card->isFilled()) {
             entry->card->setEmpty(false); // Tab leads to it, and so into view
         }
     }
@@ -177,7 +192,7 @@ void CardGrid::fitColumns() {
     const auto policy = textScale() > 1.0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
     if (policy != horizontalScrollBarPolicy())
         setHorizontalScrollBarPolicy(policy);
-    const int columns = columnsFor(width(), int(m_entries.size()));
+    const int columns = columnsFor(width(), counted());
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -64,6 +64,8 @@ public:
 
     /// A card that is filled by `refresh` whenever it is seen and out of date.
     void addCard(ChartCard* card, std::function<void()> refresh);
+    /// The same for a card that often has little to say: columns are parted without it.
+    void addAside(ChartCard* card, std::function<void()> refresh);
 
     void showResult(const PlanResult& result);
     /// Everything is drawn anew once it is seen; or one card is.
@@ -95,10 +97,12 @@ private:
         ChartCard* card = nullptr;
         std::function<void()> refresh;
         OriginOf originOf;
+        bool isAside = false;
         bool isStale = true;
         bool isSeen = false;
     };
 
+    int counted() const;
     void arrange();
     void fitColumns();
     void refreshSeen();

@@ -18,7 +18,7 @@ ResultsPage::ResultsPage(const ResultContext& context, QWidget* parent)
 
 void ResultsPage::addChanges(StudyDocument& document, const ResultContext& context) {
     m_changes = new ChangesCard(document, context.prompter, &cards());
-    cards().addCard(m_changes, [this, indicator = &context.indicator] {
+    cards().addAside(m_changes, [this, indicator = &context.indicator] {
         if (result())
             m_changes->show(result()->assessment.number, indicator->term());
     });
