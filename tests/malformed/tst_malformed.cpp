@@ -40,7 +40,7 @@ struct Answer {
 Answer evaluate(const QString& path, const QString& input = QProcess::nullDevice()) {
     QProcess program;
     program.setStandardInputFile(input);
-#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
+#if defined(Q_OS_UNIX) && !defined(PLUME_SANITIZED)
     program.setChildProcessModifier([] {
         constexpr rlimit memory{200 * 1024 * 1024, 200 * 1024 * 1024};
         setrlimit(RLIMIT_AS, &memory);

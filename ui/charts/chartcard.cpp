@@ -191,9 +191,9 @@ void ChartCard::focusFirst() {
     first->setFocus();
 }
 
-bool ChartCard::isContentSeen() const {
-    const QRect belowTitle = rect().adjusted(0, m_title->geometry().bottom() + 1, 0, 0);
-    return visibleRegion().intersects(belowTitle);
+bool ChartCard::isSeen() const {
+    const int titleHeight = isFilled() ? m_title->geometry().bottom() + 1 : 0;
+    return visibleRegion().intersects(rect().adjusted(0, titleHeight, 0, 0));
 }
 
 void ChartCard::addTool(QToolButton* tool) {

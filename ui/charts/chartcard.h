@@ -49,8 +49,8 @@ public:
     /// Whether it has had a chart, be it an empty one.
     bool isFilled() const { return !m_words.question.isEmpty(); }
     bool isTableShown() const;
-    /// Whether some of it can be seen, beside its title.
-    bool isContentSeen() const;
+    /// Whether some of it can be seen; once it is filled, beside its title, which stays the same.
+    bool isSeen() const;
     void showTable(bool isShown);
     /// The picture and the rows, for other programs.
     void copy();

@@ -150,7 +150,7 @@ void CardGrid::refreshSeen() {
 void CardGrid::findSeen() {
     bool isOther = false;
     for (Entry& entry : m_entries) {
-        const bool isSeen = entry.card->isContentSeen();
+        const bool isSeen = entry.card->isSeen();
         isOther = isOther || isSeen != entry.isSeen;
         entry.isSeen = isSeen;
     }

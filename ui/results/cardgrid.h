@@ -78,7 +78,7 @@ public:
     void lead(ChartCard* card);
 
     int columns() const { return m_columns; }
-    /// Whether some of the card can be seen, beside its title.
+    /// Whether the card was seen when it was last looked at.
     bool isSeen(const ChartCard* card) const;
 
 Q_SIGNALS:

@@ -232,7 +232,8 @@ void TestExplainer::aStepHasAnAddressBelowItsActivity() {
     improving.inputs.insert(Term::YearlyDecline, test::fixed(unit::one(0.05)));
     improving.inputs.insert(Term::ActivityLength, test::fixed(unit::month(24)));
     const Assessment assessment = assess(test::studyOf({improving}, 36), 0, {});
-    const Explainer explainer(assessment, {}, {});
+    const Catalogue none; // which the explainer does not keep
+    const Explainer explainer(assessment, none, {});
     const auto time = explainer.sheet(QStringLiteral("/plans/0/activities/0/device_time"));
     QCOMPARE(time->formulaInWords, QStringLiteral("Times done × Number of devices × Run time"));
     QCOMPARE(time->title, QStringLiteral("“Training”: Device-hours"));
@@ -296,7 +297,8 @@ void TestExplainer::aRangeComesFromWhereItIsComputed() {
     style.rangeOf = [total](NodeId node) {
         return node == total ? std::optional(Range{74'000.0, 530'000.0}) : std::nullopt;
     };
-    const Explainer explainer(assessment, {}, style);
+    const Catalogue none; // which the explainer does not keep
+    const Explainer explainer(assessment, none, style);
     QCOMPARE(explainer.sheet(QStringLiteral("/plans/0/totals/emissions"))->number.range,
              QStringLiteral("74–530 t"));
     const auto activity = explainer.sheet(QStringLiteral("/plans/0/activities/0/emissions"));
@@ -307,7 +309,8 @@ void TestExplainer::aRangeComesFromWhereItIsComputed() {
 
 void TestExplainer::whatUsesAnInputIsListed() {
     const Assessment assessment = assess(test::studyOf({test::training()}, 12), 0, {});
-    const Explainer explainer(assessment, {}, {});
+    const Catalogue none; // which the explainer does not keep
+    const Explainer explainer(assessment, none, {});
     const auto users = explainer.sheet(QStringLiteral("/plans/0/activities/0/device_time"))->usedBy;
     QStringList names;
     for (const ExplainedNumber& user : users)
@@ -323,7 +326,8 @@ void TestExplainer::whatIsLeftOutIsALimit() {
     Activity dry = test::training();
     dry.inputs.remove(Term::SiteWaterUse);
     const Assessment assessment = assess(test::studyOf({dry}, 12), 0, {});
-    const Explainer explainer(assessment, {}, {});
+    const Catalogue none; // which the explainer does not keep
+    const Explainer explainer(assessment, none, {});
     const auto limits = [&](const char* address) {
         return explainer.sheet(QStringLiteral("/plans/0/") + QLatin1String(address))
             ->limits.join(QLatin1Char(' '));
