@@ -44,7 +44,11 @@ void Regions::add(QWidget* region) {
 }
 
 QList<QWidget*> Regions::shown() const {
-    QList<QWidget*> all = m_regions;
+    QList<QWidget*> all;
+    for (const QPointer<QWidget>& region : m_regions) {
+        if (region)
+            all.append(region);
+    }
     for (auto* dock : m_window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
         all.append(dock);
     all.removeIf([](QWidget* region) { return !region->isVisible() || !firstStop(region); });

@@ -29,7 +29,7 @@ private:
     void remember(QWidget* focused);
 
     QMainWindow& m_window;
-    QList<QWidget*> m_regions;
+    QList<QPointer<QWidget>> m_regions;       ///< null once the window is taken apart
     QMap<QWidget*, QPointer<QWidget>> m_last; ///< where the keyboard was in each
 };
 
