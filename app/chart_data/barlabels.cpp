@@ -68,15 +68,28 @@ QList<Flag> placedFlags(QList<Flag> flags, double barWidth, int rows, bool& isCo
     return placed;
 }
 
+/// Where a label within the part begins, on the left of the mark if it has room there; none: it has
+/// room on neither side.
+std::optional<double> beginInside(const BarPart& part, std::optional<double> mark) {
+    const auto hasRoom = [&](double left, double right) {
+        return right - left >= part.width + 2.0 * padding;
+    };
+    const bool isCrossed = mark && *mark > part.left && *mark < part.right;
+    if (hasRoom(part.left, isCrossed ? *mark : part.right))
+        return part.left + padding;
+    return isCrossed && hasRoom(*mark, part.right) ? std::optional(*mark + padding) : std::nullopt;
+}
+
 } // namespace
 
-QList<BarLabel> placeBarLabels(const QList<BarPart>& parts, double barWidth, int rows) {
+QList<BarLabel> placeBarLabels(const QList<BarPart>& parts, double barWidth, int rows,
+                               std::optional<double> mark) {
     QList<BarLabel> labels(parts.size());
     QList<Flag> flags;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const BarPart& part = parts[i];
-        if (part.right - part.left >= part.width + 2.0 * padding)
-            labels[i] = {BarLabel::Place::Inside, part.left + padding, middle(part), 0};
+        if (const auto begin = beginInside(part, mark))
+            labels[i] = {BarLabel::Place::Inside, *begin, middle(part), 0};
         else
             flags.append(flagOf(i, part, barWidth));
     }

@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace plume {
 
 /// A part of a bar, from `left` to `right`, whose label is `width` wide inside it or
@@ -26,7 +28,9 @@ struct BarLabel {
 };
 
 /// Labels of the parts, in their order, that never overlap; what finds no room in `rows` rows gets
-/// none, the smallest part first.
-QList<BarLabel> placeBarLabels(const QList<BarPart>& parts, double barWidth, int rows);
+/// none, the smallest part first. No label inside the bar crosses the line at `mark`, if there is
+/// one.
+QList<BarLabel> placeBarLabels(const QList<BarPart>& parts, double barWidth, int rows,
+                               std::optional<double> mark = {});
 
 } // namespace plume

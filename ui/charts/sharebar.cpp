@@ -249,7 +249,8 @@ void ShareBar::placeLabels() {
         parts.append({left, sum * bar().width(), textWidth(inside, texts.last()),
                       textWidth(below, texts.last())});
     }
-    const auto places = placeBarLabels(parts, bar().width(), rowsBelow());
+    const auto places =
+        placeBarLabels(parts, bar().width(), rowsBelow(), m_chart.mark * bar().width());
     m_rowsUsed = 0;
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const bool isShown = i < places.size() && places[i].place != BarLabel::Place::None;

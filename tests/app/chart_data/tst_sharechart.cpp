@@ -27,6 +27,7 @@ private Q_SLOTS:
     void textWithCommasIsQuotedInTheFile();
     void labelsNeverOverlap();
     void labelsThatFindNoRoomAreThoseOfTheSmallest();
+    void labelsKeepClearOfTheMark();
 };
 
 namespace {
@@ -194,6 +195,18 @@ void TestShareChart::labelsThatFindNoRoomAreThoseOfTheSmallest() {
     QCOMPARE(labels[0].place, BarLabel::Place::Below);
     QCOMPARE(labels[1].place, BarLabel::Place::None);
     QCOMPARE(labels[2].place, BarLabel::Place::Below);
+}
+
+void TestShareChart::labelsKeepClearOfTheMark() {
+    const QList<BarPart> parts{{0, 400, 100, 90}};
+    const auto at = [&](double mark) { return placeBarLabels(parts, 400, 2, mark).first(); };
+    QCOMPARE(at(200).place, BarLabel::Place::Inside);
+    QVERIFY(at(200).x + 100 < 200);
+    QCOMPARE(at(50).place, BarLabel::Place::Inside);
+    QVERIFY(at(50).x > 50 && at(50).x + 100 < 400);
+    const QList<BarPart> narrow{{0, 150, 100, 90}, {150, 400, 100, 90}};
+    QCOMPARE(placeBarLabels(narrow, 400, 2, 75).first().place, BarLabel::Place::Below);
+    QCOMPARE(placeBarLabels(narrow, 400, 2).first().place, BarLabel::Place::Inside);
 }
 
 QTEST_APPLESS_MAIN(TestShareChart)
