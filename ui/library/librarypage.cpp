@@ -136,7 +136,7 @@ void LibraryPage::fitSections() {
     for (int row = 0; row < m_sections->count(); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(m_sections->item(row)->text()));
     const int most = std::max(1, width() / 3 - 3 * padding);
-    const QRect room(0, 0, std::min(widest, most), endless);
+    const QRect room(0, 0, std::min(widest + 1, most), endless); // what just fits would wrap
     for (int row = 0; row < m_sections->count(); ++row) {
         QListWidgetItem* item = m_sections->item(row);
         const QRect words = metrics.boundingRect(room, Qt::TextWordWrap, item->text());
