@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparer.h"
 
-#include <QtConcurrentRun>
+#include "document/drawsfor.h"
 
 #include <chrono>
 #include <utility>
@@ -26,30 +26,23 @@ bool saysAsMuch(const CompareRequest& shown, CompareRequest asked) {
 
 Comparer::Comparer(const Catalogue& catalogue, QObject* parent)
     : QObject(parent)
-    , m_catalogue(catalogue) {
+    , m_catalogue(catalogue)
+    , m_jobs([this](const Job& job) { return begin(job); },
+             [this](Jobs::Finished finished) { take(std::move(finished)); }) {
     m_glance.setSingleShot(true);
     m_glance.setInterval(glance);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Comparer::finish);
     connect(&m_glance, &QTimer::timeout, this, [this] {
         if (m_central)
             show(*std::exchange(m_central, std::nullopt));
     });
 }
 
-Comparer::~Comparer() {
-    m_stop.request_stop();
-    m_watcher.waitForFinished(); // the worker reads the catalogue
-}
-
 bool Comparer::isBusy() const {
-    return m_isRunning || m_waiting || m_central;
+    return m_jobs.isBusy() || m_central;
 }
 
 void Comparer::compare(const CompareRequest& request) {
-    if (!m_isRunning)
-        return start({request, Stage::Central});
-    m_waiting = request;
-    m_stop.request_stop();
+    m_jobs.request({request, Stage::Central});
 }
 
 CompareResult Comparer::computed(const Job& job, const Catalogue& catalogue, Draws& draws,
@@ -71,38 +64,28 @@ CompareResult Comparer::computed(const Job& job, const Catalogue& catalogue, Dra
     return result;
 }
 
-void Comparer::start(const Job& job) {
-    const Assessor::Sampling sampling = job.request.sampling.value_or(Assessor::Sampling());
-    if (!m_draws || m_draws->samples() != sampling.samples || m_draws->seed() != sampling.seed)
-        m_draws = std::make_shared<Draws>(sampling.samples, sampling.seed);
-    m_job = job;
-    m_isRunning = true;
-    m_stop = std::stop_source();
-    m_watcher.setFuture(QtConcurrent::run(
-        [job, draws = m_draws, catalogue = m_catalogue, stop = m_stop.get_token()] {
-            return computed(job, catalogue, *draws, stop);
-        }));
+Comparer::Jobs::Work Comparer::begin(const Job& job) {
+    m_draws = drawsFor(job.request.sampling, m_draws);
+    return [job, draws = m_draws, catalogue = m_catalogue](const std::stop_token& stop) {
+        return computed(job, catalogue, *draws, stop);
+    };
 }
 
 /// Central values are shown where nothing follows them at once: a newer request is on its way, or
 /// what belongs to them takes longer than a glance.
-void Comparer::finish() {
-    CompareResult result = m_watcher.result();
-    m_isRunning = false;
-    const bool isCentral = m_job.stage == Stage::Central;
-    const bool wasStopped = m_stop.stop_requested();
-    const std::optional<CompareRequest> next = std::exchange(m_waiting, std::nullopt);
-    if (next)
-        start({*next, Stage::Central});
-    else if (isCentral && hasMore(result.request))
-        start({result.request, Stage::Whole});
-    const bool isToBeFollowed = next || hasMore(result.request);
+void Comparer::take(Jobs::Finished finished) {
+    CompareResult result = std::move(finished.answer);
+    const bool isCentral = finished.request.stage == Stage::Central;
+    const bool isNext = finished.isFollowed;
+    if (!isNext && isCentral && hasMore(result.request))
+        m_jobs.request({result.request, Stage::Whole});
+    const bool isToBeFollowed = isNext || hasMore(result.request);
     if (isCentral && isToBeFollowed && m_result && saysAsMuch(m_result->request, result.request))
         return;
-    if (isCentral && !next && hasMore(result.request)) {
+    if (isCentral && !isNext && hasMore(result.request)) {
         m_central = std::move(result);
         m_glance.start();
-    } else if (!wasStopped) {
+    } else if (!finished.wasStopped) {
         m_central.reset();
         show(std::move(result));
     }

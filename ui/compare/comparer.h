@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -9,10 +8,10 @@
 #include "analysis/comparedcourses.h"
 #include "analysis/comparison.h"
 #include "document/assessor.h"
+#include "document/lane.h"
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace plume::ui {
 
@@ -43,7 +42,6 @@ class Comparer : public QObject {
 public:
     /// The catalogue must outlive it.
     explicit Comparer(const Catalogue& catalogue, QObject* parent = nullptr);
-    ~Comparer() override;
 
     void compare(const CompareRequest& request);
     /// As last announced; none before the first.
@@ -60,23 +58,20 @@ private:
         CompareRequest request;
         Stage stage = Stage::Central;
     };
+    using Jobs = Lane<Job, CompareResult>;
 
     static CompareResult computed(const Job& job, const Catalogue& catalogue, Draws& draws,
                                   const std::stop_token& stop);
-    void start(const Job& job);
-    void finish();
+    Jobs::Work begin(const Job& job);
+    void take(Jobs::Finished finished);
     void show(CompareResult result);
 
     const Catalogue& m_catalogue; // workers get a copy, which shares its rows
     std::optional<CompareResult> m_result;
     std::optional<CompareResult> m_central; ///< waits a moment for its ranges
-    std::optional<CompareRequest> m_waiting;
-    Job m_job;
-    bool m_isRunning = false;       ///< until its answer is taken
-    std::shared_ptr<Draws> m_draws; ///< used by one job at a time
-    std::stop_source m_stop;
+    std::shared_ptr<Draws> m_draws;         ///< used by one job at a time
     QTimer m_glance;
-    QFutureWatcher<CompareResult> m_watcher;
+    Jobs m_jobs; // the last: it waits for a worker, which reads the others
 };
 
 } // namespace plume::ui

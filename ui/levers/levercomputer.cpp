@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "levers/levercomputer.h"
 
-#include <QtConcurrentRun>
+#include "document/drawsfor.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,20 +10,12 @@ namespace plume::ui {
 
 LeverComputer::LeverComputer(const Catalogue& catalogue, QObject* parent)
     : QObject(parent)
-    , m_catalogue(catalogue) {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &LeverComputer::finish);
-}
-
-LeverComputer::~LeverComputer() {
-    m_stop.request_stop();
-    m_watcher.waitForFinished(); // the worker reads the catalogue
-}
+    , m_catalogue(catalogue)
+    , m_jobs([this](const Job& job) { return begin(job); },
+             [this](Jobs::Finished finished) { take(std::move(finished)); }) {}
 
 void LeverComputer::compute(const LeversRequest& request) {
-    if (!m_isRunning)
-        return start({request, Stage::Levers});
-    m_waiting = request;
-    m_stop.request_stop();
+    m_jobs.request({request, Stage::Levers});
 }
 
 LeverComputer::Answer LeverComputer::answer(const Job& job, const Catalogue& catalogue,
@@ -53,37 +45,27 @@ LeverComputer::Answer LeverComputer::answer(const Job& job, const Catalogue& cat
     return {{}, std::move(around)};
 }
 
-void LeverComputer::start(const Job& job) {
-    const Assessor::Sampling sampling = job.request.sampling.value_or(Assessor::Sampling());
-    if (!m_draws || m_draws->samples() != sampling.samples || m_draws->seed() != sampling.seed)
-        m_draws = std::make_shared<Draws>(sampling.samples, sampling.seed);
-    m_job = job;
-    m_isRunning = true;
-    m_stop = std::stop_source();
-    m_watcher.setFuture(QtConcurrent::run(
-        [job, draws = m_draws, catalogue = m_catalogue, stop = m_stop.get_token()] {
-            return answer(job, catalogue, *draws, stop);
-        }));
+LeverComputer::Jobs::Work LeverComputer::begin(const Job& job) {
+    m_draws = drawsFor(job.request.sampling, m_draws);
+    return [job, draws = m_draws, catalogue = m_catalogue](const std::stop_token& stop) {
+        return answer(job, catalogue, *draws, stop);
+    };
 }
 
 /// What was stopped is thrown away; what is around the levers stays as long as the plan is the
 /// same.
-void LeverComputer::finish() {
-    Answer answer = m_watcher.result();
-    m_isRunning = false;
-    const bool wasStopped = m_stop.stop_requested();
-    if (!wasStopped && answer.levers) {
+void LeverComputer::take(Jobs::Finished finished) {
+    Answer& answer = finished.answer;
+    if (!finished.wasStopped && answer.levers) {
         if (m_result && m_result->request.isOfSamePlan(answer.levers->request))
             answer.levers->surroundings = m_result->surroundings;
         m_result = std::move(answer.levers);
-    } else if (!wasStopped && answer.surroundings) {
+    } else if (!finished.wasStopped && answer.surroundings) {
         m_result->surroundings = std::move(answer.surroundings);
     }
-    if (const auto next = std::exchange(m_waiting, std::nullopt))
-        start({*next, Stage::Levers});
-    else if (m_result && !m_result->surroundings)
-        start({m_result->request, Stage::Surroundings});
-    if (!wasStopped)
+    if (!finished.isFollowed && m_result && !m_result->surroundings)
+        m_jobs.request({m_result->request, Stage::Surroundings});
+    if (!finished.wasStopped)
         Q_EMIT computed();
 }
 

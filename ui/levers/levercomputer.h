@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include "document/assessor.h"
+#include "document/lane.h"
 #include "levers/gridchoice.h"
 #include "levers/information.h"
 #include "levers/leveroutcomes.h"
@@ -12,7 +12,6 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace plume::ui {
 
@@ -56,13 +55,12 @@ class LeverComputer : public QObject {
 public:
     /// The catalogue must outlive it.
     explicit LeverComputer(const Catalogue& catalogue, QObject* parent = nullptr);
-    ~LeverComputer() override;
 
     void compute(const LeversRequest& request);
     /// As last announced; none before the first.
     const std::optional<LeversResult>& result() const { return m_result; }
     /// Whether something is still to come.
-    bool isBusy() const { return m_isRunning || m_waiting; }
+    bool isBusy() const { return m_jobs.isBusy(); }
 
 Q_SIGNALS:
     void computed();
@@ -77,20 +75,17 @@ private:
         std::optional<LeversResult> levers;
         std::optional<LeverSurroundings> surroundings;
     };
+    using Jobs = Lane<Job, Answer>;
 
     static Answer answer(const Job& job, const Catalogue& catalogue, Draws& draws,
                          const std::stop_token& stop);
-    void start(const Job& job);
-    void finish();
+    Jobs::Work begin(const Job& job);
+    void take(Jobs::Finished finished);
 
     const Catalogue& m_catalogue; // workers get a copy, which shares its rows
     std::optional<LeversResult> m_result;
-    std::optional<LeversRequest> m_waiting;
-    Job m_job;
-    bool m_isRunning = false;       ///< until its answer is taken
     std::shared_ptr<Draws> m_draws; ///< used by one job at a time
-    std::stop_source m_stop;
-    QFutureWatcher<Answer> m_watcher;
+    Jobs m_jobs;                    // the last: it waits for a worker, which reads the others
 };
 
 } // namespace plume::ui

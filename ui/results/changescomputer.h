@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include "analysis/studychanges.h"
+#include "document/lane.h"
 
 #include <optional>
-#include <stop_token>
 
 namespace plume::ui {
 
@@ -34,13 +33,12 @@ public:
     };
 
     explicit ChangesComputer(QObject* parent = nullptr);
-    ~ChangesComputer() override;
 
     /// The catalogues are those of the two states.
     void compute(const ChangesRequest& request, const Catalogue& before, const Catalogue& now);
     /// As last announced; none before the first.
     const std::optional<Result>& result() const { return m_result; }
-    bool isBusy() const { return m_isRunning || m_waiting; }
+    bool isBusy() const { return m_jobs.isBusy(); }
 
 Q_SIGNALS:
     void computed();
@@ -52,15 +50,13 @@ private:
         Catalogue now;
     };
 
-    void start(const Job& job);
-    void finish();
+    using Jobs = Lane<Job, Attribution>;
+
+    static Jobs::Work begin(const Job& job);
+    void take(const Jobs::Finished& finished);
 
     std::optional<Result> m_result;
-    std::optional<Job> m_waiting;
-    Job m_job;
-    bool m_isRunning = false; ///< until its answer is taken
-    std::stop_source m_stop;
-    QFutureWatcher<Attribution> m_watcher;
+    Jobs m_jobs;
 };
 
 } // namespace plume::ui

@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seek/seeker.h"
 
-#include <QtConcurrentRun>
-
-#include <utility>
-
 namespace plume::ui {
 
 Seeker::Seeker(const Catalogue& catalogue, QObject* parent)
     : QObject(parent)
-    , m_catalogue(catalogue) {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Seeker::finish);
-}
-
-Seeker::~Seeker() {
-    m_watcher.waitForFinished(); // the worker reads the catalogue
-}
+    , m_catalogue(catalogue)
+    , m_lane(
+          [this](const SeekRequest& request) {
+              return [request, catalogue = m_catalogue](const std::stop_token&) {
+                  return compute(request, catalogue);
+              };
+          },
+          [this](Lane<SeekRequest, SeekResult>::Finished finished) {
+              m_result = std::move(finished.answer);
+              Q_EMIT answered();
+          }) {}
 
 void Seeker::ask(const SeekRequest& request) {
-    if (m_watcher.isRunning()) {
-        m_waiting = request;
-        return;
-    }
-    m_waiting.reset(); // one may still wait: what has finished need not have been announced
-    start(request);
+    m_lane.request(request);
 }
 
 SeekResult Seeker::compute(const SeekRequest& request, const Catalogue& catalogue) {
@@ -31,18 +26,6 @@ SeekResult Seeker::compute(const SeekRequest& request, const Catalogue& catalogu
     if (nodeAt(result.assessment, request.output))
         result.answers = seekAll(result.question(catalogue));
     return result;
-}
-
-void Seeker::start(const SeekRequest& request) {
-    m_watcher.setFuture(QtConcurrent::run(
-        [request, catalogue = m_catalogue] { return compute(request, catalogue); }));
-}
-
-void Seeker::finish() {
-    m_result = m_watcher.result();
-    if (m_waiting)
-        start(*std::exchange(m_waiting, std::nullopt));
-    Q_EMIT answered();
 }
 
 } // namespace plume::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include "analysis/goalseek.h"
+#include "document/lane.h"
 
 #include <optional>
 
@@ -36,7 +36,6 @@ class Seeker : public QObject {
 
 public:
     explicit Seeker(const Catalogue& catalogue, QObject* parent = nullptr);
-    ~Seeker() override;
 
     void ask(const SeekRequest& request);
     /// The last result announced; none before the first.
@@ -47,13 +46,10 @@ Q_SIGNALS:
 
 private:
     static SeekResult compute(const SeekRequest& request, const Catalogue& catalogue);
-    void start(const SeekRequest& request);
-    void finish();
 
     const Catalogue& m_catalogue; // workers get a copy, which shares its rows
     std::optional<SeekResult> m_result;
-    std::optional<SeekRequest> m_waiting;
-    QFutureWatcher<SeekResult> m_watcher;
+    Lane<SeekRequest, SeekResult> m_lane;
 };
 
 } // namespace plume::ui
