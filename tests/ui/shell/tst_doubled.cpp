@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text twice as long as in English: what has room then has room in any language.
-#include "roomcheck.h"
-#include "screenwalk.h"
+#include "roomwalk.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -10,8 +9,6 @@
 
 using namespace plume;
 using namespace plume::ui;
-using test::ScreenWalk;
-using test::textFaults;
 using test::WindowBench;
 
 namespace {
@@ -48,25 +45,7 @@ void TestDoubled::everythingHasRoomTwice() {
     bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
     bench.action("duplicatePlan")->trigger();
     QVERIFY(bench.action("duplicate")->text().contains(QStringLiteral("Duplicate Duplicate")));
-    QStringList faults;
-    ScreenWalk walk(bench, [&faults](QWidget& shown, const QString& name) {
-        QStringList found = textFaults(shown);
-        if (shown.width() > 1024 || shown.height() > 768)
-            found.append(QStringLiteral("%1 x %2").arg(shown.width()).arg(shown.height()));
-        for (const QString& fault : std::as_const(found)) {
-            if (faults.filter(fault).isEmpty())
-                faults.append(QStringLiteral("%1 [%2]").arg(fault, name));
-        }
-        const QString folder = qEnvironmentVariable("PLUME_SCREENS");
-        if (!folder.isEmpty())
-            shown.grab().save(QStringLiteral("%1/doubled_%2.png").arg(folder, name));
-    });
-    walk.allPlaces();
-    walk.allDialogs();
-    walk.allPopups();
-    for (const QString& fault : std::as_const(faults))
-        qWarning().noquote() << fault; // all of them: the sentence of a failure is cut off
-    QVERIFY(faults.isEmpty());
+    QCOMPARE(test::roomFaults(bench, QStringLiteral("doubled")), QStringList());
 }
 
 QTEST_MAIN(TestDoubled)

@@ -3,6 +3,7 @@
 // over another, and where a chart is empty. To look at them: PLUME_SCREENS=/tmp/screens tst_screens
 #include "build/buildpage.h"
 #include "roomcheck.h"
+#include "roomwalk.h"
 #include "shell/drawsdialog.h"
 #include "shell/places.h"
 #include "windowbench.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -108,12 +108,8 @@ std::unique_ptr<WindowBench> TestScreens::windowOfRow() const {
     return bench;
 }
 
-/// In the folder that PLUME_SCREENS names, where somebody wants to look at them.
 void TestScreens::keepPicture(QWidget& shown, const QString& part) {
-    const QString folder = qEnvironmentVariable("PLUME_SCREENS");
-    if (!folder.isEmpty())
-        QVERIFY(shown.grab().save(QStringLiteral("%1/%2%3.png")
-                                      .arg(folder, QLatin1String(QTest::currentDataTag()), part)));
+    test::keepPicture(shown, QLatin1String(QTest::currentDataTag()) + part);
 }
 
 void TestScreens::nothingIsCutOffInBuild() {
@@ -227,12 +223,5 @@ void TestScreens::aCutLabelIsNoticed() {
     QVERIFY(faults.filter(QStringLiteral("overlap: ")).size() == 1);
 }
 
-int main(int argc, char* argv[]) {
-    QApplication application(argc, argv);
-    if (qEnvironmentVariableIsSet("PLUME_SCREENS"))
-        QDir().mkpath(qEnvironmentVariable("PLUME_SCREENS"));
-    TestScreens test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(TestScreens)
 #include "tst_screens.moc"
