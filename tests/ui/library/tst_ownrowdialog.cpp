@@ -8,6 +8,7 @@
 #include "library/datapage.h"
 #include "lifecycle/completion.h"
 #include "lifecycle/ownrows.h"
+#include "results/comparisons.h"
 #include "theme/look.h"
 #include "ui/fakeprompter.h"
 
@@ -37,7 +38,7 @@ const Catalogue& catalogue() {
 struct Bench {
     explicit Bench(const char* key)
         : name(QLatin1String(key))
-        , page(*shippedTable(name), document, prompter) {
+        , page(*shippedTable(name), {document, comparisons, prompter}) {
         document.reset(test::studyOf({test::training()}, 12));
         page.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
         page.resize(790, 600);
@@ -46,6 +47,7 @@ struct Bench {
 
     QString name;
     StudyDocument document{catalogue()};
+    Comparisons comparisons{catalogue()};
     test::FakePrompter prompter;
     DataPage page;
 
