@@ -102,14 +102,6 @@
         <translation>Thiếu cột “%1”.</translation>
     </message>
     <message>
-        <source>The row cannot be read: %1</source>
-        <translation>Không đọc được dòng này: %1</translation>
-    </message>
-    <message>
-        <source>The header cannot be read: %1</source>
-        <translation>Không đọc được dòng tiêu đề: %1</translation>
-    </message>
-    <message>
         <source>The spread says this; leave the field empty.</source>
         <translation>Độ phân tán đã cho biết điều này; hãy để trống ô.</translation>
     </message>
@@ -224,6 +216,18 @@
     <message>
         <source>Write a whole number from 0 to %1, or nothing.</source>
         <translation>Hãy viết một số nguyên từ 0 đến %1, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The column “%1” comes twice.</source>
+        <translation>Cột “%1” xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, and the header has %2.</source>
+        <translation>Dòng này có %1 trường, còn dòng tiêu đề có %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Thiếu dấu ngoặc kép đóng.</translation>
     </message>
 </context>
 <context>
@@ -5658,10 +5662,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>no</source>
         <translation>không</translation>
-    </message>
-    <message>
-        <source>The data file cannot be read: %1.</source>
-        <translation>Không đọc được tệp dữ liệu: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
