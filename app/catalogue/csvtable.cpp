@@ -9,7 +9,8 @@
 #include <libfccp/csv.h>
 
 #include <algorithm>
-#include <array>
+#include <optional>
+#include <string>
 
 namespace plume {
 namespace {
@@ -18,30 +19,105 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
-/// A reader has a fixed number of columns.
-constexpr auto mostColumns = std::size_t(mostCsvColumns);
+// The library's rules for a line; its reader of files sets 48 MB aside for each, and has a fixed
+// number of columns.
+using Quoting = io::double_quote_escape<',', '"'>;
+using Trimming = io::trim_chars<' '>;
 
-using Reader = io::CSVReader<mostColumns, io::trim_chars<' '>, io::double_quote_escape<',', '"'>>;
-
-template <std::size_t... I>
-void readHeader(Reader& reader, const std::array<std::string, mostColumns>& names,
-                std::index_sequence<I...>) {
-    reader.read_header(io::ignore_extra_column | io::ignore_missing_column, names[I]...);
+/// The fields of a line; none where a quotation mark is not closed. The library needs a copy to
+/// write in.
+std::optional<QList<QByteArray>> fieldsOf(std::string line) {
+    QList<QByteArray> fields;
+    char* begin = line.data();
+    try {
+        for (bool isLast = false; !isLast;) {
+            char* end = begin + (Quoting::find_next_column_end(begin) - begin);
+            char* const next = end + 1;
+            isLast = *end == '\0';
+            Trimming::trim(begin, end);
+            Quoting::unescape(begin, end);
+            fields.append(QByteArray(begin, end - begin));
+            begin = next;
+        }
+    } catch (const io::error::escaped_string_not_closed&) {
+        return std::nullopt;
+    }
+    return fields;
 }
 
-template <std::size_t... I>
-bool readRow(Reader& reader, std::array<std::string, mostColumns>& fields,
-             std::index_sequence<I...>) {
-    return reader.read_row(fields[I]...);
+/// The lines of a file without what ends them and without a byte order mark.
+QList<QByteArray> linesOf(QByteArray bytes) {
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    if (bytes.startsWith(mark))
+        bytes.remove(0, mark.size());
+    QList<QByteArray> lines = bytes.split('\n');
+    if (lines.size() > 1 && lines.last().isEmpty())
+        lines.removeLast();
+    for (QByteArray& line : lines) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+    }
+    return lines;
 }
 
-QString lineOf(const CsvTable& table, int line) {
-    return QStringLiteral("%1:%2").arg(table.fileName).arg(line);
-}
+/// Reads one file, gathering what is wrong with it.
+class Reader {
+public:
+    Reader(const QString& path, const QStringList& columns) {
+        m_table.fileName = QFileInfo(path).fileName();
+        for (const QString& column : columns)
+            m_table.columns.append(column.toUtf8());
+    }
 
-Error faultAt(const CsvTable& table, int line, const QString& message) {
-    return {Error::Kind::Format, lineOf(table, line), message};
-}
+    void readHeader(const QByteArray& line) {
+        const auto header = fieldsOf(line.toStdString());
+        if (!header)
+            return addFault(1, notClosed());
+        m_width = header->size();
+        for (const QByteArray& column : m_table.columns) {
+            const qsizetype place = header->indexOf(column);
+            if (place < 0)
+                addFault(1,
+                         Texts::tr("The column “%1” is missing.").arg(QString::fromUtf8(column)));
+            else if (header->lastIndexOf(column) != place)
+                addFault(1,
+                         Texts::tr("The column “%1” comes twice.").arg(QString::fromUtf8(column)));
+            m_places.append(place);
+        }
+    }
+
+    void readRow(const QByteArray& line, int number) {
+        const auto fields = fieldsOf(line.toStdString());
+        if (!fields)
+            return addFault(number, notClosed());
+        if (fields->size() != m_width)
+            return addFault(number, Texts::tr("The row has %1 fields, and the header has %2.")
+                                        .arg(fields->size())
+                                        .arg(m_width));
+        QStringList row;
+        row.reserve(m_places.size());
+        for (const qsizetype place : m_places)
+            row.append(QString::fromUtf8((*fields)[place]));
+        m_table.rows.append(std::move(row));
+        m_table.lines.append(number);
+    }
+
+    const Faults& faults() const { return m_faults; }
+    const CsvTable& table() const { return m_table; }
+
+private:
+    static QString notClosed() { return Texts::tr("A quotation mark is not closed."); }
+
+    void addFault(int line, const QString& message) {
+        m_faults.append({Error::Kind::Format,
+                         QStringLiteral("%1:%2").arg(m_table.fileName).arg(line), message});
+    }
+
+    CsvTable m_table;
+    QList<qsizetype> m_places; ///< of each column in a line
+    qsizetype m_width = 0;
+    Faults m_faults;
+};
 
 } // namespace
 
@@ -55,64 +131,28 @@ QStringList headerOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char(','));
+    const auto fields = fieldsOf(linesOf(file.readLine()).first().toStdString());
+    QStringList header;
+    for (const QByteArray& name : fields.value_or(QList<QByteArray>{}))
+        header.append(QString::fromUtf8(name));
+    return header;
 }
 
 Checked<CsvTable> readCsv(const QString& path, const QStringList& columns) {
-    Q_ASSERT(std::size_t(columns.size()) <= mostColumns);
-    CsvTable table;
-    table.fileName = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Faults{{Error::Kind::Io, path,
                        Texts::tr("The data file cannot be read: %1.").arg(file.errorString())}};
-    const QByteArray bytes = file.readAll();
-
-    std::array<std::string, mostColumns> names;
-    for (std::size_t i = 0; i < mostColumns; ++i) // places beyond the last column stay unused
-        names[i] = i < std::size_t(columns.size()) ? columns[qsizetype(i)].toStdString()
-                                                   : "unused" + std::to_string(i);
-    Faults faults;
-    constexpr auto all = std::make_index_sequence<mostColumns>{};
-    try {
-        Reader reader(table.fileName.toStdString(), bytes.constData(),
-                      bytes.constData() + bytes.size());
-        readHeader(reader, names, all);
-        for (const QString& column : columns) {
-            table.columns.append(column.toLatin1());
-            if (!reader.has_column(column.toStdString()))
-                faults.append(
-                    faultAt(table, 1, Texts::tr("The column “%1” is missing.").arg(column)));
-        }
-        if (!faults.isEmpty())
-            return faults;
-        for (bool more = true; more;) {
-            std::array<std::string, mostColumns> fields;
-            try {
-                more = readRow(reader, fields, all);
-            } catch (const io::error::base& error) {
-                faults.append(faultAt(
-                    table, int(reader.get_file_line()),
-                    Texts::tr("The row cannot be read: %1").arg(QString::fromUtf8(error.what()))));
-                continue;
-            }
-            if (!more)
-                break;
-            QStringList row;
-            row.reserve(columns.size());
-            for (qsizetype i = 0; i < columns.size(); ++i)
-                row.append(QString::fromStdString(fields[std::size_t(i)]));
-            table.rows.append(std::move(row));
-            table.lines.append(int(reader.get_file_line()));
-        }
-    } catch (const std::exception& error) {
-        faults.append(faultAt(
-            table, 1,
-            Texts::tr("The header cannot be read: %1").arg(QString::fromUtf8(error.what()))));
-    }
-    if (!faults.isEmpty())
-        return faults;
-    return table;
+    const QList<QByteArray> lines = linesOf(file.readAll());
+    Reader reader(path, columns);
+    reader.readHeader(lines.first());
+    if (!reader.faults().isEmpty())
+        return reader.faults();
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        reader.readRow(lines[i], int(i) + 1);
+    if (!reader.faults().isEmpty())
+        return reader.faults();
+    return reader.table();
 }
 
 } // namespace plume

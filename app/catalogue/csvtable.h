@@ -21,9 +21,6 @@ struct CsvTable {
     qsizetype placeOf(QByteArrayView column) const;
 };
 
-/// The most columns that can be read at once.
-inline constexpr qsizetype mostCsvColumns = 32;
-
 /// Reads the named `columns` of `path`, in any order; others are passed over. Every faulty row is
 /// reported.
 Checked<CsvTable> readCsv(const QString& path, const QStringList& columns);

@@ -3,9 +3,6 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/csvtable.h"
-#include "data_tables/tabletext.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -14,16 +11,6 @@ namespace {
 
 QString withLanguage(const QString& column, QLatin1String suffix) {
     return column + suffix;
-}
-
-Result<QStringList> columnsOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, path,
-                     TableText::tr("The data file cannot be read: %1.").arg(file.errorString())};
-    QString header = QString::fromUtf8(file.readLine()).trimmed();
-    header.remove(QLatin1Char('"'));
-    return header.split(QLatin1Char(','));
 }
 
 } // namespace
@@ -60,19 +47,11 @@ QString DataTable::idOf(qsizetype row) const {
 }
 
 Checked<DataTable> readDataTable(const QString& path) {
-    const auto columns = columnsOf(path);
-    if (!columns)
-        return Faults{columns.error()};
-    DataTable table{*columns, {}};
-    for (qsizetype first = 0; first < columns->size(); first += mostCsvColumns) {
-        const auto part = readCsv(path, columns->mid(first, mostCsvColumns));
-        if (!part)
-            return part.error();
-        table.rows.resize(part->rows.size());
-        for (qsizetype row = 0; row < part->rows.size(); ++row)
-            table.rows[row] += part->rows[row];
-    }
-    return table;
+    const QStringList columns = headerOf(path);
+    auto table = readCsv(path, columns);
+    if (!table)
+        return table.error();
+    return DataTable{columns, std::move(table->rows)};
 }
 
 } // namespace plume

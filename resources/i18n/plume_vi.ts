@@ -102,14 +102,6 @@
         <translation>Thiếu cột “%1”.</translation>
     </message>
     <message>
-        <source>The row cannot be read: %1</source>
-        <translation>Không đọc được dòng này: %1</translation>
-    </message>
-    <message>
-        <source>The header cannot be read: %1</source>
-        <translation>Không đọc được dòng tiêu đề: %1</translation>
-    </message>
-    <message>
         <source>The spread says this; leave the field empty.</source>
         <translation>Độ phân tán đã cho biết điều này; hãy để trống ô.</translation>
     </message>
@@ -224,6 +216,18 @@
     <message>
         <source>Write a whole number from 0 to %1, or nothing.</source>
         <translation>Hãy viết một số nguyên từ 0 đến %1, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The column “%1” comes twice.</source>
+        <translation>Cột “%1” xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, and the header has %2.</source>
+        <translation>Dòng này có %1 trường, còn dòng tiêu đề có %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Thiếu dấu ngoặc kép đóng.</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +5664,6 @@ A name in quotation marks</extracomment>
         <translation>không</translation>
     </message>
     <message>
-        <source>The data file cannot be read: %1.</source>
-        <translation>Không đọc được tệp dữ liệu: %1.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>an input with its activity, and its plan</extracomment>
         <translation>%1 (%2)</translation>
@@ -6322,6 +6322,85 @@ A name in quotation marks</extracomment>
     <message>
         <source>L/layer of a wafer</source>
         <translation>L/lớp của tấm wafer</translation>
+    </message>
+    <message>
+        <source>“How big is that?” of energy</source>
+        <translation>“Lượng đó lớn cỡ nào?” về năng lượng</translation>
+    </message>
+    <message>
+        <source>“How big is that?” of water</source>
+        <translation>“Lượng đó lớn cỡ nào?” về nước</translation>
+    </message>
+    <message>
+        <source>“How big is that?” of emissions</source>
+        <translation>“Lượng đó lớn cỡ nào?” về khí thải</translation>
+    </message>
+    <message>
+        <source>%1: the plan has no total yet</source>
+        <extracomment>%1 a chart, in which the plan has no total to compare</extracomment>
+        <translation>%1: phương án chưa có tổng</translation>
+    </message>
+    <message>
+        <source>%1: the plan is %2</source>
+        <extracomment>%1 a chart, %2 a number of things</extracomment>
+        <translation>%1: phương án bằng %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3</source>
+        <extracomment>%1 a chart, %2 a plan, %3 a number of things</extracomment>
+        <translation>%1: “%2” bằng %3</translation>
+    </message>
+    <message>
+        <source>Reports on the study, under “Familiar things”</source>
+        <translation>Báo cáo về nghiên cứu, mục “Những thứ quen thuộc”</translation>
+    </message>
+    <message>
+        <source>Nothing in the open study is compared with it now. Choose it at “How big is that?” in Results.</source>
+        <translation>Nghiên cứu đang mở chưa được so với thứ này. Hãy chọn nó ở “Lượng đó lớn cỡ nào?” trong phần Kết quả.</translation>
+    </message>
+    <message>
+        <source>Chosen by you, and compared with in:</source>
+        <translation>Do người dùng chọn, đang dùng để so trong:</translation>
+    </message>
+    <message>
+        <source>Compared with in:</source>
+        <translation>Đang dùng để so trong:</translation>
+    </message>
+    <message>
+        <source>It does not apply. %1</source>
+        <extracomment>%1 a whole sentence that says why</extracomment>
+        <translation>Không áp dụng được. %1</translation>
+    </message>
+    <message>
+        <source>It does not apply to “%1”. %2</source>
+        <extracomment>%1 a plan, %2 a whole sentence that says why</extracomment>
+        <translation>Không áp dụng được cho “%1”. %2</translation>
+    </message>
+    <message>
+        <source>No input has a range that it could narrow.</source>
+        <translation>Không đại lượng đầu vào nào có khoảng để thu hẹp.</translation>
+    </message>
+    <message>
+        <source>All of “%1”, which would be left out</source>
+        <extracomment>%1 an activity that a lever takes out of the plan</extracomment>
+        <translation>Toàn bộ “%1”, vì phần này sẽ được bỏ ra</translation>
+    </message>
+    <message>
+        <source>All of “%1”, which would be left out (%2)</source>
+        <extracomment>%1 an activity that a lever takes out of the plan %2</extracomment>
+        <translation>Toàn bộ “%1”, vì phần này sẽ được bỏ ra (%2)</translation>
+    </message>
+    <message>
+        <source>In the open study it could narrow:</source>
+        <translation>Trong nghiên cứu đang mở, cách này có thể thu hẹp:</translation>
+    </message>
+    <message>
+        <source>In the open study it would change:</source>
+        <translation>Trong nghiên cứu đang mở, cách này sẽ thay đổi:</translation>
+    </message>
+    <message>
+        <source>No input of the open study uses this row.</source>
+        <translation>Không đại lượng đầu vào nào của nghiên cứu đang mở dùng dòng này.</translation>
     </message>
 </context>
 <context>
@@ -9270,10 +9349,6 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>What uses it</source>
         <translation>Dùng ở đâu</translation>
-    </message>
-    <message>
-        <source>No input of the open study uses this row.</source>
-        <translation>Không đại lượng đầu vào nào của nghiên cứu đang mở dùng dòng này.</translation>
     </message>
     <message>
         <source>The row that is chosen</source>

@@ -19,7 +19,7 @@
 #include "controls/sourcebadge.h"
 #include "controls/unitpicker.h"
 #include "quantity/estimateediting.h"
-#include "theme/theme.h"
+#include "theme/look.h"
 
 namespace plume::ui {
 namespace {
@@ -72,7 +72,7 @@ void InputRow::setupLayout() {
                            static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_reset),
                            static_cast<QWidget*>(m_differs), static_cast<QWidget*>(m_asBaseline),
                            static_cast<QWidget*>(m_explain)})
-        small->setFont(fontOf(TextRole::Tick));
+        setTextRole(*small, TextRole::Tick);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(2);

@@ -7,6 +7,7 @@
 
 #include <cmath>
 
+#include "theme/look.h"
 #include "theme/wrappedtext.h"
 
 namespace plume::ui {
@@ -71,7 +72,7 @@ private:
 
 QLabel* sentenceLabel(QWidget* parent, TextRole role) {
     auto* label = new SentenceLabel(parent);
-    label->setFont(fontOf(role));
+    setTextRole(*label, role);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setMinimumWidth(1);

@@ -42,16 +42,13 @@ bool copyWith(const QString& folder, const QString& file, const QByteArray& befo
 QList<QHash<QString, QString>> fieldsOf(const QString& file) {
     QList<QHash<QString, QString>> rows;
     const QString path = shipped + QLatin1Char('/') + file;
-    const QStringList header = headerOf(path);
-    for (qsizetype first = 0; first < header.size(); first += mostCsvColumns) {
-        const auto table = readCsv(path, header.mid(first, mostCsvColumns));
-        if (!table)
-            return {};
-        rows.resize(table->rows.size());
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            for (qsizetype k = 0; k < table->columns.size(); ++k)
-                rows[i].insert(QString::fromUtf8(table->columns[k]), table->rows[i][k]);
-        }
+    const auto table = readCsv(path, headerOf(path));
+    if (!table)
+        return {};
+    rows.resize(table->rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        for (qsizetype k = 0; k < table->columns.size(); ++k)
+            rows[i].insert(QString::fromUtf8(table->columns[k]), table->rows[i][k]);
     }
     return rows;
 }
