@@ -4,116 +4,80 @@
 #include "base/sharedwork.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace plume {
 namespace {
 
 /// Enough for the bands of a curve; more would only cost memory, a column a month.
 constexpr std::size_t mostSamples = 10'000;
-constexpr qsizetype stretchesAtATime = 64;
+constexpr qsizetype momentsAtATime = 128;
 
-/// Adds a column that may be one number for all samples.
-void add(Column& sum, const Column& column) {
-    if (column.size() == 1) {
-        for (double& value : sum)
-            value += column[0];
-        return;
-    }
-    for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] += column[i];
-}
-
-/// What a stretch asks for: all of the indicator in it, then that of each activity done at its
-/// beginning.
-QList<NodeId> outputsOf(const Timeline& timeline, qsizetype stretch, Term indicator) {
-    const WindowNodes& window = timeline.calculation.windows[stretch + 1];
-    const NodeId total = window.totals.value(indicator, noNode);
-    if (total == noNode)
-        return {};
-    QList<NodeId> nodes{total};
-    for (qsizetype i = 0; i < window.activities.size(); ++i) {
-        const bool isDone =
-            timeline.atOnce[i] && timeline.stretches[stretch].activities[i].of(indicator) > 0.0;
-        if (isDone)
-            nodes.append(window.activities[i].value(indicator));
-    }
-    return nodes;
-}
-
-/// What every run has caused by then.
+/// All so far at a moment; no node where that is nothing yet.
 struct Moment {
     double month = 0.0;
-    Column runs;
+    NodeId soFar = noNode;
 };
+
+/// The end of a stretch, and its beginning where something is done at once then.
+void addMoments(const Timeline& timeline, qsizetype stretch, Term indicator,
+                QList<Moment>& moments) {
+    const SoFarNodes& nodes = timeline.soFar[stretch];
+    const auto end = nodes.atEnd.constFind(indicator);
+    if (end == nodes.atEnd.cend())
+        return;
+    const Stretch& during = timeline.stretches[stretch];
+    bool isDoneAtOnce = false;
+    for (qsizetype i = 0; i < during.activities.size(); ++i)
+        isDoneAtOnce =
+            isDoneAtOnce || (timeline.atOnce[i] && during.activities[i].of(indicator) > 0.0);
+    if (isDoneAtOnce || moments.isEmpty())
+        moments.append({during.from, nodes.atBeginning.value(indicator, noNode)});
+    moments.append({during.to, *end});
+}
 
 class Course {
 public:
     Course(const Timeline& timeline, const LeafColumns& leaves, std::size_t samples,
            ColumnMemory& memory, Term indicator)
-        : m_timeline(timeline)
+        : m_graph(*timeline.calculation.graph)
         , m_leaves(leaves)
         , m_samples(samples)
         , m_memory(memory)
-        , m_sum(samples, 0.0)
-        , m_result{indicator, {}} {}
+        , m_result{indicator, {}} {
+        for (qsizetype stretch = 0; stretch < timeline.stretches.size(); ++stretch)
+            addMoments(timeline, stretch, indicator, m_moments);
+    }
 
     CourseRanges run() {
-        for (qsizetype at = 0; at < m_timeline.stretches.size(); at += stretchesAtATime)
-            addStretches(at, std::min(at + stretchesAtATime, m_timeline.stretches.size()));
+        for (qsizetype at = 0; at < m_moments.size(); at += momentsAtATime)
+            summarise(m_moments.mid(at, momentsAtATime));
         return std::move(m_result);
     }
 
 private:
-    void addStretches(qsizetype begin, qsizetype end) {
+    void summarise(const QList<Moment>& moments) {
         std::vector<NodeId> outputs;
-        for (qsizetype stretch = begin; stretch < end; ++stretch) {
-            const QList<NodeId> nodes = outputsOf(m_timeline, stretch, m_result.indicator);
-            outputs.insert(outputs.end(), nodes.begin(), nodes.end());
+        for (const Moment& moment : moments) {
+            if (moment.soFar != noNode)
+                outputs.push_back(moment.soFar);
         }
-        const std::vector<SharedColumn> columns = m_memory.evaluate(
-            *m_timeline.calculation.graph, outputs, m_leaves.columns(), m_samples);
-        std::span<const SharedColumn> rest(columns);
-        for (qsizetype stretch = begin; stretch < end; ++stretch) {
-            const auto count =
-                std::size_t(outputsOf(m_timeline, stretch, m_result.indicator).size());
-            if (count > 0)
-                addStretch(m_timeline.stretches[stretch], rest.first(count));
-            rest = rest.subspan(count);
-        }
-        summarise();
-    }
-
-    void addStretch(const Stretch& stretch, std::span<const SharedColumn> columns) {
-        const bool isFirst = m_result.moments.isEmpty() && m_moments.empty();
-        if (isFirst || columns.size() > 1) {
-            Column atBeginning = m_sum;
-            for (const SharedColumn& atOnce : columns.subspan(1))
-                add(atBeginning, *atOnce);
-            m_moments.push_back({stretch.from, std::move(atBeginning)});
-        }
-        add(m_sum, *columns.front());
-        m_moments.push_back({stretch.to, m_sum});
-    }
-
-    /// The quantiles of the moments since the last time.
-    void summarise() {
-        std::vector<Quantiles> quantiles(m_moments.size());
-        shareWork(m_moments.size(), [&](SharedCount& left) {
+        const std::vector<SharedColumn> columns =
+            m_memory.evaluate(m_graph, outputs, m_leaves.columns(), m_samples);
+        std::vector<Quantiles> quantiles(columns.size());
+        shareWork(columns.size(), [&](SharedCount& left) {
             for (std::size_t i = 0; left.takeNext(i);)
-                quantiles[i] = quantilesOf(m_moments[i].runs);
+                quantiles[i] = quantilesOf(*columns[i]);
         });
-        for (std::size_t i = 0; i < m_moments.size(); ++i)
-            m_result.moments.append({m_moments[i].month, quantiles[i]});
-        m_moments.clear();
+        auto next = quantiles.cbegin();
+        for (const Moment& moment : moments)
+            m_result.moments.append({moment.month, moment.soFar == noNode ? Quantiles{} : *next++});
     }
 
-    const Timeline& m_timeline;
+    const Graph& m_graph;
     const LeafColumns& m_leaves;
     std::size_t m_samples;
     ColumnMemory& m_memory;
-    Column m_sum;                  ///< so far, every sample
-    std::vector<Moment> m_moments; ///< not summarised yet
+    QList<Moment> m_moments;
     CourseRanges m_result;
 };
 

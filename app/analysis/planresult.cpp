@@ -18,7 +18,7 @@ PlanResult resultOf(const Study& study, int plan, const Catalogue& catalogue,
                     const PlanResult& before) {
     const CompletePlan completed = complete(study, plan, catalogue);
     return {assess(completed, plan, catalogue, before.assessment.calculation),
-            timelineOf(completed, before.timeline.calculation),
+            timelineOf(completed, before.timeline),
             {},
             {},
             {}};

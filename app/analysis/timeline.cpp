@@ -109,42 +109,89 @@ std::optional<double> Timeline::whenUseReaches(double share, Term indicator) con
 
 namespace {
 
-/// All that is kept of each window, in their order.
-template <typename Visit>
-void forEachNode(QList<WindowNodes>& windows, Visit&& visit) {
-    for (WindowNodes& window : windows) {
-        for (NodeId& node : window.totals)
-            visit(node);
-        for (QMap<Term, NodeId>& activity : window.activities) {
-            for (NodeId& node : activity)
-                visit(node);
+/// Whether an activity is done at its beginning, be it again, within a window.
+bool happensIn(const Window& window, const CompleteActivity& activity) {
+    const double start = activity.stated.startMonth;
+    const double every = activity.stated.repeatEveryMonths;
+    const double times =
+        every > 0.0 ? std::max(0.0, std::ceil((window.from - start) / every)) : 0.0;
+    const double first = start + times * every;
+    return first >= window.from && first < window.to;
+}
+
+/// Records all so far, one stretch after the other.
+QList<SoFarNodes> recordSoFar(Graph& graph, const PlanCalculation& calculation,
+                              const QList<bool>& atOnce) {
+    QList<SoFarNodes> result;
+    const auto add = [&graph](NodeId sum, NodeId node) {
+        return sum == noNode ? node : graph.apply(Operation::Add, sum, node);
+    };
+    QMap<Term, NodeId> before;
+    for (const WindowNodes& window : calculation.windows.mid(1)) {
+        SoFarNodes nodes{before, {}};
+        for (const Term term : {Term::Emissions, Term::FacilityEnergy, Term::Water}) {
+            for (qsizetype i = 0; i < window.activities.size(); ++i) {
+                const NodeId node = window.activities[i].value(term, noNode);
+                const bool isDone = node != noNode && atOnce[i] &&
+                                    happensIn(window.window, calculation.plan.activities[i]);
+                if (isDone)
+                    nodes.atBeginning[term] = add(nodes.atBeginning.value(term, noNode), node);
+            }
+            if (const auto total = window.totals.constFind(term); total != window.totals.cend())
+                nodes.atEnd[term] = add(before.value(term, noNode), *total);
         }
+        before = nodes.atEnd;
+        result.append(nodes);
+    }
+    return result;
+}
+
+/// All nodes that are kept, in their order.
+template <typename Visit>
+void forEachNode(Timeline& timeline, Visit&& visit) {
+    const auto visitAll = [&visit](QMap<Term, NodeId>& nodes) {
+        for (NodeId& node : nodes)
+            visit(node);
+    };
+    for (WindowNodes& window : timeline.calculation.windows) {
+        visitAll(window.totals);
+        for (QMap<Term, NodeId>& activity : window.activities)
+            visitAll(activity);
+    }
+    for (SoFarNodes& nodes : timeline.soFar) {
+        visitAll(nodes.atBeginning);
+        visitAll(nodes.atEnd);
     }
 }
 
 /// What differs from stretch to stretch are the weights of the schedules alone.
-PlanCalculation factored(PlanCalculation calculation) {
+void factor(Timeline& timeline) {
     std::vector<NodeId> outputs;
-    forEachNode(calculation.windows, [&](NodeId node) { outputs.push_back(node); });
-    FactoredGraph factored = factoredByWeights(*calculation.graph, outputs);
+    forEachNode(timeline, [&](NodeId node) { outputs.push_back(node); });
+    FactoredGraph factored = factoredByWeights(*timeline.calculation.graph, outputs);
     auto next = factored.outputs.cbegin();
-    forEachNode(calculation.windows, [&](NodeId& node) { node = *next++; });
-    calculation.graph = std::make_shared<const Graph>(std::move(factored.graph));
-    return calculation;
+    forEachNode(timeline, [&](NodeId& node) { node = *next++; });
+    timeline.calculation.graph = std::make_shared<const Graph>(std::move(factored.graph));
 }
 
 /// Over every stretch of the plan.
-PlanCalculation stretchCalculation(const CompletePlan& plan, const PlanCalculation& before) {
+void calculate(Timeline& timeline, const CompletePlan& plan, const Timeline& before) {
     const QList<Window> stretches = stretchesOf(plan);
-    const auto hasStretches = [&stretches](const PlanCalculation& calculation) {
-        return std::ranges::equal(calculation.windows.mid(1), stretches, {},
-                                  [](const WindowNodes& nodes) { return nodes.window; });
-    };
-    if (hasStretches(before)) {
-        if (auto same = reestimated(before, plan))
-            return *std::move(same);
+    const bool hasSameStretches =
+        std::ranges::equal(before.calculation.windows.mid(1), stretches, {},
+                           [](const WindowNodes& nodes) { return nodes.window; });
+    if (hasSameStretches && before.atOnce == timeline.atOnce) {
+        if (auto same = reestimated(before.calculation, plan)) {
+            timeline.calculation = *std::move(same);
+            timeline.soFar = before.soFar;
+            return;
+        }
     }
-    return factored(calculation(plan, stretches));
+    timeline.calculation = calculation(plan, stretches);
+    auto graph = std::make_shared<Graph>(*timeline.calculation.graph);
+    timeline.soFar = recordSoFar(*graph, timeline.calculation, timeline.atOnce);
+    timeline.calculation.graph = std::move(graph);
+    factor(timeline);
 }
 
 } // namespace
@@ -153,16 +200,18 @@ Timeline timelineOf(const Study& study, int plan, const Catalogue& catalogue) {
     return timelineOf(complete(study, plan, catalogue));
 }
 
-Timeline timelineOf(const CompletePlan& completed, const PlanCalculation& before) {
+Timeline timelineOf(const CompletePlan& completed, const Timeline& before) {
     Timeline timeline;
-    timeline.calculation = stretchCalculation(completed, before);
-    const std::vector<double> values = centralValues(*timeline.calculation.graph);
     for (const CompleteActivity& activity : completed.activities) {
         timeline.atOnce.append(isAtOnce(activity));
         timeline.use.append(isUse(activity.stated.kind));
     }
+    calculate(timeline, completed, before);
+    const std::vector<double> values = centralValues(*timeline.calculation.graph);
+    timeline.stretches.reserve(timeline.calculation.windows.size() - 1);
     for (const WindowNodes& nodes : timeline.calculation.windows.mid(1)) {
         Stretch stretch{nodes.window.from, nodes.window.to, {}};
+        stretch.activities.reserve(nodes.activities.size());
         for (const auto& activity : nodes.activities)
             stretch.activities.append({valueAt(values, activity, Term::OperationalEmissions),
                                        valueAt(values, activity, Term::EmbodiedEmissions),

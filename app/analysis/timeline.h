@@ -28,9 +28,17 @@ struct Stretch {
     QList<StretchFootprint> activities;
 };
 
+/// The nodes of all so far, by indicator, as a stretch ends, and as it begins with what is done at
+/// once then.
+struct SoFarNodes {
+    QMap<Term, NodeId> atBeginning;
+    QMap<Term, NodeId> atEnd;
+};
+
 /// How the footprint of a plan comes about in time. Its stretches add up to the plan's totals.
 struct Timeline {
     PlanCalculation calculation; ///< after the whole plan, one window a stretch
+    QList<SoFarNodes> soFar;     ///< by stretch; of emissions, energy and water where known
     QList<Stretch> stretches;
     QList<bool> atOnce; ///< by activity: done at the beginning of a stretch rather than evenly
     QList<bool> use;    ///< by activity: serving or an edge fleet
@@ -47,9 +55,9 @@ struct Timeline {
 };
 
 Timeline timelineOf(const Study& study, int plan, const Catalogue& catalogue);
-/// The same of a plan that is complete already. `before`: what was calculated for it before its
-/// inputs changed, which saves time where nothing else did.
-Timeline timelineOf(const CompletePlan& completed, const PlanCalculation& before = {});
+/// The same of a plan that is complete already. `before`: that of the plan before its inputs
+/// changed, which saves time where nothing else did.
+Timeline timelineOf(const CompletePlan& completed, const Timeline& before = {});
 
 /// The stretches of a plan, end to end from its start to its end.
 QList<Window> stretchesOf(const CompletePlan& plan);

@@ -12,7 +12,7 @@ struct Part {
     NodeId rest = noNode;
 };
 
-/// A sum, no two parts of the same weight.
+/// A sum, no two parts of the same weight, nor of the same rest.
 using Parts = std::vector<Part>;
 
 bool isUnweighted(const Parts& parts) {
@@ -100,7 +100,12 @@ private:
         Parts result = left;
         for (const Part& part : right) {
             const auto same = std::ranges::find(result, part.weight, &Part::weight);
-            if (same == result.end())
+            const auto again = std::ranges::find_if(result, [&part](const Part& one) {
+                return one.rest == part.rest && one.weight != noNode && part.weight != noNode;
+            });
+            if (same == result.end() && again != result.end())
+                again->weight = m_to.apply(Operation::Add, again->weight, part.weight);
+            else if (same == result.end())
                 result.push_back(part);
             else if (same->rest == noNode || part.rest == noNode)
                 return asItIs(Operation::Add, left, right);

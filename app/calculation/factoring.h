@@ -13,7 +13,8 @@ struct FactoredGraph {
 
 /// The same outputs (save for rounding) over the same inputs, each as a sum of weights of schedules
 /// times what they weigh: a plan over many windows then differs from one window to the next in the
-/// weights alone, and all that they weigh is computed once. What is no such sum is kept as it is.
+/// weights alone, and all that they weigh is computed once. In a sum over windows, weights are
+/// added before they weigh. What is no such sum is kept as it is.
 /// Names are left out, save where they change a dimension.
 FactoredGraph factoredByWeights(const Graph& graph, std::span<const NodeId> outputs);
 
