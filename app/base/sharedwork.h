@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/secondthread.h"
+
 #include <QSemaphore>
-#include <QThreadPool>
 
 #include <atomic>
 #include <cstddef>
@@ -23,8 +24,8 @@ private:
     std::size_t m_count;
 };
 
-/// Calls `work(SharedCount&)` in this thread and, where the pool has one to spare, in a second; it
-/// must bear that. Returns once all is done. A second thread that comes too late is not waited for.
+/// Calls `work(SharedCount&)` in this thread and, where it has time, in SecondThread; it must bear
+/// that. Returns once all is done. A second thread that comes too late is not waited for.
 template <typename Work>
 void shareWork(std::size_t count, Work&& work) {
     enum class Help { Awaited, Begun, Missed };
@@ -34,7 +35,7 @@ void shareWork(std::size_t count, Work&& work) {
     };
     SharedCount left(count);
     const auto shared = std::make_shared<Shared>();
-    QThreadPool::globalInstance()->tryStart([shared, &left, &work] {
+    SecondThread::instance().tryRun([shared, &left, &work] {
         Help awaited = Help::Awaited;
         if (!shared->help.compare_exchange_strong(awaited, Help::Begun))
             return; // `left` and `work` are gone
