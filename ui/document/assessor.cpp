@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 #include <ctime>
+#include <utility>
 
 namespace plume::ui {
 namespace {
@@ -153,8 +154,10 @@ void Assessor::takeCentral(const Answer& answer) {
     m_lastMilliseconds = answer.milliseconds;
     m_result = answer.result;
     m_resultNumber = answer.number;
-    advance();         // what computes ranges sets out while views follow
-    Q_EMIT assessed(); // even where a newer one is on its way: views move along with a drag
+    advance(); // what computes ranges sets out while views follow
+    m_isUntold = true;
+    if (!m_sampling || !areAlike(m_result.assessment, m_shown.assessment))
+        tell();
     if (!m_sampling)
         show(m_result);
     else if (!m_glance.isActive())
@@ -229,8 +232,14 @@ void Assessor::takeDeep() {
     advance();
 }
 
+void Assessor::tell() {
+    if (std::exchange(m_isUntold, false))
+        Q_EMIT assessed();
+}
+
 /// What is still being computed keeps its last picture rather than vanish and come back.
 void Assessor::show(PlanResult result) {
+    tell();
     if (m_sampling && areAlike(result.assessment, m_shown.assessment)) {
         if (!result.sampled)
             result.sampled = m_shown.sampled;

@@ -53,7 +53,8 @@ public:
     bool isBusy() const;
 
 Q_SIGNALS:
-    /// There are new central values.
+    /// There are new central values. Where only inputs changed, they wait for ranges as charts do,
+    /// so that all that is shown changes in one picture.
     void assessed();
     /// What charts are drawn from. It comes with the ranges; where these take longer than a glance,
     /// before them as well. While a slider moves it may be that of a moment ago.
@@ -81,6 +82,7 @@ private:
     void takeCentral(const Answer& answer);
     void takeQuick();
     void takeDeep();
+    void tell();
     void show(PlanResult result);
     bool needsRanges() const;
     bool needsDeep() const;
@@ -90,8 +92,9 @@ private:
     Wanted m_wanted;
     Request m_request;
     PlanResult m_result;
-    PlanResult m_shown;     ///< as last announced by settled()
-    int m_resultNumber = 0; ///< of the request that m_result answers
+    PlanResult m_shown;      ///< as last announced by settled()
+    int m_resultNumber = 0;  ///< of the request that m_result answers
+    bool m_isUntold = false; ///< whether m_result is still to be announced
     qint64 m_lastMilliseconds = 0;
     bool m_isCentralRunning = false; ///< what the quick lane is at: central values or ranges
     Watcher m_quick;
