@@ -3,6 +3,8 @@
 
 #include "analysis/planresult.h"
 
+#include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace plume {
@@ -28,7 +30,12 @@ public:
                         Term indicator = Term::Emissions);
 
 private:
+    const DrawOrder& orderOf(const Study& study, int plan, const Assessment& assessment,
+                             const Catalogue& catalogue);
+
     Draws m_draws;
+    std::optional<DrawOrder> m_order;           ///< of the last study
+    std::shared_ptr<const Graph> m_orderedPlan; ///< where it had but one plan, that
     SampleMemory m_memory;
     ColumnMemory m_courseMemory; ///< its columns may be shorter
 };
