@@ -18,7 +18,8 @@ PlanResult resultOf(const Study& study, int plan, const Catalogue& catalogue,
                     const PlanResult& before) {
     const CompletePlan completed = complete(study, plan, catalogue);
     return {assess(completed, plan, catalogue, before.assessment.calculation),
-            timelineOf(completed, before.timeline),
+            Late<Timeline>::madeBy(
+                [completed, before = before.timeline] { return timelineOf(completed, before); }),
             {},
             {},
             {}};

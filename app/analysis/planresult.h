@@ -5,6 +5,7 @@
 #include "analysis/montecarlo.h"
 #include "analysis/sensitivity.h"
 #include "analysis/timeline.h"
+#include "base/late.h"
 
 #include <memory>
 #include <optional>
@@ -15,7 +16,7 @@ namespace plume {
 /// Ranges are absent where only central values are shown, or are not computed yet.
 struct PlanResult {
     Assessment assessment;
-    Timeline timeline;
+    Late<Timeline> timeline;
     std::optional<SampledAssessment> sampled;
     std::optional<CourseRanges> course;
     std::shared_ptr<const Sensitivity> sensitivity; ///< of one of the plan's totals; may be null

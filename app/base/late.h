@@ -3,13 +3,14 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <utility>
 
 namespace plume {
 
 /// A value that is made when it is first read: while a slider moves, nobody reads the table behind
-/// a picture. Copies share it. Not to be shared by threads before it is read.
+/// a picture. Copies share it, and threads may.
 template <typename Value>
 class Late {
 public:
@@ -18,18 +19,21 @@ public:
     Late()
         : Late(Value()) {}
     Late(Value value) // NOLINT(google-explicit-constructor): a value stands for itself
-        : m_state(std::make_shared<State>(State{{}, std::move(value)})) {}
+        : m_state(std::make_shared<State>()) {
+        m_state->value = std::move(value);
+    }
     static Late madeBy(Make make) {
         Late late(nullptr);
-        late.m_state = std::make_shared<State>(State{std::move(make), {}});
+        late.m_state = std::make_shared<State>();
+        late.m_state->make = std::move(make);
         return late;
     }
 
     const Value& operator*() const {
-        if (!m_state->value) {
-            m_state->value = m_state->make();
-            m_state->make = {}; // with what it holds
-        }
+        std::call_once(m_state->once, [&state = *m_state] {
+            if (state.make)
+                state.value = std::exchange(state.make, {})();
+        });
         return *m_state->value;
     }
     const Value* operator->() const { return &**this; }
@@ -37,7 +41,8 @@ public:
 
 private:
     struct State {
-        Make make;
+        std::once_flag once;
+        Make make; ///< until it is made
         std::optional<Value> value;
     };
     explicit Late(std::nullptr_t) {}

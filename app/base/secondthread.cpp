@@ -6,6 +6,7 @@
 #ifdef __linux__
 #include <pthread.h>
 #include <sched.h>
+#include <unistd.h>
 #endif
 
 namespace plume {
@@ -16,27 +17,37 @@ SecondThread& SecondThread::instance() {
 }
 
 SecondThread::SecondThread()
-    : m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+    : m_thread([this](const std::stop_token& stop) { serve(stop); }) {}
+
+void SecondThread::run(std::function<void()> work) {
+    const std::lock_guard lock(m_mutex);
+    wake(std::move(work));
+}
 
 bool SecondThread::tryRun(std::function<void()> work) {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_work)
-            return false;
-        m_work = std::move(work);
-        leaveProcessorOfCaller();
-    }
-    m_wake.notify_one();
+    const std::lock_guard lock(m_mutex);
+    if (m_isWorking || !m_work.empty())
+        return false;
+    wake(std::move(work));
     return true;
 }
 
-void SecondThread::run(const std::stop_token& stop) {
+void SecondThread::wake(std::function<void()> work) {
+    m_work.push(std::move(work));
+    leaveProcessorOfCaller();
+    m_wake.notify_one();
+}
+
+void SecondThread::serve(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    while (m_wake.wait(lock, stop, [this] { return bool(m_work); })) {
+    while (m_wake.wait(lock, stop, [this] { return !m_work.empty(); })) {
+        m_isWorking = true;
+        const std::function<void()> work = std::move(m_work.front());
+        m_work.pop();
         lock.unlock();
-        m_work();
+        work();
         lock.lock();
-        m_work = {};
+        m_isWorking = false;
     }
 }
 
@@ -44,7 +55,8 @@ void SecondThread::leaveProcessorOfCaller() {
 #ifdef __linux__
     cpu_set_t others;
     const int here = sched_getcpu();
-    if (here < 0 || sched_getaffinity(0, sizeof others, &others) != 0)
+    // Those of the process: the caller may be such a thread as well.
+    if (here < 0 || sched_getaffinity(getpid(), sizeof others, &others) != 0)
         return;
     CPU_CLR(std::size_t(here), &others);
     if (CPU_COUNT(&others) > 0)

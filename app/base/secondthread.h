@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <queue>
 #include <thread>
 
 namespace plume {
@@ -13,21 +14,25 @@ namespace plume {
 /// milliseconds although another processor is idle.
 class SecondThread {
 public:
+    SecondThread();
+    /// The one that shareWork() asks.
     static SecondThread& instance();
 
+    /// Does the work now or, where it is at something else, right after.
+    void run(std::function<void()> work);
     /// Whether it had time; then it does the work now.
     bool tryRun(std::function<void()> work);
 
 private:
-    SecondThread();
-
-    void run(const std::stop_token& stop);
+    void serve(const std::stop_token& stop);
+    void wake(std::function<void()> work);
     void leaveProcessorOfCaller();
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::function<void()> m_work; ///< from when it is wanted until it is done
-    std::jthread m_thread;        ///< last: it uses the others
+    std::queue<std::function<void()>> m_work;
+    bool m_isWorking = false;
+    std::jthread m_thread; ///< last: it uses the others
 };
 
 } // namespace plume

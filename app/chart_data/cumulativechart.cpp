@@ -103,7 +103,7 @@ QList<CumulativeBand> bandsOf(const QList<Moment>& moments, const Assessment& as
 double totalAt(const PlanResult& result, double month, Term indicator) {
     double total = 0.0;
     for (qsizetype i = 0; i < result.assessment.activityCount(); ++i)
-        total += result.timeline.cumulative(i, month).of(indicator);
+        total += result.timeline->cumulative(i, month).of(indicator);
     return total;
 }
 
@@ -112,7 +112,7 @@ QList<UseMark> marksOf(const PlanResult& result, const IndicatorText& text) {
     const Term indicator = text.indicator;
     QList<UseMark> marks;
     for (const double share : {0.5, 0.9}) {
-        const auto month = result.timeline.whenUseReaches(share, indicator);
+        const auto month = result.timeline->whenUseReaches(share, indicator);
         if (!month)
             continue;
         UseMark mark{share,

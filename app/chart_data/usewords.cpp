@@ -47,9 +47,9 @@ QString useSentence(const PlanResult& result, const QLocale& locale, Term indica
     if (!hasUse(result.timeline))
         return ChartText::tr("There is no inference in this plan.");
     const QString now = useShareText(result, locale, indicator);
-    if (const auto month = result.timeline.whenUseReaches(most, indicator))
+    if (const auto month = result.timeline->whenUseReaches(most, indicator))
         return shareAndMost(*share, now, *month, locale);
-    if (const auto month = result.timeline.whenUseReaches(half, indicator))
+    if (const auto month = result.timeline->whenUseReaches(half, indicator))
         return ChartText::tr("Inference is %1; it passes 50% on day %2 and does not reach 90%.")
             .arg(now, dayText(*month, locale));
     return ChartText::tr("Inference is %1; it does not reach 50%.").arg(now);

@@ -20,7 +20,6 @@
 #include <QSet>
 #include <QTextStream>
 #include <QThread>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <qcustomplot.h>
@@ -143,8 +142,9 @@ void settle(WatchedApplication& application, IsComputing isComputing) {
     }
 }
 
+/// Long after the last thing that an edit sets off during a drag.
 void settleTick(WatchedApplication& application) {
-    settle(application, [] { return QThreadPool::globalInstance()->activeThreadCount() > 0; });
+    settle(application, [] { return false; });
 }
 
 void settleAll(WatchedApplication& application, const ui::MainWindow& window) {

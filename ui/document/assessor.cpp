@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/assessor.h"
 
+#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -144,17 +145,38 @@ Assessor::Answer Assessor::centralAnswer(const Request& request, const Catalogue
 
 void Assessor::startCentral() {
     m_isCentralRunning = true;
-    m_quick.setFuture(
-        QtConcurrent::run([request = m_request, catalogue = m_catalogue, before = m_result] {
-            return centralAnswer(request, catalogue, before);
-        }));
+    startQuick([request = m_request, catalogue = m_catalogue, before = m_result] {
+        Answer answer = centralAnswer(request, catalogue, before);
+        makeTimeline(answer);
+        return answer;
+    });
 }
 
-void Assessor::takeCentral(const Answer& answer) {
-    m_lastMilliseconds = answer.milliseconds;
+/// Not in the pool: this work is to begin at once, beside the thread that shows its results.
+template <typename Work>
+void Assessor::startQuick(Work work) {
+    const auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    m_quick.setFuture(promise->future());
+    m_quickThread.run([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+}
+
+void Assessor::makeTimeline(Answer& answer) {
+    const qint64 begin = millisecondsWorked();
+    (void)*answer.result.timeline;
+    answer.milliseconds += millisecondsWorked() - begin;
+}
+
+/// What computes ranges sets out first; the timeline is made and views follow meanwhile.
+void Assessor::takeCentral(Answer answer) {
     m_result = answer.result;
     m_resultNumber = answer.number;
-    advance(); // what computes ranges sets out while views follow
+    advance();
+    makeTimeline(answer);
+    m_lastMilliseconds = answer.milliseconds;
     m_isUntold = true;
     if (!m_sampling || !areAlike(m_result.assessment, m_shown.assessment))
         tell();
@@ -169,9 +191,8 @@ void Assessor::startRanges() {
         m_quickSampler = std::make_shared<Sampler>(std::min(m_sampling->samples, mostQuickSamples),
                                                    m_sampling->seed);
     m_isCentralRunning = false;
-    m_quick.setFuture(QtConcurrent::run([answer = Answer{m_result, m_resultNumber, 0},
-                                         request = m_request, sampler = m_quickSampler,
-                                         wanted = m_wanted, catalogue = m_catalogue]() mutable {
+    startQuick([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
+                sampler = m_quickSampler, wanted = m_wanted, catalogue = m_catalogue]() mutable {
         PlanResult& result = answer.result;
         if (!hasRangesOf(wanted.indicator, result))
             sampler->addRanges(result, request.study, request.plan, catalogue,
@@ -179,7 +200,7 @@ void Assessor::startRanges() {
         if (wanted.course)
             sampler->addCourse(result, request.study, request.plan, catalogue, wanted.indicator);
         return std::move(answer);
-    }));
+    });
 }
 
 void Assessor::takeQuick() {

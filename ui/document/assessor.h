@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "analysis/sampler.h"
+#include "base/secondthread.h"
 
 #include <memory>
 #include <optional>
@@ -79,7 +80,10 @@ private:
     void startCentral();
     void startRanges();
     void startDeep();
-    void takeCentral(const Answer& answer);
+    void takeCentral(Answer answer);
+    template <typename Work>
+    void startQuick(Work work);
+    static void makeTimeline(Answer& answer);
     void takeQuick();
     void takeDeep();
     void tell();
@@ -102,8 +106,9 @@ private:
     std::shared_ptr<Sampler> m_quickSampler; // each used by one lane, one job at a time
     std::shared_ptr<Sampler> m_deepSampler;
     std::stop_source m_deepStop;
-    QTimer m_glance; ///< how long charts wait for ranges
-    QTimer m_calm;   ///< how long the study must be left alone
+    QTimer m_glance;            ///< how long charts wait for ranges
+    QTimer m_calm;              ///< how long the study must be left alone
+    SecondThread m_quickThread; ///< last: what it is at uses the others
 };
 
 } // namespace plume::ui

@@ -227,9 +227,9 @@ void MainWindow::setupEditActions() {
 
 void MainWindow::connectDocument() {
     connect(&m_document, &StudyDocument::studyChanged, this, [this] {
+        m_assessor.assess(m_document.study(), m_build->plan()); // first: it goes on meanwhile
         showTitle();
         showPlans();
-        m_assessor.assess(m_document.study(), m_build->plan());
     });
     connect(&m_topBar->plans(), &QComboBox::activated, m_build, &BuildPage::choosePlan);
     connect(m_build, &BuildPage::planChosen, this, [this] {

@@ -215,8 +215,8 @@ void TestIndicators::theCourseAddsUpToTheTotal() {
     QCOMPARE(chart.valueUnit, QStringLiteral("kWh"));
     QVERIFY(isNear(numberIn(chart.table, 0, QStringLiteral("training_kwh")), 384.0));
     // The training is done at once: inference is half when it has taken 384 kWh, after a year.
-    QVERIFY(!plain().timeline.whenUseReaches(0.5, Term::FacilityEnergy));
-    QVERIFY(plain().timeline.whenUseReaches(0.4, Term::FacilityEnergy).has_value());
+    QVERIFY(!plain().timeline->whenUseReaches(0.5, Term::FacilityEnergy));
+    QVERIFY(plain().timeline->whenUseReaches(0.4, Term::FacilityEnergy).has_value());
 }
 
 void TestIndicators::theLadderHasThingsOfTheIndicatorAlone() {

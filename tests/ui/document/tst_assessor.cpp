@@ -66,7 +66,7 @@ void TestAssessor::endsWithTheResultOfTheLastRequest() {
     for (int months = 1; months <= 50; ++months)
         assessor.assess(test::studyOf({test::training()}, months), 0);
     QTRY_COMPARE(assessor.result().assessment.plan().serviceMonths, 50);
-    QCOMPARE(assessor.result().timeline.months(), 50.0);
+    QCOMPARE(assessor.result().timeline->months(), 50.0);
 }
 
 void TestAssessor::rangesFollowTheCentralValues() {
