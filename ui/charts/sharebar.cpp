@@ -235,6 +235,7 @@ void ShareBar::placeKeys() {
 
 void ShareBar::placeLabels() {
     const Theme& theme = themeOf(palette());
+    const QRectF bar = this->bar();
     const QFont inside = insideFont();
     const QFont below = fontOf(TextRole::Tick);
     const double insideHeight = QFontMetricsF(inside).height();
@@ -244,13 +245,12 @@ void ShareBar::placeLabels() {
     double sum = 0.0;
     for (const ShareSegment& segment : std::as_const(m_chart.segments)) {
         texts.append(labelOf(segment));
-        const double left = sum * bar().width();
+        const double left = sum * bar.width();
         sum += segment.share;
-        parts.append({left, sum * bar().width(), textWidth(inside, texts.last()),
+        parts.append({left, sum * bar.width(), textWidth(inside, texts.last()),
                       textWidth(below, texts.last())});
     }
-    const auto places =
-        placeBarLabels(parts, bar().width(), rowsBelow(), m_chart.mark * bar().width());
+    const auto places = placeBarLabels(parts, bar.width(), rowsBelow(), m_chart.mark * bar.width());
     m_rowsUsed = 0;
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const bool isShown = i < places.size() && places[i].place != BarLabel::Place::None;
@@ -262,14 +262,16 @@ void ShareBar::placeLabels() {
         if (!isInside)
             m_rowsUsed = std::max(m_rowsUsed, places[i].row + 1);
         const ShareSegment& segment = m_chart.segments[i];
+        const QFont& font = isInside ? inside : below;
+        if (m_labels[i]->font() != font)
+            m_labels[i]->setFont(font); // which lays it out, as a text does
         m_labels[i]->setText(texts[i]);
-        m_labels[i]->setFont(isInside ? inside : below);
         m_labels[i]->setBrush(isInside ? textColorOn(theme.colorOf(segment.phase)) : theme.text);
-        const double top = isInside ? bar().center().y() - insideHeight / 2.0
-                                    : bar().bottom() + 4.0 + places[i].row * belowHeight;
-        m_labels[i]->setPos(bar().left() + places[i].x, top);
-        const double pole = bar().left() + places[i].pole;
-        m_poles[i]->setLine(pole, bar().bottom() + 1.0, pole, top + belowHeight * 0.8);
+        const double top = isInside ? bar.center().y() - insideHeight / 2.0
+                                    : bar.bottom() + 4.0 + places[i].row * belowHeight;
+        m_labels[i]->setPos(bar.left() + places[i].x, top);
+        const double pole = bar.left() + places[i].pole;
+        m_poles[i]->setLine(pole, bar.bottom() + 1.0, pole, top + belowHeight * 0.8);
     }
 }
 

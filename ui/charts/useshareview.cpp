@@ -82,10 +82,11 @@ UseShareView::~UseShareView() = default;
 void UseShareView::setChart(const UseShareChart& chart) {
     m_chart = chart;
     m_parts->ticker->clear();
+    const QFontMetrics metrics = tickMetrics();
     int widest = 0;
     for (const ChartTick& tick : chart.ticks) {
         m_parts->ticker->addTick(tick.at, tick.text);
-        widest = std::max(widest, tickMetrics().horizontalAdvance(tick.text));
+        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
     }
     const double range = chart.range ? rangeHeight() + tickMetrics().height() + 2.0 : 4.0;
     const int side = widest / 2 + 4;
