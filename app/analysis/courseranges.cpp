@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/courseranges.h"
 
-#include "base/sharedwork.h"
-
 #include <algorithm>
 
 namespace plume {
@@ -64,10 +62,8 @@ private:
         const std::vector<SharedColumn> columns =
             m_memory.evaluate(m_graph, outputs, m_leaves.columns(), m_samples);
         std::vector<Quantiles> quantiles(columns.size());
-        shareWork(columns.size(), [&](SharedCount& left) {
-            for (std::size_t i = 0; left.takeNext(i);)
-                quantiles[i] = quantilesOf(*columns[i]);
-        });
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            quantiles[i] = quantilesOf(*columns[i]);
         auto next = quantiles.cbegin();
         for (const Moment& moment : moments)
             m_result.moments.append({moment.month, moment.soFar == noNode ? Quantiles{} : *next++});

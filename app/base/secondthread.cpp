@@ -11,28 +11,11 @@
 
 namespace plume {
 
-SecondThread& SecondThread::instance() {
-    static SecondThread thread;
-    return thread;
-}
-
 SecondThread::SecondThread()
     : m_thread([this](const std::stop_token& stop) { serve(stop); }) {}
 
 void SecondThread::run(std::function<void()> work) {
     const std::lock_guard lock(m_mutex);
-    wake(std::move(work));
-}
-
-bool SecondThread::tryRun(std::function<void()> work) {
-    const std::lock_guard lock(m_mutex);
-    if (m_isWorking || !m_work.empty())
-        return false;
-    wake(std::move(work));
-    return true;
-}
-
-void SecondThread::wake(std::function<void()> work) {
     m_work.push(std::move(work));
     leaveProcessorOfCaller();
     m_wake.notify_one();
@@ -41,13 +24,11 @@ void SecondThread::wake(std::function<void()> work) {
 void SecondThread::serve(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     while (m_wake.wait(lock, stop, [this] { return !m_work.empty(); })) {
-        m_isWorking = true;
         const std::function<void()> work = std::move(m_work.front());
         m_work.pop();
         lock.unlock();
         work();
         lock.lock();
-        m_isWorking = false;
     }
 }
 

@@ -9,29 +9,23 @@
 
 namespace plume {
 
-/// A thread that sleeps until somebody wants help, and then runs on another processor than theirs:
+/// A thread that sleeps until there is work, and then runs on another processor than theirs:
 /// left alone, Linux wakes a thread on the processor of the one that wakes it, where it waits for
 /// milliseconds although another processor is idle.
 class SecondThread {
 public:
     SecondThread();
-    /// The one that shareWork() asks.
-    static SecondThread& instance();
 
-    /// Does the work now or, where it is at something else, right after.
+    /// Does the work now or, where it is at something else, right after. Ends once all is done.
     void run(std::function<void()> work);
-    /// Whether it had time; then it does the work now.
-    bool tryRun(std::function<void()> work);
 
 private:
     void serve(const std::stop_token& stop);
-    void wake(std::function<void()> work);
     void leaveProcessorOfCaller();
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::queue<std::function<void()>> m_work;
-    bool m_isWorking = false;
     std::jthread m_thread; ///< last: it uses the others
 };
 

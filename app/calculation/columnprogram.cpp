@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calculation/columnprogram.h"
 
-#include "base/sharedwork.h"
 #include "quantity/units.h"
 
 #include <algorithm>
@@ -11,9 +10,6 @@ namespace {
 
 /// Samples that are evaluated at a time: the columns in between then stay in the fastest cache.
 constexpr std::size_t blockSize = mostWeightsAtOnce;
-
-/// Numbers to be computed from which on a second thread is worth waking (about half a millisecond).
-constexpr std::size_t worthSharing = 2'000'000;
 
 using Operand = ColumnProgram::Operand;
 
@@ -62,18 +58,9 @@ ColumnProgram::ColumnProgram(const Graph& graph, std::span<const NodeId> outputs
 std::vector<Column> ColumnProgram::run() {
     if (!m_instructions.empty()) {
         const std::size_t blocks = (m_size + blockSize - 1) / blockSize;
-        const auto runBlocks = [this](SharedCount& left) {
-            Scratch scratch(m_scratchCount * blockSize);
-            for (std::size_t block = 0; left.takeNext(block);)
-                runBlock(block * blockSize, std::min(blockSize, m_size - block * blockSize),
-                         scratch);
-        };
-        if (m_instructions.size() * m_size >= worthSharing) {
-            shareWork(blocks, runBlocks);
-        } else {
-            SharedCount all(blocks);
-            runBlocks(all);
-        }
+        Scratch scratch(m_scratchCount * blockSize);
+        for (std::size_t block = 0; block < blocks; ++block)
+            runBlock(block * blockSize, std::min(blockSize, m_size - block * blockSize), scratch);
     }
     std::vector<Column> results;
     results.reserve(m_outputNodes.size());

@@ -186,6 +186,7 @@ void Assessor::takeCentral(Answer answer) {
         m_glance.start();
 }
 
+/// Ranges or, where they are there, those over time.
 void Assessor::startRanges() {
     if (!m_quickSampler)
         m_quickSampler = std::make_shared<Sampler>(std::min(m_sampling->samples, mostQuickSamples),
@@ -194,11 +195,11 @@ void Assessor::startRanges() {
     startQuick([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
                 sampler = m_quickSampler, wanted = m_wanted, catalogue = m_catalogue]() mutable {
         PlanResult& result = answer.result;
-        if (!hasRangesOf(wanted.indicator, result))
+        if (hasRangesOf(wanted.indicator, result))
+            sampler->addCourse(result, request.study, request.plan, catalogue, wanted.indicator);
+        else
             sampler->addRanges(result, request.study, request.plan, catalogue,
                                shownTerms(wanted.indicator));
-        if (wanted.course)
-            sampler->addCourse(result, request.study, request.plan, catalogue, wanted.indicator);
         return std::move(answer);
     });
 }
@@ -216,9 +217,9 @@ void Assessor::takeQuick() {
         m_result.course = answer.result.course;
     }
     m_glance.stop();
+    advance(); // what is wanted beside goes on while this is shown
     if (m_sampling)
         show(isCurrent ? m_result : answer.result);
-    advance();
 }
 
 /// Many draws, and what matters most.

@@ -98,7 +98,10 @@ void ResultPane::showComparisons() {
 
 void ResultPane::addCourse(const ResultContext& context) {
     auto* card = new CumulativeCard(context.prompter, m_cards);
-    m_cards->add(card, card->course(), inIndicator(cumulativeChartOf));
+    m_cards->add(card, card->course(), inIndicator(cumulativeChartOf),
+                 [](const PlanResult& result) -> const void* {
+                     return result.course ? result.course->moments.constData() : nullptr;
+                 });
     m_course = card;
 }
 
