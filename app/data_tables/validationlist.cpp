@@ -24,6 +24,7 @@ struct Entry {
     const UncheckedCase* unchecked = nullptr;
 
     const QString& name() const { return result ? result->name : unchecked->name; }
+    const QString& reason() const { return result ? result->published.reason : unchecked->reason; }
 };
 
 QList<Entry> entriesOf(const QList<ValidatedTable>& tables) {
@@ -52,12 +53,15 @@ QString nameOf(Verdict verdict) {
 }
 
 /// What is compared: "Emissions", "Idle: Emissions".
-QString quantityOf(const ValidationResult& result) {
+QString quantityOf(const ValidationResult& result, const Catalogue& catalogue,
+                   const QLocale& locale) {
     const QString key = result.published.address.section(u'/', -1);
     const auto term = termOf(key);
     const QString name = term ? nameOf(*term) : key;
     //: a part of a study, and a quantity of it
-    return result.part.isEmpty() ? name : TableText::tr("%1: %2").arg(result.part, name);
+    return result.part.isEmpty()
+               ? name
+               : TableText::tr("%1: %2").arg(catalogue.noteIn(locale, result.part), name);
 }
 
 QString idOf(const Entry& entry) {
@@ -110,16 +114,16 @@ QString notChecked() {
 QList<ChartCell> cellsOf(const Entry& entry, const Catalogue& catalogue, const QLocale& locale) {
     if (entry.unchecked) {
         QList<ChartCell> cells(columns().size());
-        cells[0].text = entry.name();
+        cells[0].text = catalogue.noteIn(locale, entry.name());
         cells[1].text = sourceText(*entry.table, catalogue);
         cells.last().text = notChecked();
         return cells;
     }
     const ValidationResult& result = *entry.result;
     const PublishedValue& published = result.published;
-    return {{result.name, {}},
+    return {{catalogue.noteIn(locale, result.name), {}},
             {sourceText(*entry.table, catalogue), {}},
-            {quantityOf(result), {}},
+            {quantityOf(result, catalogue, locale), {}},
             {localSymbol(published.unit), {}},
             amountCell(published.base, published.unit, locale),
             amountCell(result.ours, published.unit, locale),
@@ -131,6 +135,7 @@ QList<ChartCell> cellsOf(const Entry& entry, const Catalogue& catalogue, const Q
 /// The same as `plume validate` prints it.
 QList<ChartCell> fileCellsOf(const Entry& entry, const QList<ChartCell>& shown) {
     QList<ChartCell> cells = shown;
+    cells[0].text = entry.name();
     cells[1].text = entry.table->table.source;
     if (entry.result) {
         cells[2].text = entry.result->published.address;
@@ -141,19 +146,20 @@ QList<ChartCell> fileCellsOf(const Entry& entry, const QList<ChartCell>& shown) 
     return cells;
 }
 
-RowSheet sheetOf(const Entry& entry, const QList<ChartCell>& cells, const Catalogue& catalogue) {
-    RowSheet sheet{entry.name(), {}, {}};
+RowSheet sheetOf(const Entry& entry, const QList<ChartCell>& cells, const Catalogue& catalogue,
+                 const QLocale& locale) {
+    const auto said = [&](const QString& text) { return catalogue.noteIn(locale, text); };
+    RowSheet sheet{said(entry.name()), {}, {}};
     const QList<ChartColumn> named = columns();
     for (const int column : {2, 5, 6, 7, 8})
         sheet.facts.append({named[column].header, cells[column].text});
     if (entry.result)
         sheet.facts.insert(1, {TableText::tr("As printed"), entry.result->published.text});
-    sheet.facts.append({TableText::tr("Reason"),
-                        entry.result ? entry.result->published.reason : entry.unchecked->reason});
-    sheet.facts.append({TableText::tr("How it is computed"), entry.table->table.note});
+    sheet.facts.append({TableText::tr("Reason"), said(entry.reason())});
+    sheet.facts.append({TableText::tr("How it is computed"), said(entry.table->table.note)});
     sheet.facts.removeIf([](const RowFact& fact) { return fact.text.isEmpty(); });
-    QStringList places{entry.table->table.locator,
-                       entry.result ? entry.result->locator : QString()};
+    QStringList places{said(entry.table->table.locator),
+                       entry.result ? said(entry.result->locator) : QString()};
     places.removeAll(QString());
     sheet.sources.append(
         {TableText::tr("Source"), sourceFacts(publicationOf(entry.table->table, catalogue),
@@ -181,18 +187,18 @@ LibraryTable validationListOf(const QList<ValidatedTable>& tables, const Catalog
     list.file.columns.prepend({QStringLiteral("id"), QStringLiteral("id"), false});
     for (const Entry& entry : entriesOf(tables)) {
         const QList<ChartCell> cells = cellsOf(entry, catalogue, locale);
-        QString search = entry.table->name + u' ' + entry.table->table.title;
+        QString search = entry.table->name + u' ' + entry.table->table.title + u' ' + entry.name();
         for (const ChartCell& cell : cells)
             search += u' ' + cell.text;
         if (entry.unchecked)
-            search += u' ' + entry.unchecked->reason;
+            search += u' ' + catalogue.noteIn(locale, entry.reason());
         list.shown.rows.append(cells);
         list.shown.addresses.append(idOf(entry));
         list.file.rows.append(fileCellsOf(entry, cells));
         list.searchable.append(folded(search));
     }
-    list.sheetOf = [tables, shown = list.shown, &catalogue](qsizetype row) {
-        return plume::sheetOf(entriesOf(tables)[row], shown.rows[row], catalogue);
+    list.sheetOf = [tables, shown = list.shown, &catalogue, locale](qsizetype row) {
+        return plume::sheetOf(entriesOf(tables)[row], shown.rows[row], catalogue, locale);
     };
     return list;
 }

@@ -7453,6 +7453,10 @@ A name in quotation marks</extracomment>
         <source>As the desktop</source>
         <translation>Theo hệ thống</translation>
     </message>
+    <message>
+        <source>On&amp;ly decisions</source>
+        <translation>Chỉ &amp;quyết định</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -7581,6 +7585,12 @@ A name in quotation marks</extracomment>
         <source>change of “%1”</source>
         <translation>thay đổi “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi, vì là giả định hoặc chỉ hiện ở chế độ chuyên sâu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::Autosave</name>
@@ -7665,6 +7675,15 @@ A name in quotation marks</extracomment>
     <message>
         <source>This plan has no activities yet. Add one: serving, for instance, is the answering of requests.</source>
         <translation>Phương án này chưa có hoạt động nào. Hãy thêm một hoạt động: chẳng hạn suy luận, tức là trả lời các lượt yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Only decisions</source>
+        <extracomment>a filter of inputs, beside &quot;Expert&quot;; as short</extracomment>
+        <translation>Chỉ quyết định</translation>
+    </message>
+    <message>
+        <source>Shows what is yours to decide, and leaves out what is assumed.</source>
+        <translation>Chỉ hiện những gì cần quyết định, bỏ những gì được giả định.</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8344,16 @@ A name in quotation marks</extracomment>
         <source>hardware of “%1”</source>
         <translation>phần cứng của “%1”</translation>
     </message>
+    <message>
+        <source>Nothing here is a decision.</source>
+        <translation>Ở đây không có quyết định nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi, vì là giả định hoặc chỉ hiện ở chế độ chuyên sâu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::HeadlineView</name>
@@ -8416,11 +8445,6 @@ A name in quotation marks</extracomment>
 </context>
 <context>
     <name>plume::ui::InputRow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>meaning of an input, its range and shape</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Unit of “%1”</source>
         <translation>Đơn vị của “%1”</translation>
@@ -9342,6 +9366,17 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>The report could not be written to “%1” (%2). Choose another folder, or make room.</source>
         <translation>Không ghi được báo cáo vào “%1” (%2). Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::RoleMark</name>
+    <message>
+        <source>Decision: yours to take.</source>
+        <translation>Quyết định: do người lập phương án chọn.</translation>
+    </message>
+    <message>
+        <source>Assumption: taken to be so.</source>
+        <translation>Giả định: tạm coi là đúng như vậy.</translation>
     </message>
 </context>
 <context>
