@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_tables/rowuse.h"
 
-#include "chart_data/drawname.h"
 #include "data_tables/tabletext.h"
+#include "data_tables/usename.h"
 #include "lifecycle/completion.h"
 
 #include <QSet>
@@ -32,19 +32,12 @@ private:
     QString m_row;
 };
 
-QString nameOfUse(Term term, const QString& address, const CompletePlan& plan, bool isOnePlan,
-                  const QLocale& locale) {
-    const QString name = drawName(term, {address}, plan, locale);
-    //: an input with its activity, and its plan
-    return isOnePlan ? name : TableText::tr("%1 (%2)").arg(name, plan.name);
-}
-
 } // namespace
 
-QList<RowUse> usesOf(const QString& table, const QString& id, const Study& study,
-                     const Catalogue& catalogue) {
+RowUses inputsThatUse(const QString& table, const QString& id, const Study& study,
+                      const Catalogue& catalogue) {
     const Wanted wanted(table, id);
-    QList<RowUse> uses;
+    RowUses found;
     QSet<QString> known; // activities may share an input
     for (int i = 0; i < study.plans.size(); ++i) {
         const CompletePlan plan = complete(study, i, catalogue);
@@ -53,13 +46,15 @@ QList<RowUse> usesOf(const QString& table, const QString& id, const Study& study
                 if (!wanted.holds(input->estimate.provenance) || known.contains(input->address))
                     continue;
                 known.insert(input->address);
-                uses.append({nameOfUse(input.key(), input->address, plan, study.plans.size() == 1,
-                                       QLocale()),
-                             input->address});
+                found.uses.append(
+                    {nameOfUse(input.key(), input->address, plan, study.plans.size() == 1),
+                     input->address});
             }
         }
     }
-    return uses;
+    if (found.uses.isEmpty())
+        found.intro = TableText::tr("No input of the open study uses this row.");
+    return found;
 }
 
 } // namespace plume

@@ -5808,10 +5808,6 @@ A name in quotation marks</extracomment>
         <translation>Cách tính</translation>
     </message>
     <message>
-        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself.</source>
-        <translation>Trong %1 số liệu đã công bố, %2 số khớp và %3 số không khớp; ở %4 số, ấn phẩm tự mâu thuẫn.</translation>
-    </message>
-    <message>
         <source>Since version</source>
         <translation>Từ phiên bản</translation>
     </message>
@@ -6322,6 +6318,94 @@ A name in quotation marks</extracomment>
     <message>
         <source>L/layer of a wafer</source>
         <translation>L/lớp của tấm wafer</translation>
+    </message>
+    <message>
+        <source>“How big is that?” of energy</source>
+        <translation>“Lượng đó lớn cỡ nào?” về năng lượng</translation>
+    </message>
+    <message>
+        <source>“How big is that?” of water</source>
+        <translation>“Lượng đó lớn cỡ nào?” về nước</translation>
+    </message>
+    <message>
+        <source>“How big is that?” of emissions</source>
+        <translation>“Lượng đó lớn cỡ nào?” về khí thải</translation>
+    </message>
+    <message>
+        <source>%1: the plan has no total yet</source>
+        <extracomment>%1 a chart, in which the plan has no total to compare</extracomment>
+        <translation>%1: phương án chưa có tổng</translation>
+    </message>
+    <message>
+        <source>%1: the plan is %2</source>
+        <extracomment>%1 a chart, %2 a number of things</extracomment>
+        <translation>%1: phương án bằng %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3</source>
+        <extracomment>%1 a chart, %2 a plan, %3 a number of things</extracomment>
+        <translation>%1: “%2” bằng %3</translation>
+    </message>
+    <message>
+        <source>Reports on the study, under “Familiar things”</source>
+        <translation>Báo cáo về nghiên cứu, mục “Những thứ quen thuộc”</translation>
+    </message>
+    <message>
+        <source>Nothing in the open study is compared with it now. Choose it at “How big is that?” in Results.</source>
+        <translation>Nghiên cứu đang mở chưa được so với thứ này. Hãy chọn nó ở “Lượng đó lớn cỡ nào?” trong phần Kết quả.</translation>
+    </message>
+    <message>
+        <source>Chosen by you, and compared with in:</source>
+        <translation>Do người dùng chọn, đang dùng để so trong:</translation>
+    </message>
+    <message>
+        <source>Compared with in:</source>
+        <translation>Đang dùng để so trong:</translation>
+    </message>
+    <message>
+        <source>It does not apply. %1</source>
+        <extracomment>%1 a whole sentence that says why</extracomment>
+        <translation>Không áp dụng được. %1</translation>
+    </message>
+    <message>
+        <source>It does not apply to “%1”. %2</source>
+        <extracomment>%1 a plan, %2 a whole sentence that says why</extracomment>
+        <translation>Không áp dụng được cho “%1”. %2</translation>
+    </message>
+    <message>
+        <source>No input has a range that it could narrow.</source>
+        <translation>Không đại lượng đầu vào nào có khoảng để thu hẹp.</translation>
+    </message>
+    <message>
+        <source>All of “%1”, which would be left out</source>
+        <extracomment>%1 an activity that a lever takes out of the plan</extracomment>
+        <translation>Toàn bộ “%1”, vì phần này sẽ được bỏ ra</translation>
+    </message>
+    <message>
+        <source>All of “%1”, which would be left out (%2)</source>
+        <extracomment>%1 an activity that a lever takes out of the plan %2</extracomment>
+        <translation>Toàn bộ “%1”, vì phần này sẽ được bỏ ra (%2)</translation>
+    </message>
+    <message>
+        <source>In the open study it could narrow:</source>
+        <translation>Trong nghiên cứu đang mở, cách này có thể thu hẹp:</translation>
+    </message>
+    <message>
+        <source>In the open study it would change:</source>
+        <translation>Trong nghiên cứu đang mở, cách này sẽ thay đổi:</translation>
+    </message>
+    <message>
+        <source>No input of the open study uses this row.</source>
+        <translation>Không đại lượng đầu vào nào của nghiên cứu đang mở dùng dòng này.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>the verdict on a published figure that nothing published leads to</extracomment>
+        <translation>chưa kiểm được</translation>
+    </message>
+    <message>
+        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself. What nothing published leads to is listed as not checked: %5.</source>
+        <translation>Trong %1 số liệu đã công bố, %2 khớp và %3 không khớp; ở %4 số liệu, chính tài liệu mâu thuẫn với nó. Số liệu không suy được từ điều gì đã công bố được ghi là chưa kiểm được: %5.</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7458,10 @@ A name in quotation marks</extracomment>
         <source>As the desktop</source>
         <translation>Theo hệ thống</translation>
     </message>
+    <message>
+        <source>On&amp;ly decisions</source>
+        <translation>Chỉ &amp;quyết định</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -7502,6 +7590,12 @@ A name in quotation marks</extracomment>
         <source>change of “%1”</source>
         <translation>thay đổi “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi, vì là giả định hoặc chỉ hiện ở chế độ chuyên sâu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::Autosave</name>
@@ -7586,6 +7680,15 @@ A name in quotation marks</extracomment>
     <message>
         <source>This plan has no activities yet. Add one: serving, for instance, is the answering of requests.</source>
         <translation>Phương án này chưa có hoạt động nào. Hãy thêm một hoạt động: chẳng hạn suy luận, tức là trả lời các lượt yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Only decisions</source>
+        <extracomment>a filter of inputs, beside &quot;Expert&quot;; as short</extracomment>
+        <translation>Chỉ quyết định</translation>
+    </message>
+    <message>
+        <source>Shows what is yours to decide, and leaves out what is assumed.</source>
+        <translation>Chỉ hiện những gì cần quyết định, bỏ những gì được giả định.</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8349,16 @@ A name in quotation marks</extracomment>
         <source>hardware of “%1”</source>
         <translation>phần cứng của “%1”</translation>
     </message>
+    <message>
+        <source>Nothing here is a decision.</source>
+        <translation>Ở đây không có quyết định nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi, vì là giả định hoặc chỉ hiện ở chế độ chuyên sâu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::HeadlineView</name>
@@ -8337,11 +8450,6 @@ A name in quotation marks</extracomment>
 </context>
 <context>
     <name>plume::ui::InputRow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>meaning of an input, its range and shape</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Unit of “%1”</source>
         <translation>Đơn vị của “%1”</translation>
@@ -9266,14 +9374,21 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     </message>
 </context>
 <context>
+    <name>plume::ui::RoleMark</name>
+    <message>
+        <source>Decision: yours to take.</source>
+        <translation>Quyết định: do người lập phương án chọn.</translation>
+    </message>
+    <message>
+        <source>Assumption: taken to be so.</source>
+        <translation>Giả định: tạm coi là đúng như vậy.</translation>
+    </message>
+</context>
+<context>
     <name>plume::ui::RowPane</name>
     <message>
         <source>What uses it</source>
         <translation>Dùng ở đâu</translation>
-    </message>
-    <message>
-        <source>No input of the open study uses this row.</source>
-        <translation>Không đại lượng đầu vào nào của nghiên cứu đang mở dùng dòng này.</translation>
     </message>
     <message>
         <source>The row that is chosen</source>

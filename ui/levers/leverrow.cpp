@@ -13,6 +13,7 @@
 #include "controls/quantityedit.h"
 #include "controls/sourcebadge.h"
 #include "quantity/units.h"
+#include "theme/look.h"
 #include "theme/sentencelabel.h"
 
 namespace plume::ui {
@@ -99,7 +100,7 @@ LeverRow::LeverRow(const LeverId& id, QWidget* parent)
 
 void LeverRow::setupLayout() {
     constexpr int fieldWidth = 110;
-    m_amountLabel->setFont(fontOf(TextRole::Tick));
+    setTextRole(*m_amountLabel, TextRole::Tick);
     m_amountLabel->setWordWrap(true);
     m_amountLabel->setBuddy(m_field);
     m_field->setFixedWidth(fieldWidth);

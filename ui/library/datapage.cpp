@@ -6,16 +6,12 @@
 #include "document/studydocument.h"
 #include "library/ownrowdialog.h"
 #include "lifecycle/ownrows.h"
+#include "results/comparisons.h"
 
 #include <QToolButton>
 
 namespace plume::ui {
 namespace {
-
-/// Things to compare with and levers stand behind no input.
-bool canBeUsed(const QString& table) {
-    return table != QLatin1String("equivalences") && table != QLatin1String("levers");
-}
 
 bool canBeBrought(const QString& table) {
     return table == QLatin1String("grids") || table == QLatin1String("hardware") ||
@@ -50,14 +46,24 @@ QStringList choosersOf(const QString& table, const QString& id, const Study& stu
 
 } // namespace
 
-DataPage::DataPage(const ShippedTable& table, StudyDocument& document, Prompter& prompter,
-                   QWidget* parent)
-    : TablePage(table.key, prompter, parent)
+DataPage::DataPage(const ShippedTable& table, const LibraryContext& context, QWidget* parent)
+    : TablePage(table.key, context.prompter, parent)
     , m_kind(table)
-    , m_document(document) {
+    , m_document(context.document)
+    , m_comparisons(context.comparisons) {
     if (canBeBrought(m_kind.key))
         makeButtons();
-    connect(&document, &StudyDocument::studyChanged, this, &DataPage::follow);
+    connect(&m_document, &StudyDocument::studyChanged, this, &DataPage::follow);
+}
+
+void DataPage::showResult(const PlanResult& result) {
+    m_result = result;
+    if (isOfComparisons() && isVisible())
+        showRow();
+}
+
+bool DataPage::isOfComparisons() const {
+    return m_kind.key == QLatin1String("equivalences");
 }
 
 void DataPage::makeButtons() {
@@ -115,11 +121,16 @@ bool DataPage::isOwn(const QString& id) const {
     return plume::isOwn(m_kind.key, id, m_document.study().own);
 }
 
-std::optional<QList<RowUse>> DataPage::usesOf(const QString& id) const {
-    if (!canBeUsed(m_kind.key))
-        return std::nullopt;
+std::optional<RowUses> DataPage::usesOf(const QString& id) const {
+    const Study& study = m_document.study();
+    const Catalogue& catalogue = m_document.catalogue();
+    if (isOfComparisons())
+        return comparisonsWith(EquivalenceId(id), {m_comparisons.chosen(), m_result}, study,
+                               catalogue, locale());
+    if (m_kind.key == QLatin1String("levers"))
+        return inputsChangedBy(LeverId(id), study, catalogue);
     const QString table = isOwn(id) ? QStringLiteral("own") : m_kind.key;
-    return plume::usesOf(table, id, m_document.study(), m_document.catalogue());
+    return inputsThatUse(table, id, study, catalogue);
 }
 
 void DataPage::rowShown() {
@@ -139,8 +150,8 @@ void DataPage::ask(const QString& id) {
 
 QString DataPage::whyInUse(const QString& id) const {
     QStringList names = choosersOf(m_kind.key, id, m_document.study());
-    if (names.isEmpty()) {
-        for (const RowUse& use : usesOf(id).value_or(QList<RowUse>()))
+    if (names.isEmpty() && !isOfComparisons()) {
+        for (const RowUse& use : usesOf(id).value_or(RowUses()).uses)
             names.append(use.name);
     }
     if (names.isEmpty())

@@ -40,10 +40,9 @@ QString nameOfSection(const QString& key) {
 
 } // namespace
 
-LibraryPage::LibraryPage(StudyDocument& document, Prompter& prompter, QWidget* parent)
+LibraryPage::LibraryPage(const LibraryContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_prompter(prompter)
+    , m_context(context)
     , m_sections(new QListWidget(this))
     , m_stack(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("library"));
@@ -87,6 +86,8 @@ void LibraryPage::showResult(const PlanResult& result) {
     m_result = result;
     if (m_methodology)
         m_methodology->showResult(result);
+    for (auto* page : findChildren<DataPage*>())
+        page->showResult(result);
 }
 
 void LibraryPage::showSection() {
@@ -106,15 +107,18 @@ void LibraryPage::showSection() {
 
 QWidget* LibraryPage::makePage(const QString& key) {
     if (key == methodology) {
-        m_methodology = new MethodologyView(m_document.catalogue().version, m_stack);
+        m_methodology = new MethodologyView(m_context.document.catalogue().version, m_stack);
         if (m_result)
             m_methodology->showResult(*m_result);
         return m_methodology;
     }
     if (key == validation)
-        return new ValidationPage(m_document.catalogue(), m_prompter, m_stack);
-    auto* page = new DataPage(*shippedTable(key), m_document, m_prompter, m_stack);
+        return new ValidationPage(m_context.document.catalogue(), m_context.prompter, m_stack);
+    auto* page = new DataPage(*shippedTable(key), m_context, m_stack);
+    if (m_result)
+        page->showResult(*m_result);
     connect(page, &TablePage::inputRequested, this, &LibraryPage::inputRequested);
+    connect(page, &TablePage::comparisonsRequested, this, &LibraryPage::comparisonsRequested);
     return page;
 }
 

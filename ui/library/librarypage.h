@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "analysis/planresult.h"
+#include "library/librarycontext.h"
 
 class QListWidget;
 class QStackedWidget;
@@ -15,8 +16,6 @@ namespace plume::ui {
 
 class MethodologyView;
 class PageScroll;
-class Prompter;
-class StudyDocument;
 
 /// The Library: every table of the data, published figures beside ours, and the methodology. Each
 /// is made when it is first looked at.
@@ -24,8 +23,7 @@ class LibraryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Document and prompter must outlive it.
-    LibraryPage(StudyDocument& document, Prompter& prompter, QWidget* parent = nullptr);
+    explicit LibraryPage(const LibraryContext& context, QWidget* parent = nullptr);
 
     void showResult(const PlanResult& result);
     /// Opens a section: the name of a table ("grids"), "validation" or "methodology".
@@ -37,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A person wants to see or change the input at this address.
     void inputRequested(const QString& address);
+    /// A person wants to see what results are compared with, in an indicator.
+    void comparisonsRequested(plume::Term indicator);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,8 +49,7 @@ private:
     void showSection();
     QWidget* makePage(const QString& key);
 
-    StudyDocument& m_document;
-    Prompter& m_prompter;
+    LibraryContext m_context;
     std::optional<PlanResult> m_result;
     QListWidget* m_sections;
     QStackedWidget* m_stack;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/ownrowdialog.h"
 
+#include "controls/pagescroll.h"
 #include "data_tables/columnwords.h"
 #include "document/estimatefile.h"
 #include "document/ownrowsfile.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,22 +58,25 @@ OwnRowDialog::OwnRowDialog(const QString& kind, const QString& id, StudyDocument
     , m_id(id)
     , m_isNew(id.isEmpty())
     , m_document(document)
+    , m_page(new QWidget(this))
+    , m_scroll(new PageScroll(m_page, this))
     , m_grid(new QGridLayout)
-    , m_notice(sentenceLabel(this, TextRole::Small)) {
+    , m_notice(sentenceLabel(m_page, TextRole::Small)) {
     setObjectName(QStringLiteral("ownrow"));
     setWindowTitle(m_isNew ? newText() : tr("Edit a row of your own"));
     setUpFields();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto* column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_grid);
+    column->addWidget(m_notice);
+    column->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(m_grid);
-    layout->addWidget(m_notice);
-    layout->addStretch();
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(buttons);
     m_notice->setObjectName(QStringLiteral("ownrow.notice"));
     m_notice->hide();
     setTextColor(*m_notice, themeOf(palette()).error);
-    constexpr int readableWidth = 620;
-    resize(std::max(readableWidth, layout->totalMinimumSize().width()), sizeHint().height());
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnRowDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnRowDialog::reject);
     if (!m_isNew) {
@@ -82,6 +87,33 @@ OwnRowDialog::OwnRowDialog(const QString& kind, const QString& id, StudyDocument
             fill(rows[place]);
     }
     hintAtUnits();
+    fitHeight();
+}
+
+/// As high as its fields and what is said at them need, but no higher than the window that asks.
+void OwnRowDialog::fitHeight() {
+    constexpr int readableWidth = 620;
+    m_page->layout()->activate();
+    layout()->activate();
+    const int wide = std::max({width(), readableWidth, layout()->totalMinimumSize().width()});
+    const QMargins margins = layout()->contentsMargins();
+    const int fields = m_scroll->widget()->heightForWidth(wide - margins.left() - margins.right());
+    const int needed = layout()->totalMinimumSize().height() + fields;
+    const int most =
+        parentWidget() ? parentWidget()->window()->height() : screen()->availableSize().height();
+    resize(wide, std::max(isVisible() ? height() : 0, std::min(needed, most)));
+}
+
+/// Brings what is said into view, and the keyboard to its field.
+void OwnRowDialog::showFirstNotice() {
+    fitHeight();
+    const auto field =
+        std::ranges::find_if(m_fields, [](const Field& each) { return !each.notice->isHidden(); });
+    if (field != m_fields.end() && !field->texts.isEmpty())
+        field->texts[0]->setFocus(Qt::OtherFocusReason);
+    QWidget* said = field == m_fields.end() ? m_notice : field->notice;
+    const auto scroll = [this, said] { m_scroll->ensureWidgetVisible(said); };
+    QMetaObject::invokeMethod(said, scroll, Qt::QueuedConnection); // once it has its place
 }
 
 QString OwnRowDialog::newText() const {
@@ -131,9 +163,9 @@ void OwnRowDialog::setUpFields() {
 
 OwnRowDialog::Field& OwnRowDialog::addField(const char* key, const QString& label, QWidget* first) {
     const int row = m_grid->rowCount();
-    auto* caption = new QLabel(label, this);
+    auto* caption = new QLabel(label, m_page);
     caption->setBuddy(first);
-    QLabel* notice = sentenceLabel(this, TextRole::Small);
+    QLabel* notice = sentenceLabel(m_page, TextRole::Small);
     notice->setObjectName(QStringLiteral("ownrow.%1.notice").arg(QLatin1String(key)));
     setTextColor(*notice, themeOf(palette()).error);
     notice->hide();
@@ -146,14 +178,14 @@ OwnRowDialog::Field& OwnRowDialog::addField(const char* key, const QString& labe
 }
 
 void OwnRowDialog::addText(const char* key, const QString& label, const QString& example) {
-    auto* edit = new QLineEdit(this);
+    auto* edit = new QLineEdit(m_page);
     edit->setPlaceholderText(example);
     addField(key, label, edit).texts = {edit};
     m_grid->addWidget(edit, m_grid->rowCount() - 2, 1, 1, 3);
 }
 
 void OwnRowDialog::addWords(const char* key, const QString& label, const QStringList& words) {
-    auto* box = new QComboBox(this);
+    auto* box = new QComboBox(m_page);
     for (const QString& word : words)
         box->addItem(shownField(QLatin1String(key), word, m_document.catalogue(), locale()), word);
     addField(key, label, box).words = box;
@@ -166,14 +198,15 @@ void OwnRowDialog::addEnds() {
     const int row = m_grid->rowCount();
     const QStringList names{tr("Value"), tr("Low"), tr("High")};
     for (int i = 0; i < names.size(); ++i) {
-        auto* heading = new QLabel(names[i], this);
+        auto* heading = new QLabel(names[i], m_page);
         heading->setFont(fontOf(TextRole::Small));
         m_grid->addWidget(heading, row, i + 1);
     }
 }
 
 void OwnRowDialog::addValue(const char* key, const QString& label) {
-    const QList<QLineEdit*> edits{new QLineEdit(this), new QLineEdit(this), new QLineEdit(this)};
+    const QList<QLineEdit*> edits{new QLineEdit(m_page), new QLineEdit(m_page),
+                                  new QLineEdit(m_page)};
     addField(key, label, edits[0]).texts = edits;
     const QStringList names{tr("Value"), tr("Low"), tr("High")};
     const QStringList parts{QString(), QStringLiteral(".low"), QStringLiteral(".high")};
@@ -319,6 +352,8 @@ void OwnRowDialog::showFault(const QString& at, const Error& fault) {
             fault.where == pointer || fault.where.startsWith(pointer + QLatin1Char('/'));
         const bool isMissing =
             fault.where == at && fault.message.contains(QStringLiteral("“%1”").arg(field.key));
+        if (isMissing && !field.notice->isHidden())
+            return; // what is there cannot be read, and that is said
         if (isInside || isMissing)
             return say(field, isMissing ? tr("This is still missing; fill it in.") : fault.message);
     }
@@ -349,7 +384,7 @@ void OwnRowDialog::accept() {
     for (const Error& fault : faults.inOrder(Json{{"own", own}}))
         showFault(at, fault);
     if (m_isRefused)
-        return;
+        return showFirstNotice();
     m_id = id;
     Study study = m_document.study();
     study.own = next;

@@ -13,10 +13,12 @@ class QLineEdit;
 
 namespace plume::ui {
 
+class PageScroll;
 class StudyDocument;
 
 /// Asks for a row of the user's own, new or to be changed. What a study file with it would be told
-/// stands at the fields; without a fault it becomes one undo step.
+/// stands at the fields, which scroll where that takes more room than there is; without a fault it
+/// becomes one undo step.
 class OwnRowDialog : public QDialog {
     Q_OBJECT
 
@@ -43,6 +45,8 @@ private:
     };
 
     void setUpFields();
+    void fitHeight();
+    void showFirstNotice();
     void addText(const char* key, const QString& label, const QString& example = {});
     void addWords(const char* key, const QString& label, const QStringList& words);
     void addValue(const char* key, const QString& label);
@@ -64,6 +68,8 @@ private:
     bool m_isNew;
     bool m_isRefused = false;
     StudyDocument& m_document;
+    QWidget* m_page; ///< of all fields
+    PageScroll* m_scroll;
     QGridLayout* m_grid;
     QLabel* m_notice;
     QList<Field> m_fields;

@@ -24,6 +24,18 @@ QString linesOf(const QList<RowFact>& facts) {
     return html + QStringLiteral("</table>");
 }
 
+const QString ladderScheme = QStringLiteral("ladder");
+
+/// Plain where it leads nowhere.
+QString linkOf(const RowUse& use) {
+    const QString name = use.name.toHtmlEscaped();
+    if (use.address.isEmpty() && !use.isOnLadder)
+        return name;
+    const QString target = use.isOnLadder ? ladderScheme + u':' + keyOf(use.indicator)
+                                          : QStringLiteral("input:") + use.address.toHtmlEscaped();
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target, name);
+}
+
 QString styleFor(const Theme& theme) {
     return styleSheetFor(theme) + QStringLiteral("td { color: %1; font-size: 13px; }"
                                                  ".fact { color: %2; }")
@@ -39,12 +51,18 @@ RowPane::RowPane(QWidget* parent)
     setFont(fontOf(TextRole::Small));
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(4);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& link) { Q_EMIT inputRequested(link.path()); });
+    connect(this, &QTextBrowser::anchorClicked, this, &RowPane::follow);
     refresh();
 }
 
-void RowPane::setRow(const RowSheet& sheet, const std::optional<QList<RowUse>>& uses) {
+void RowPane::follow(const QUrl& link) {
+    if (link.scheme() == ladderScheme)
+        Q_EMIT comparisonsRequested(termOf(link.path()).value_or(Term::Emissions));
+    else
+        Q_EMIT inputRequested(link.path());
+}
+
+void RowPane::setRow(const RowSheet& sheet, const std::optional<RowUses>& uses) {
     m_sheet = sheet;
     m_uses = uses;
     refresh();
@@ -60,12 +78,10 @@ QString RowPane::usesHtml() const {
     if (!m_uses)
         return {};
     QString html = heading(tr("What uses it"));
-    if (m_uses->isEmpty())
-        html += QStringLiteral("<p>%1</p>")
-                    .arg(tr("No input of the open study uses this row.").toHtmlEscaped());
-    for (const RowUse& use : *m_uses)
-        html += QStringLiteral("<p><a href=\"input:%1\">%2</a></p>")
-                    .arg(use.address.toHtmlEscaped(), use.name.toHtmlEscaped());
+    if (!m_uses->intro.isEmpty())
+        html += QStringLiteral("<p>%1</p>").arg(m_uses->intro.toHtmlEscaped());
+    for (const RowUse& use : m_uses->uses)
+        html += QStringLiteral("<p>%1</p>").arg(linkOf(use));
     return html;
 }
 

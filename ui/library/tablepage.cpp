@@ -75,6 +75,7 @@ TablePage::TablePage(const QString& name, Prompter& prompter, QWidget* parent)
     m_message->hide();
     connect(m_search, &QLineEdit::textChanged, this, &TablePage::filter);
     connect(m_pane, &RowPane::inputRequested, this, &TablePage::inputRequested);
+    connect(m_pane, &RowPane::comparisonsRequested, this, &TablePage::comparisonsRequested);
     retranslate();
 }
 
@@ -136,7 +137,7 @@ QWidget* TablePage::makeTools() {
     return tools;
 }
 
-std::optional<QList<RowUse>> TablePage::usesOf(const QString&) const {
+std::optional<RowUses> TablePage::usesOf(const QString&) const {
     return std::nullopt;
 }
 

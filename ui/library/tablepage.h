@@ -37,12 +37,14 @@ public:
 Q_SIGNALS:
     /// A person wants to see or change the input at this address.
     void inputRequested(const QString& address);
+    /// A person wants to see what results are compared with, in an indicator.
+    void comparisonsRequested(plume::Term indicator);
 
 protected:
     /// Reads what is shown, in the present language; called while the page is seen.
     virtual void load() = 0;
-    /// What uses a row; none where no input can.
-    virtual std::optional<QList<RowUse>> usesOf(const QString& id) const;
+    /// What uses a row; none where nothing can.
+    virtual std::optional<RowUses> usesOf(const QString& id) const;
 
     void setWords(const QString& title, const QString& about);
     /// Keeps the row that is chosen.

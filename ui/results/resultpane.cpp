@@ -87,8 +87,13 @@ void ResultPane::addLadder(const ResultContext& context) {
                      return ladderChartOf(result, context.catalogue, context.comparisons.chosen(),
                                           locale, shown());
                  });
+    m_ladder = card;
     connect(&context.comparisons, &Comparisons::chosenChanged, m_cards,
             [this, card] { m_cards->outdate(card); });
+}
+
+void ResultPane::showComparisons() {
+    m_cards->lead(m_ladder);
 }
 
 void ResultPane::addCourse(const ResultContext& context) {

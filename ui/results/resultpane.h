@@ -45,6 +45,8 @@ public:
     CardGrid& cards() { return *m_cards; }
     /// What the cards that are seen draw.
     Assessor::Wanted wanted() const;
+    /// Leads to what the plan is compared with.
+    void showComparisons();
 
 Q_SIGNALS:
     void wantedChanged();
@@ -78,6 +80,7 @@ private:
     IndicatorSwitch* m_switch;
     HeadlineView* m_headline;
     CardGrid* m_cards;
+    ChartCard* m_ladder = nullptr;
     ChartCard* m_course = nullptr;
     ChartCard* m_influences = nullptr; ///< only where all questions are asked
 };

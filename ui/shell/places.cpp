@@ -92,8 +92,9 @@ ComparePage* Places::makeComparePage(StudyDocument& document, Prompter& prompter
 }
 
 LibraryPage* Places::makeLibraryPage(StudyDocument& document, Prompter& prompter) {
-    m_library = new LibraryPage(document, prompter);
+    m_library = new LibraryPage(LibraryContext{document, m_comparisons, prompter});
     connect(m_library, &LibraryPage::inputRequested, this, &Places::showInput);
+    connect(m_library, &LibraryPage::comparisonsRequested, this, &Places::showComparisons);
     if (m_result)
         m_library->showResult(*m_result);
     return m_library;
@@ -139,6 +140,12 @@ void Places::showWarnings() {
 void Places::showChanges() {
     open(Place::Results);
     m_resultsPage->showChanges();
+}
+
+void Places::showComparisons(Term indicator) {
+    m_indicator.choose(indicator);
+    open(Place::Results);
+    m_resultsPage->showComparisons();
 }
 
 /// Of a place that is in several parts, the parts; else the whole.

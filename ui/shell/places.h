@@ -49,6 +49,8 @@ public:
     void showWarnings();
     /// Opens Results at what changed.
     void showChanges();
+    /// Opens Results at what the plan is compared with, in an indicator.
+    void showComparisons(Term indicator);
     /// Opens Build with a plan of the study, from 0.
     void showPlan(int plan);
     /// The parts of all places that the keyboard goes round through.

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "theme/palette.h"
+#include "theme/rolelook.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ int sizeIn(const Look& look, int nominal) {
     return std::max(qRound(nominal * scaleOf(look)), smallestFontOf(look));
 }
 
-/// What the size of a font was at 100%, kept where it would be lost in rounding.
+/// What the size of a font was at 100%, kept where it would be lost in rounding or in being raised.
 int nominalSize(const QWidget& widget, const Look& look) {
     const int now = widget.font().pixelSize();
     const int kept = widget.property(nominalKey).toInt();
@@ -153,6 +154,11 @@ void applyLook(QApplication& application, const Look& look) {
         rescaleFonts(old, look);
     if (old != look)
         redrawEverything();
+}
+
+void setTextRole(QWidget& widget, TextRole role) {
+    widget.setFont(fontOf(role));
+    widget.setProperty(nominalKey, lookOf(role).size);
 }
 
 int smallestFont() {

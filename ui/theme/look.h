@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 
 class QApplication;
+class QWidget;
 
 namespace plume::ui {
 
@@ -27,6 +28,10 @@ struct Look {
 void applyLook(QApplication& application, const Look& look);
 /// As it was last applied.
 Look currentLook();
+
+/// Gives a widget the font of a role. One that is made while text is large or small sizes are
+/// raised comes back to exactly its size; with fontOf() alone, a size that was raised is guessed.
+void setTextRole(QWidget& widget, TextRole role);
 
 /// The least size of a text, in pixels: larger for a projector, whatever the text size is.
 int smallestFont();

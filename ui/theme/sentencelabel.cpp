@@ -7,6 +7,7 @@
 
 #include <cmath>
 
+#include "theme/look.h"
 #include "theme/wrappedtext.h"
 
 namespace plume::ui {
@@ -71,7 +72,7 @@ private:
 
 QLabel* sentenceLabel(QWidget* parent, TextRole role) {
     auto* label = new SentenceLabel(parent);
-    label->setFont(fontOf(role));
+    setTextRole(*label, role);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setMinimumWidth(1);
@@ -80,6 +81,9 @@ QLabel* sentenceLabel(QWidget* parent, TextRole role) {
 
 void setTextColor(QWidget& widget, const QColor& color) {
     QPalette palette = widget.palette();
+    if (palette.color(QPalette::WindowText) == color && palette.color(QPalette::Text) == color &&
+        palette.color(QPalette::ButtonText) == color)
+        return;
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(role, color);
     widget.setPalette(palette);

@@ -9,6 +9,7 @@
 #include "theme/look.h"
 #include "theme/palette.h"
 #include "theme/plumestyle.h"
+#include "theme/rolelook.h"
 #include "theme/themereader.h"
 
 #include <algorithm>
@@ -46,29 +47,6 @@ const LoadedThemes& loadedThemes() {
         return loaded;
     }();
     return themes;
-}
-
-struct RoleLook {
-    int size;
-    QFont::Weight weight;
-};
-
-RoleLook lookOf(TextRole role) {
-    switch (role) {
-    case TextRole::Headline:
-        return {20, QFont::Bold};
-    case TextRole::Title:
-        return {18, QFont::Bold};
-    case TextRole::CardTitle:
-        return {15, QFont::DemiBold};
-    case TextRole::Body:
-        return {bodySize, QFont::Normal};
-    case TextRole::Small:
-        return {13, QFont::Normal};
-    case TextRole::Tick:
-        return {12, QFont::Normal};
-    }
-    Q_UNREACHABLE();
 }
 
 QFont notoSans(int pixels, QFont::Weight weight) {
@@ -142,6 +120,24 @@ void applyTheme(QApplication& application, ThemeName name) {
         QApplication::setFont(notoSans(bodySize, QFont::Normal));
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+RoleLook lookOf(TextRole role) {
+    switch (role) {
+    case TextRole::Headline:
+        return {20, QFont::Bold};
+    case TextRole::Title:
+        return {18, QFont::Bold};
+    case TextRole::CardTitle:
+        return {15, QFont::DemiBold};
+    case TextRole::Body:
+        return {bodySize, QFont::Normal};
+    case TextRole::Small:
+        return {13, QFont::Normal};
+    case TextRole::Tick:
+        return {12, QFont::Normal};
+    }
+    Q_UNREACHABLE();
 }
 
 QFont fontOf(TextRole role) {

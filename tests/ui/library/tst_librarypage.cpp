@@ -5,6 +5,7 @@
 #include "document/studydocument.h"
 #include "language/translator.h"
 #include "library/tablepage.h"
+#include "results/comparisons.h"
 #include "ui/fakeprompter.h"
 
 #include <QLabel>
@@ -27,8 +28,9 @@ const Catalogue& catalogue() {
 
 struct Bench {
     StudyDocument document{catalogue()};
+    Comparisons comparisons{catalogue()};
     test::FakePrompter prompter;
-    LibraryPage page{document, prompter};
+    LibraryPage page{LibraryContext{document, comparisons, prompter}};
     QListWidget* sections = page.findChild<QListWidget*>(QStringLiteral("library.sections"));
     QStackedWidget* stack = page.findChild<QStackedWidget*>();
 

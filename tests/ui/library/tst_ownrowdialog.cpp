@@ -4,14 +4,19 @@
 #include "app/studies.h"
 #include "build/pickerrows.h"
 #include "document/studydocument.h"
+#include "language/translator.h"
 #include "library/datapage.h"
 #include "lifecycle/completion.h"
 #include "lifecycle/ownrows.h"
+#include "results/comparisons.h"
+#include "theme/look.h"
 #include "ui/fakeprompter.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,7 +38,7 @@ const Catalogue& catalogue() {
 struct Bench {
     explicit Bench(const char* key)
         : name(QLatin1String(key))
-        , page(*shippedTable(name), document, prompter) {
+        , page(*shippedTable(name), {document, comparisons, prompter}) {
         document.reset(test::studyOf({test::training()}, 12));
         page.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
         page.resize(790, 600);
@@ -42,6 +47,7 @@ struct Bench {
 
     QString name;
     StudyDocument document{catalogue()};
+    Comparisons comparisons{catalogue()};
     test::FakePrompter prompter;
     DataPage page;
 
@@ -108,6 +114,8 @@ private Q_SLOTS:
     void amountsAreReadInTheLocale();
     void itIsSavedAndReadBack();
     void whatShipsCannotBeChanged();
+    void everyNoticeHasRoom_data();
+    void everyNoticeHasRoom();
 };
 
 void TestOwnRowDialog::aGridIsAddedAndFoundEverywhere() {
@@ -328,6 +336,7 @@ void TestOwnRowDialog::amountsAreReadInTheLocale() {
     bench.type("intensity", "40 apples");
     bench.dialog()->accept();
     QVERIFY(!bench.notice("intensity").isEmpty());
+    QVERIFY(bench.notice("intensity") != QStringLiteral("This is still missing; fill it in."));
 }
 
 void TestOwnRowDialog::itIsSavedAndReadBack() {
@@ -348,6 +357,59 @@ void TestOwnRowDialog::whatShipsCannotBeChanged() {
     QVERIFY(!bench.part<QToolButton>("remove")->isEnabled());
     Bench models("models");
     QVERIFY(!models.part<QToolButton>("add"));
+}
+
+void TestOwnRowDialog::everyNoticeHasRoom_data() {
+    everyFieldIsReadBack_data();
+}
+
+/// Whatever the fields are told, the dialog fits the window that asks: all of it can be scrolled
+/// to, and nothing is cut.
+void TestOwnRowDialog::everyNoticeHasRoom() {
+    QFETCH(const QString, table);
+    Translator translator;
+    translator.use(Language::Vietnamese);
+    applyTheme(*qApp, ThemeName::Light);
+    applyLook(*qApp, {.textSize = 150});
+    const auto back = qScopeGuard([&translator] {
+        applyLook(*qApp, {});
+        translator.use(Language::English);
+    });
+    Bench bench(qPrintable(table));
+    bench.page.setLocale(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    bench.page.resize(1024, 768);
+    bench.press("add");
+    for (QLineEdit* edit : bench.dialog()->findChildren<QLineEdit*>()) {
+        const bool isText = !bench.dialog()->findChild<QLineEdit*>(
+            edit->objectName().section(u'.', 0, 1) + QStringLiteral(".low"));
+        if (edit->objectName() == QLatin1String("ownrow.year") || !isText)
+            edit->setText(QStringLiteral("một điều không phải là số"));
+    }
+    bench.dialog()->accept();
+    QVERIFY(bench.dialog());
+    QCoreApplication::processEvents();
+    const QList<QLabel*> labels = bench.dialog()->findChildren<QLabel*>();
+    qsizetype notices = 0;
+    for (QLabel* label : labels) {
+        const bool isNotice = label->objectName().endsWith(QLatin1String(".notice"));
+        if (isNotice && label->isVisible() && !label->text().isEmpty())
+            ++notices;
+    }
+    QVERIFY2(notices >= 3, qPrintable(QString::number(notices)));
+    QVERIFY(bench.dialog()->height() <= 768);
+    QVERIFY(bench.dialog()->width() <= 1024);
+    const auto* focused = qobject_cast<QLineEdit*>(bench.dialog()->focusWidget());
+    QVERIFY(focused && !bench.notice(qPrintable(focused->objectName().section(u'.', 1))).isEmpty());
+    auto* scroll = bench.dialog()->findChild<QScrollArea*>();
+    for (QLabel* label : labels) {
+        if (!label->isVisible())
+            continue;
+        scroll->ensureWidgetVisible(label);
+        QCOMPARE(label->visibleRegion().boundingRect(), label->rect());
+        if (label->wordWrap())
+            QVERIFY2(label->heightForWidth(label->width()) <= label->height(),
+                     qPrintable(label->text()));
+    }
 }
 
 QTEST_MAIN(TestOwnRowDialog)

@@ -6,6 +6,7 @@
 #include "document/studydocument.h"
 #include "language/translator.h"
 #include "library/rowfilter.h"
+#include "results/comparisons.h"
 #include "ui/fakeprompter.h"
 
 #include <QAbstractItemModelTester>
@@ -45,7 +46,7 @@ Study studyInVietnam() {
 struct Bench {
     explicit Bench(const char* key = "grids")
         : name(QLatin1String(key))
-        , page(*shippedTable(name), document, prompter) {
+        , page(*shippedTable(name), {document, comparisons, prompter}) {
         QAbstractItemModelTester{rows()->model(),
                                  QAbstractItemModelTester::FailureReportingMode::QtTest};
         document.reset(studyInVietnam());
@@ -57,6 +58,7 @@ struct Bench {
 
     QString name;
     StudyDocument document{catalogue()};
+    Comparisons comparisons{catalogue()};
     test::FakePrompter prompter;
     DataPage page;
 
@@ -104,7 +106,8 @@ private Q_SLOTS:
     void theSheetSaysWhereARowComesFrom();
     void whatUsesARowLeadsToItsInput();
     void usesFollowTheStudy();
-    void thingsToCompareWithSayNothingOfUse();
+    void thingsToCompareWithSayWhereTheyAreShown();
+    void aWayToEmitLessLeadsToWhatItWouldChange();
     void itSpeaksVietnameseAndKeepsTheRow();
     void noHeaderIsCut();
 };
@@ -112,7 +115,8 @@ private Q_SLOTS:
 void TestTablePage::nothingIsReadBeforeItIsSeen() {
     StudyDocument document(catalogue());
     test::FakePrompter prompter;
-    DataPage page(*shippedTable(QStringLiteral("grids")), document, prompter);
+    Comparisons comparisons(catalogue());
+    DataPage page(*shippedTable(QStringLiteral("grids")), {document, comparisons, prompter});
     const auto* rows = page.findChild<QTableView*>(QStringLiteral("library.grids.rows"));
     QCOMPARE(rows->model()->rowCount(), 0);
     page.show();
@@ -262,10 +266,28 @@ void TestTablePage::usesFollowTheStudy() {
     QVERIFY(bench.sheet().contains(QStringLiteral("No input of the open study uses this row.")));
 }
 
-void TestTablePage::thingsToCompareWithSayNothingOfUse() {
+void TestTablePage::thingsToCompareWithSayWhereTheyAreShown() {
     Bench bench("equivalences");
-    QVERIFY(!bench.sheet().contains(QStringLiteral("What uses it")));
+    bench.page.choose(QStringLiteral("phone-charge-us"));
     QVERIFY(bench.sheet().contains(QStringLiteral("Basis")));
+    QVERIFY(bench.sheet().contains(QStringLiteral("“How big is that?” of emissions")));
+    bench.page.showResult(resultOf(bench.document.study(), 0, catalogue()));
+    QVERIFY2(bench.sheet().contains(QStringLiteral("charges")), qPrintable(bench.sheet()));
+    const QSignalSpy asked(&bench.page, &TablePage::comparisonsRequested);
+    Q_EMIT bench.part<QTextBrowser>("sheet")->anchorClicked(QUrl(QStringLiteral("ladder:water")));
+    QCOMPARE(asked.first().first().value<Term>(), Term::Water);
+}
+
+void TestTablePage::aWayToEmitLessLeadsToWhatItWouldChange() {
+    Bench bench("levers");
+    bench.page.choose(QStringLiteral("train-in-quebec"));
+    QVERIFY2(bench.sheet().contains(QStringLiteral("In the open study it would change:")),
+             qPrintable(bench.sheet()));
+    QVERIFY(bench.part<QTextBrowser>("sheet")->toHtml().contains(
+        QStringLiteral("input:/plans/0/activities/0/site/intensity")));
+    bench.page.choose(QStringLiteral("quantised"));
+    QVERIFY2(bench.sheet().contains(QStringLiteral("It does not apply.")),
+             qPrintable(bench.sheet()));
 }
 
 void TestTablePage::itSpeaksVietnameseAndKeepsTheRow() {

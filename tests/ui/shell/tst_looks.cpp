@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Large text, a projector, high contrast: everything has room there too.
 #include "roomwalk.h"
+#include "screenwalk.h"
 #include "theme/look.h"
 
 #include <QApplication>
@@ -10,12 +11,36 @@ using namespace plume;
 using namespace plume::ui;
 using test::WindowBench;
 
+namespace {
+
+/// The sizes of all fonts that widgets have of their own, in every place and with a card open.
+QStringList fontSizes(const Catalogue& catalogue, const Look& madeIn) {
+    applyLook(*qApp, madeIn);
+    WindowBench bench(catalogue);
+    bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    test::ScreenWalk walk(bench, [](QWidget&, const QString&) {});
+    walk.allPlaces();
+    applyLook(*qApp, {});
+    QStringList sizes;
+    for (const auto* widget : bench.window.findChildren<QWidget*>()) {
+        if (widget->testAttribute(Qt::WA_SetFont))
+            sizes.append(QStringLiteral("%1 %2 %3")
+                             .arg(QLatin1String(widget->metaObject()->className()),
+                                  widget->objectName(),
+                                  QString::number(widget->font().pixelSize())));
+    }
+    return sizes;
+}
+
+} // namespace
+
 class TestLooks : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void everythingHasRoom_data();
     void everythingHasRoom();
+    void whatIsMadeForAProjectorComesBackExactly();
     void cleanup() { applyLook(*qApp, {}); }
 };
 
@@ -53,6 +78,20 @@ void TestLooks::everythingHasRoom() {
     const int smallest = look.isForProjector ? 20 : 24;
     QCOMPARE(test::roomFaults(bench, QLatin1String(QTest::currentDataTag()), smallest),
              QStringList());
+}
+
+void TestLooks::whatIsMadeForAProjectorComesBackExactly() {
+    const auto catalogue = readCatalogue(QStringLiteral(":/datasets"));
+    QVERIFY(catalogue);
+    applyTheme(*qApp, ThemeName::Light);
+    QStringList plain = fontSizes(*catalogue, {});
+    QStringList projected = fontSizes(*catalogue, {.textSize = 100, .isForProjector = true});
+    QVERIFY(plain.size() > 100);
+    plain.sort(); // larger charts may make parts in another order
+    projected.sort();
+    plain.removeDuplicates();
+    projected.removeDuplicates();
+    QCOMPARE(projected, plain);
 }
 
 QTEST_MAIN(TestLooks)

@@ -5,6 +5,7 @@
 #include "charts/chartcard.h"
 #include "charts/charttablemodel.h"
 #include "charts/sensitivityview.h"
+#include "library/librarypage.h"
 #include "results/resultspage.h"
 #include "shell/placebutton.h"
 #include "shell/places.h"
@@ -14,8 +15,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStatusBar>
 #include <QTest>
+#include <QTextBrowser>
+#include <QUrl>
 
 using namespace plume;
 using namespace plume::ui;
@@ -59,6 +63,7 @@ private Q_SLOTS:
     void whatIsAddedIsShownInBuild();
     void anInputIsShownFromAnyPlace();
     void anInfluenceLeadsToItsInput();
+    void aFamiliarThingLeadsToWhereItIsComparedWith();
     void thePlanIsChosenInEveryPlace();
 
 private:
@@ -244,6 +249,27 @@ void TestPlaces::anInfluenceLeadsToItsInput() {
     QTRY_VERIFY(qApp->focusWidget());
     QTRY_VERIFY2(qApp->focusWidget()->objectName().contains(QStringLiteral("energy_per_request")),
                  qPrintable(qApp->focusWidget()->objectName()));
+}
+
+void TestPlaces::aFamiliarThingLeadsToWhereItIsComparedWith() {
+    WindowBench bench(m_catalogue);
+    bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
+    bench.window.places().open(Place::Library);
+    auto* library = bench.window.findChild<LibraryPage*>();
+    library->openRow(QStringLiteral("equivalences"), QStringLiteral("kettle-litre"));
+    auto* sheet = bench.find<QTextBrowser>(QStringLiteral("library.equivalences.sheet"));
+    QVERIFY(sheet);
+    QTRY_VERIFY2(sheet->toPlainText().contains(QStringLiteral("the plan is")),
+                 qPrintable(sheet->toPlainText()));
+    static const QRegularExpression link(QStringLiteral("href=\"(ladder:[a-z_]+)\""));
+    const auto found = link.match(sheet->toHtml());
+    QVERIFY(found.hasMatch());
+    Q_EMIT sheet->anchorClicked(QUrl(found.captured(1)));
+    QCOMPARE(bench.window.places().current(), Place::Results);
+    QCOMPARE(bench.window.places().indicator().term(), Term::FacilityEnergy);
+    QTRY_VERIFY(bench.find<ChartCard>(QStringLiteral("comparisonsCard")));
+    auto* card = bench.find<ChartCard>(QStringLiteral("comparisonsCard"));
+    QTRY_VERIFY(!card->visibleRegion().isEmpty());
 }
 
 void TestPlaces::thePlanIsChosenInEveryPlace() {

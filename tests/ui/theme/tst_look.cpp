@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { applyLook(*qApp, {}); }
     void textGrowsInWindowsThatAreOpen();
     void sizesComeBackExactly();
+    void whatIsMadeForAProjectorComesBackExactly();
     void aProjectorMakesTextLargerAtLeast();
     void onAProjectorNothingIsSmall();
     void patternsTellPhasesApartWithoutColours();
@@ -56,6 +57,25 @@ void TestLook::sizesComeBackExactly() {
     }
     for (const int size : {110, 125, 150, 175, 200, 110, 100})
         applyLook(*qApp, {.textSize = size});
+    QList<int> sizes;
+    for (const QLabel* label : labels)
+        sizes.append(label->font().pixelSize());
+    QCOMPARE(sizes, (QList{20, 18, 15, 14, 13, 12}));
+}
+
+/// At 150 % texts of 12 and of 13 pixels both have the 20 that are the least.
+void TestLook::whatIsMadeForAProjectorComesBackExactly() {
+    applyLook(*qApp, {.textSize = 100, .isForProjector = true});
+    QList<QLabel*> labels;
+    QWidget window;
+    for (const TextRole role : {TextRole::Headline, TextRole::Title, TextRole::CardTitle,
+                                TextRole::Body, TextRole::Small, TextRole::Tick}) {
+        labels.append(new QLabel(QStringLiteral("x"), &window));
+        setTextRole(*labels.last(), role);
+    }
+    QCOMPARE(labels.last()->font().pixelSize(), 20);
+    applyLook(*qApp, {.textSize = 160, .isForProjector = true});
+    applyLook(*qApp, {});
     QList<int> sizes;
     for (const QLabel* label : labels)
         sizes.append(label->font().pixelSize());
