@@ -3,7 +3,9 @@
 #include <QApplication>
 #include <QGraphicsRectItem>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QtCharts/QPieSeries>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void aMarkIsFoundByThePointer();
     void marksThatGoAreNoLongerCurrent();
     void nothingToShowPaintsNothing();
+    void aChangeUnderAnOverlayLeavesNothingBehind_data();
+    void aChangeUnderAnOverlayLeavesNothingBehind();
 };
 
 namespace {
@@ -87,6 +91,11 @@ qsizetype pixelsOf(const QImage& image, const QColor& colour) {
 
 QColor colourOf(Phase phase) {
     return themeNamed(ThemeName::Light).colorOf(phase);
+}
+
+/// What is on the screen; to grab a widget would paint it anew.
+QImage onScreen(const QWidget& window) {
+    return window.screen()->grabWindow(window.winId()).toImage();
 }
 
 void shown(QWidget& view) {
@@ -284,6 +293,42 @@ void TestChartViews::nothingToShowPaintsNothing() {
         const QImage picture = pictureOf(*view);
         for (const Phase phase : allPhases)
             QCOMPARE(pixelsOf(picture, colourOf(phase)), 0);
+    }
+}
+
+void TestChartViews::aChangeUnderAnOverlayLeavesNothingBehind_data() {
+    everyPartHasItsColourInEitherView_data();
+}
+
+/// What lies over the chart and lets it shine through has a part of it painted before the scene
+/// tells what moved.
+void TestChartViews::aChangeUnderAnOverlayLeavesNothingBehind() {
+    QFETCH(bool, isDonut);
+    QWidget window;
+    window.resize(viewSize);
+    ShareView view(&window);
+    view.setDonut(isDonut);
+    view.setChart(shareChartOf(result(), english));
+    view.resize(viewSize.width(), view.height());
+    QLabel overlay(QStringLiteral("over it"), &window);
+    overlay.setGeometry(60, 0, 300, viewSize.height()); // not where everything was before
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto settle = [] {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    };
+    Study less = roundNumbers();
+    less.plans[0].activities[3].inputs[Term::RequestRate] = fixed(unit::requestPerDay(1e5));
+    for (const Study& study : {less, roundNumbers(), less}) {
+        settle();
+        const QImage before = onScreen(window);
+        view.setChart(shareChartOf(result(study), english));
+        overlay.repaint();
+        settle();
+        const QImage after = onScreen(window);
+        QVERIFY(after != before);
+        QCOMPARE(after, window.grab().toImage().convertToFormat(after.format()));
     }
 }
 
