@@ -2,6 +2,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QGraphicsRectItem>
+#include <QGraphicsSimpleTextItem>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -19,6 +20,7 @@
 #include "charts/ladderview.h"
 #include "charts/sharebar.h"
 #include "charts/shareview.h"
+#include "charts/waterfallview.h"
 #include "theme/theme.h"
 
 using namespace plume;
@@ -42,6 +44,9 @@ private Q_SLOTS:
     void aMarkIsFoundByThePointer();
     void marksThatGoAreNoLongerCurrent();
     void nothingToShowPaintsNothing();
+    void aLongNameIsCutAtItsEndAndKeepsItsShare();
+    void whatAStepChangesIsReadWhole_data();
+    void whatAStepChangesIsReadWhole();
     void aChangeUnderAnOverlayLeavesNothingBehind_data();
     void aChangeUnderAnOverlayLeavesNothingBehind();
 };
@@ -294,6 +299,85 @@ void TestChartViews::nothingToShowPaintsNothing() {
         for (const Phase phase : allPhases)
             QCOMPARE(pixelsOf(picture, colourOf(phase)), 0);
     }
+}
+
+void TestChartViews::aLongNameIsCutAtItsEndAndKeepsItsShare() {
+    const QString name = QStringLiteral("Training of the model of one hundred and seventy-six "
+                                        "billion parameters in many languages, the final run");
+    Study study = roundNumbers();
+    for (Activity& each : study.plans[0].activities)
+        each.name = name;
+    ShareView view;
+    const ShareChart chart = shareChartOf(result(study), english);
+    view.setChart(chart);
+    view.resize(420, 220);
+    view.show();
+    int cut = 0;
+    for (const auto* item : view.findChild<ShareBar*>()->scene()->items()) {
+        const auto* label = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item);
+        if (!label || !label->isVisible() || !label->text().startsWith(QStringLiteral("Tr")))
+            continue;
+        const QString share = label->text().section(QChar(QChar::Nbsp), -1);
+        const QString shown = label->text().section(QChar(QChar::Nbsp), 0, -2);
+        QVERIFY2(share.endsWith(QLatin1Char('%')), qPrintable(label->text()));
+        QVERIFY2(shown == name ||
+                     (shown.endsWith(QChar(0x2026)) && name.startsWith(shown.chopped(1))),
+                 qPrintable(shown));
+        ++cut;
+    }
+    QVERIFY(cut > 1);
+}
+
+void TestChartViews::whatAStepChangesIsReadWhole_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    for (const int width : {520, 560, 900}) {
+        QTest::addRow("requests %d", width) << width << "1 million requests/day"
+                                            << "300,000 requests/day";
+        QTest::addRow("range %d", width) << width << "461 g/kWh (382–555 g/kWh)"
+                                         << "300 g/kWh";
+        QTest::addRow("Vietnamese %d", width)
+            << width << QStringLiteral("461 g/kWh (382–555 g/kWh)")
+            << QStringLiteral("300.000 lượt/ngày");
+    }
+}
+
+/// On one line, or what it was on one and what it is on the next; rows are as high as that needs.
+void TestChartViews::whatAStepChangesIsReadWhole() {
+    QFETCH(const int, width);
+    QFETCH(const QString, before);
+    QFETCH(const QString, now);
+    WaterfallChart chart;
+    WaterfallStep total;
+    total.kind = WaterfallStep::Kind::Baseline;
+    total.name = QStringLiteral("Before");
+    total.to = 180.0;
+    total.text = QStringLiteral("179.5 t");
+    WaterfallStep step;
+    step.name = QStringLiteral("“Answers”: Requests");
+    step.values = before + QStringLiteral(" → ") + now;
+    step.from = 180.0;
+    step.to = 60.0;
+    step.text = QStringLiteral("−120 t");
+    chart.steps = {total, step, total};
+    chart.ticks = {{0.0, QStringLiteral("0")}, {200.0, QStringLiteral("200")}};
+    WaterfallView view;
+    view.setChart(chart);
+    view.resize(width, 200);
+    view.show();
+    const QString shown = view.shownValues(1).join(u' ');
+    QVERIFY2(shown.endsWith(QStringLiteral("→ ") + now), qPrintable(shown));
+    QVERIFY2(shown.startsWith(before), qPrintable(shown));
+    const bool isOnTwoLines = view.shownValues(1).size() == 2;
+    const int height = view.sizeHint().height();
+    view.resize(2000, 200);
+    QCOMPARE(view.shownValues(1).size(), 1);
+    QCOMPARE(height > view.sizeHint().height(), isOnTwoLines);
+    view.resize(width, view.sizeHint().height());
+    for (int mark = 0; mark < 3; ++mark) // each where it is drawn
+        QCOMPARE(view.markAt(QPointF(10, 20 + 42 * mark + (mark == 2 && isOnTwoLines ? 14 : 0))),
+                 mark);
 }
 
 void TestChartViews::aChangeUnderAnOverlayLeavesNothingBehind_data() {
