@@ -5808,10 +5808,6 @@ A name in quotation marks</extracomment>
         <translation>Cách tính</translation>
     </message>
     <message>
-        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself.</source>
-        <translation>Trong %1 số liệu đã công bố, %2 số khớp và %3 số không khớp; ở %4 số, ấn phẩm tự mâu thuẫn.</translation>
-    </message>
-    <message>
         <source>Since version</source>
         <translation>Từ phiên bản</translation>
     </message>
@@ -6401,6 +6397,15 @@ A name in quotation marks</extracomment>
     <message>
         <source>No input of the open study uses this row.</source>
         <translation>Không đại lượng đầu vào nào của nghiên cứu đang mở dùng dòng này.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>the verdict on a published figure that nothing published leads to</extracomment>
+        <translation>chưa kiểm được</translation>
+    </message>
+    <message>
+        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself. What nothing published leads to is listed as not checked: %5.</source>
+        <translation>Trong %1 số liệu đã công bố, %2 khớp và %3 không khớp; ở %4 số liệu, chính tài liệu mâu thuẫn với nó. Số liệu không suy được từ điều gì đã công bố được ghi là chưa kiểm được: %5.</translation>
     </message>
 </context>
 <context>

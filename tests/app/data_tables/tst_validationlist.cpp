@@ -59,6 +59,7 @@ private Q_SLOTS:
     void everyPublishedFigureIsARow();
     void aRowSaysWhatIsPublishedAndWhatIsComputed();
     void aSheetHasTheFigureAsPrintedAndItsSource();
+    void whatCannotBeCheckedIsARowWithItsReason();
     void theSummaryCountsEveryVerdict();
     void everyTextIsSaidInVietnamese();
     void aVietnameseSheetHasNoEnglishButNames();
@@ -69,7 +70,7 @@ void TestValidationList::everyPublishedFigureIsARow() {
     QCOMPARE(tables().size(), shippedValidationTables().size());
     qsizetype figures = 0;
     for (const ValidatedTable& table : tables())
-        figures += table.results.size();
+        figures += table.results.size() + table.table.unchecked.size();
     const LibraryTable list = validationListOf(tables(), catalogue(), english);
     QCOMPARE(list.shown.rows.size(), figures);
     QStringList ids = list.shown.addresses;
@@ -102,15 +103,32 @@ void TestValidationList::aSheetHasTheFigureAsPrintedAndItsSource() {
     QVERIFY(!sheet.sources.first().facts.isEmpty());
 }
 
+void TestValidationList::whatCannotBeCheckedIsARowWithItsReason() {
+    const LibraryTable list = validationListOf(tables(), catalogue(), english);
+    const qsizetype row = rowOf(
+        list, QStringLiteral("mistral-2025/training-and-18-months-of-use-20-4-kt-and-281-000-m"));
+    QVERIFY(row >= 0);
+    QCOMPARE(list.shown.rows[row].last().text, QStringLiteral("not checked"));
+    QCOMPARE(list.file.rows[row].last().text, QStringLiteral("not-checked"));
+    QVERIFY(list.searchable[row].contains(QStringLiteral("not checked")));
+    QVERIFY(list.searchable[row].contains(QStringLiteral("mistral")));
+    const RowSheet sheet = list.sheetOf(row);
+    const auto reason = std::ranges::find(sheet.facts, QStringLiteral("Reason"), &RowFact::name);
+    QVERIFY(reason != sheet.facts.end());
+    QVERIFY(reason->text.contains(QStringLiteral("training alone is not published")));
+}
+
 void TestValidationList::theSummaryCountsEveryVerdict() {
     QList<ValidatedTable> some = tables().mid(0, 1);
+    some.first().table.unchecked = {{QStringLiteral("A"), QStringLiteral("B")}};
     some.first().results.resize(3);
     some.first().results[0].verdict = Verdict::Pass;
     some.first().results[1].verdict = Verdict::Pass;
     some.first().results[2].verdict = Verdict::Disagrees;
     QCOMPARE(validationSummary(some, english),
              QStringLiteral("Of 3 published figures, 2 are met and 0 are not; in 1 the publication "
-                            "disagrees with itself."));
+                            "disagrees with itself. What nothing published leads to is listed as "
+                            "not checked: 1."));
 }
 
 void TestValidationList::everyTextIsSaidInVietnamese() {
@@ -119,6 +137,8 @@ void TestValidationList::everyTextIsSaidInVietnamese() {
         QStringList texts{table.table.note, table.table.locator};
         for (const ValidationResult& result : table.results)
             texts << result.name << result.part << result.locator << result.published.reason;
+        for (const UncheckedCase& unchecked : table.table.unchecked)
+            texts << unchecked.name << unchecked.reason;
         for (const QString& text : std::as_const(texts)) {
             const bool isSaid = !catalogue().noteWords->vietnameseOf(text).isEmpty();
             if (!text.isEmpty() && !isSaid && !isName(text))
