@@ -9042,6 +9042,10 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
         <source>such as: seat; empty where it is the same</source>
         <translation>chỉ cho tiếng Anh, ví dụ: seat</translation>
     </message>
+    <message>
+        <source>“%1” is no year. Write a whole number, such as 2024.</source>
+        <translation>“%1” không phải là năm. Hãy ghi một số nguyên, như 2024.</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::PairsView</name>
