@@ -229,6 +229,10 @@
         <source>A quotation mark is not closed.</source>
         <translation>Thiếu dấu ngoặc kép đóng.</translation>
     </message>
+    <message>
+        <source>A comparison needs a range: a low and a high end.</source>
+        <translation>Phép so sánh cần có khoảng: một đầu thấp và một đầu cao.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -4949,12 +4953,12 @@ A name in quotation marks</extracomment>
         <translation>Một dòng tự thêm khác cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
     </message>
     <message>
-        <source>“%1” must be above zero and have a range; give “low” and “high”.</source>
-        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high”.</translation>
-    </message>
-    <message>
         <source>There are %1 rows of your own here; at most %2 are read.</source>
         <translation>Ở đây có %1 dòng tự thêm; tối đa %2 dòng được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” must be above zero and have a range; give a “low” and a “high” that differ.</source>
+        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high” khác nhau.</translation>
     </message>
 </context>
 <context>
