@@ -224,6 +224,12 @@ struct Draws::Cache {
     quint64 seed = 0;
     QHash<Axis, SharedColumn> normals;
     QHash<ColumnKey, SharedColumn> columns;
+    QHash<QString, quint64> shifts; ///< by name
+
+    quint64 shiftOf(const QString& name) {
+        const auto known = shifts.constFind(name);
+        return known != shifts.cend() ? *known : *shifts.insert(name, plume::shiftOf(name, seed));
+    }
 
     /// Draws in one go what is not there yet.
     void drawNormals(const QList<Axis>& axes) {
@@ -258,6 +264,8 @@ struct Draws::Cache {
             columns.removeIf(isUnused);
         if (std::size_t(normals.size()) > 4 * inUse + spareNormals)
             normals.removeIf(isUnused);
+        if (std::size_t(shifts.size()) > 4 * inUse + spareNormals)
+            shifts.clear();
     }
 };
 
@@ -295,7 +303,7 @@ LeafColumns Draws::columnsFor(std::span<const NodeId> outputs, const Graph& grap
             continue;
         const Draw draw = order.of(leaves[i]);
         axes.insert(i, {draw.dimension + std::size_t(replica) * order.dimensionCount(),
-                        shiftOf(draw.name, m_cache->seed)});
+                        m_cache->shiftOf(draw.name)});
     }
     m_cache->drawNormals(axes.values());
     std::vector<SharedColumn> columns;

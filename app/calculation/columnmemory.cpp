@@ -58,16 +58,19 @@ std::vector<SharedColumn> ColumnMemory::evaluate(const Graph& graph,
     chooseComputed(evaluation, size);
     std::vector<NodeId> wanted = worthKeeping(evaluation);
     const std::size_t kept = wanted.size();
+    std::vector<bool> isWanted(graph.nodes().size(), false);
+    for (const NodeId node : wanted)
+        isWanted[std::size_t(node)] = true;
     for (const NodeId output : evaluation.outputs) {
-        if (evaluation.isComputed[std::size_t(output)])
+        if (evaluation.isComputed[std::size_t(output)] && !isWanted[std::size_t(output)])
             wanted.push_back(output);
+        isWanted[std::size_t(output)] = true;
     }
     std::vector<Column> columns = ColumnProgram(graph, wanted, evaluation.given, size).run();
     std::vector<SharedColumn> computed(graph.nodes().size());
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         SharedColumn& column = computed[std::size_t(wanted[i])];
-        if (!column)
-            column = std::make_shared<const Column>(std::move(columns[i]));
+        column = std::make_shared<const Column>(std::move(columns[i]));
         if (i >= kept)
             continue;
         Value& value = *evaluation.values[std::size_t(wanted[i])];

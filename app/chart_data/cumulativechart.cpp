@@ -141,24 +141,26 @@ QString monthText(double month, const QLocale& locale) {
     return displayNumber(month, plain, locale, 4);
 }
 
+QString announcementOf(const CourseMoment& moment, const IndicatorText& words) {
+    const Quantiles& base = moment.cumulative;
+    const IntervalText text =
+        intervalText(base.p50, outerRange(base), words.dimension(), words.locale);
+    //: %1 a month, %2 an amount without its unit, %3 and %4 with it
+    return ChartText::tr("Up to month %1, 9 of 10 runs lie between %2 and %3, half of them above "
+                         "%4.")
+        .arg(monthText(moment.month, words.locale), text.low, words.named(text.high), text.centre);
+}
+
 QList<CumulativeMoment> rangeOf(const PlanResult& result, const IndicatorText& words) {
-    const QLocale& locale = words.locale;
     const CourseRanges* course = result.courseOf(words.indicator);
     QList<CumulativeMoment> moments;
     if (!course || !shownRange(result.rangeOf(words.indicator)))
         return moments;
     for (const CourseMoment& moment : course->moments) {
-        const Quantiles& base = moment.cumulative;
-        const IntervalText text =
-            intervalText(base.p50, outerRange(base), words.dimension(), locale);
         moments.append(
             {moment.month,
-             base,
-             //: %1 a month, %2 an amount without its unit, %3 and %4 with it
-             ChartText::tr("Up to month %1, 9 of 10 runs lie between %2 and %3, half of them "
-                           "above %4.")
-                 .arg(monthText(moment.month, locale), text.low, words.named(text.high),
-                      text.centre),
+             moment.cumulative,
+             Late<QString>::madeBy([moment, words] { return announcementOf(moment, words); }),
              {}});
     }
     if (!moments.isEmpty())
@@ -179,7 +181,8 @@ std::optional<Quantiles> quantilesAt(const QList<CumulativeMoment>& range, doubl
 }
 
 ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& bands,
-                   const QList<CumulativeMoment>& range, const IndicatorText& text) {
+                   const QList<CumulativeMoment>& range, const QString& address,
+                   const IndicatorText& text) {
     const QLocale& locale = text.locale;
     const QString unit = text.unitKey();
     ChartTable table;
@@ -207,7 +210,7 @@ ChartTable tableOf(const QList<Moment>& moments, const QList<CumulativeBand>& ba
         const bool isAfter = i > 0 && moments[i - 1].month == moment.month;
         row += quantileCells(quantilesAt(range, moment.month, isAfter), text);
         table.rows.append(row);
-        table.addresses.append(QString());
+        table.addresses.append(i + 1 < moments.size() ? QString() : address);
     }
     return table;
 }
@@ -291,9 +294,12 @@ CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& local
     setAxes(chart, text);
     chart.range = rangeOf(result, text);
     setRange(chart, text);
-    chart.table = tableOf(moments, chart.bands, chart.range, text);
-    if (!moments.isEmpty() && !chart.table.addresses.isEmpty())
-        chart.table.addresses.last() = totalAddress(result.assessment.number, indicator);
+    if (!chart.isEmpty())
+        chart.address = totalAddress(result.assessment.number, indicator);
+    chart.table = Late<ChartTable>::madeBy(
+        [moments, bands = chart.bands, range = chart.range, address = chart.address, text] {
+            return tableOf(moments, bands, range, address, text);
+        });
     chart.words = wordsOf(result, chart, text);
     return chart;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/planresult.h"
+#include "base/late.h"
 #include "chart_data/charttable.h"
 #include "chart_data/phase.h"
 
@@ -34,7 +35,7 @@ struct UseMark {
 struct CumulativeMoment {
     double month = 0.0;
     Quantiles base;
-    QString announcement;
+    Late<QString> announcement;
     QString address; ///< of the plan's total, at the end
 };
 
@@ -54,7 +55,8 @@ struct CumulativeChart {
     QList<ChartTick> rangeTicks;   ///< as valueTicks, up to the upper end
     QString rangeCaption;          ///< how to read it
     QString monthUnit;
-    ChartTable table; ///< at the end of every stretch, with the percentiles of the total
+    Late<ChartTable> table; ///< at the end of every stretch, with the percentiles of the total
+    QString address;        ///< where what it is about is explained: the total
 
     bool isEmpty() const { return bands.isEmpty(); }
 };

@@ -331,7 +331,8 @@ DistributionChart distributionChartOf(const PlanResult& result, const QLocale& l
     chart.marks = marksOf(result, *quantiles, text);
     setAxes(chart, text);
     setCaptions(chart);
-    chart.table = tableOf(chart, text);
+    chart.table = Late<ChartTable>::madeBy([chart, text] { return tableOf(chart, text); });
+    chart.address = totalAddress(result.assessment.number, indicator);
     chart.words.answer = answerOf(*quantiles, text);
     chart.words.notes = notesOf(result, chart, text);
     chart.words.description =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/planresult.h"
+#include "base/late.h"
 #include "chart_data/charttable.h"
 
 #include <QLocale>
@@ -56,7 +57,8 @@ struct DistributionChart {
     QString unit;                ///< of the ticks: "t CO₂e"
     QList<ChartTick> shareTicks; ///< of the bars, from zero; the last is the top
     QList<ChartTick> curveTicks;
-    ChartTable table; ///< the percentiles, then the bars
+    Late<ChartTable> table; ///< the percentiles, then the bars
+    QString address;        ///< where what it is about is explained: the total
 
     bool isEmpty() const { return marks.isEmpty(); }
 };

@@ -270,7 +270,11 @@ LadderChart ladderChartOf(const PlanResult& result, const Catalogue& catalogue,
     chart.linearTicks = stepsAround(chart.rows, text);
     chart.caption = ChartText::tr("Logarithmic scale: each line is 10 times the one before.");
     chart.linearCaption = ChartText::tr("Linear scale: small things lie close to zero.");
-    chart.table = tableOf(chart.rows, total, catalogue, text);
+    chart.table = Late<ChartTable>::madeBy([rows = chart.rows, total, catalogue, text] {
+        return tableOf(rows, total, catalogue, text);
+    });
+    if (total > 0.0)
+        chart.address = totalAddress(result.assessment.number, indicator);
     const QString nothing = whyNothingToShow(result.assessment, indicator);
     chart.words.question = ChartText::tr("How big is that?");
     chart.words.answer = nothing.isEmpty() ? answerOf(shown, things, text) : nothing;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/planresult.h"
+#include "base/late.h"
 #include "catalogue/catalogue.h"
 #include "chart_data/charttable.h"
 
@@ -33,7 +34,8 @@ struct LadderChart {
     QList<LadderRow> rows;
     QList<ChartTick> ticks; ///< one a decade; the first and last are the ends of the scale
     QList<ChartTick> linearTicks;
-    ChartTable table;
+    Late<ChartTable> table;
+    QString address; ///< where what it is about is explained: the total
 
     bool isEmpty() const { return rows.isEmpty(); }
 };

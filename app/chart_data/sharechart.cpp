@@ -143,6 +143,8 @@ ChartTable tableOf(const QList<Part>& parts, const PlanResult& result, const Ind
     const auto range = shownRange(result.rangeOf(text.indicator));
     table.rows.append(row + quantileCells(range, text));
     table.addresses.append(totalAddress(result.assessment.number, text.indicator));
+    if (text.indicator == Term::Water)
+        addWaterPlaces(table, result.assessment, text);
     return table;
 }
 
@@ -228,9 +230,9 @@ ShareChart shareChartOf(const PlanResult& result, const QLocale& locale, Hardwar
     if (const auto use = shownRange(result.rangeOfUseShare(indicator)))
         chart.centreRange = shareRangeText(outerRange(*use), locale);
     chart.centreWord = nameOf(Phase::Inference);
-    chart.table = tableOf(parts, result, text);
-    if (indicator == Term::Water)
-        addWaterPlaces(chart.table, assessment, text);
+    chart.table = Late<ChartTable>::madeBy([=] { return tableOf(parts, result, text); });
+    if (total && !parts.isEmpty())
+        chart.address = totalAddress(assessment.number, indicator);
     chart.words = wordsOf(result, chart, text);
     return chart;
 }

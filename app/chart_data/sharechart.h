@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/planresult.h"
+#include "base/late.h"
 #include "chart_data/charttable.h"
 #include "chart_data/phase.h"
 
@@ -49,7 +50,8 @@ struct ShareChart {
     QString centre;      ///< of the donut: "94.8%"
     QString centreRange; ///< below that: "71–98%"; empty without a range
     QString centreWord;  ///< below it: "Inference"
-    ChartTable table;
+    Late<ChartTable> table;
+    QString address; ///< where what it is about is explained: the total
 
     bool isEmpty() const { return segments.isEmpty(); }
 };

@@ -2,6 +2,7 @@
 #include "lifecycle/study.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -263,11 +264,12 @@ Dimension inputDimension(const Activity& activity, Term term) {
 }
 
 QString planAddress(int plan) {
-    return QStringLiteral("/plans/%1").arg(plan);
+    return QLatin1String("/plans/") % QString::number(plan);
 }
 
 QString activityAddress(int plan, int activity) {
-    return QStringLiteral("/plans/%1/activities/%2").arg(plan).arg(activity);
+    return QLatin1String("/plans/") % QString::number(plan) % QLatin1String("/activities/") %
+           QString::number(activity);
 }
 
 QString inputAddress(int plan, int activity, Term term) {
@@ -275,18 +277,18 @@ QString inputAddress(int plan, int activity, Term term) {
         return planAddress(plan) + QStringLiteral("/service_months");
     const InputSpec& spec = *findInputSpec(term);
     const QString base = activityAddress(plan, activity);
-    const QString key = QString::fromLatin1(spec.key);
+    const QLatin1String key(spec.key);
     switch (spec.section) {
     case Section::Work:
-        return base + QStringLiteral("/work/") + key;
+        return base % QLatin1String("/work/") % key;
     case Section::Site:
-        return base + QStringLiteral("/site/") + key;
+        return base % QLatin1String("/site/") % key;
     case Section::Embodied:
-        return base + QStringLiteral("/embodied/") + key;
+        return base % QLatin1String("/embodied/") % key;
     case Section::Prices:
-        return base + QStringLiteral("/prices/") + key;
+        return base % QLatin1String("/prices/") % key;
     case Section::Schedule:
-        return base + QLatin1Char('/') + key;
+        return base % QLatin1Char('/') % key;
     }
     Q_UNREACHABLE();
 }

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
+#include <string_view>
 
 #include "quantity/edittext.h"
 #include "quantity/massunits.h"
@@ -40,7 +42,22 @@ QString withSign(double amount, const QString& magnitude) {
 double rounded(double amount, int digits) {
     const double size = std::abs(amount);
     const int whole = size >= 1000.0 || size < 1.0 ? 1 : static_cast<int>(std::log10(size)) + 1;
+    // Not std::to_chars(), which makes an even digit of a half.
     return QByteArray::number(amount, 'e', std::max(digits, whole) - 1).toDouble();
+}
+
+/// How many decimals it takes to write a rounded amount.
+int decimalsOf(double amount) {
+    std::array<char, 32> text{};
+    const auto end =
+        std::to_chars(text.begin(), text.end(), amount, std::chars_format::scientific).ptr;
+    const std::string_view shortest(text.begin(), std::size_t(end - text.begin()));
+    const std::size_t e = shortest.find('e');
+    const int mantissaDecimals = e > 1 ? int(e) - 2 : 0; // after "d."
+    const char* const sign = text.begin() + e + 1;
+    int exponent = 0;
+    std::from_chars(*sign == '+' ? sign + 1 : sign, end, exponent);
+    return std::max(0, mantissaDecimals - exponent);
 }
 
 /// Whether the amount, as rounded, is at least one.
@@ -60,11 +77,7 @@ QString formatted(double amount, const QLocale& locale, int digits) {
         return locale.toString(0);
     if (size < least || size >= most)
         return withSign(amount, locale.toString(size, 'e', digits - 1));
-    const QString plain =
-        plainDecimal(withoutEndZeros(QByteArray::number(size, 'e', 15 - 1)), u'.', false);
-    const qsizetype point = plain.indexOf(u'.');
-    const auto decimals = point < 0 || plain.contains(u'e') ? 0 : plain.size() - point - 1;
-    return withSign(amount, locale.toString(size, 'f', static_cast<int>(decimals)));
+    return withSign(amount, locale.toString(size, 'f', decimalsOf(size)));
 }
 
 const Word& wordFor(double amount, double least) {

@@ -229,6 +229,10 @@
         <source>A quotation mark is not closed.</source>
         <translation>Thiếu dấu ngoặc kép đóng.</translation>
     </message>
+    <message>
+        <source>A comparison needs a range: a low and a high end.</source>
+        <translation>Phép so sánh cần có khoảng: một đầu thấp và một đầu cao.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -4949,12 +4953,12 @@ A name in quotation marks</extracomment>
         <translation>Một dòng tự thêm khác cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
     </message>
     <message>
-        <source>“%1” must be above zero and have a range; give “low” and “high”.</source>
-        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high”.</translation>
-    </message>
-    <message>
         <source>There are %1 rows of your own here; at most %2 are read.</source>
         <translation>Ở đây có %1 dòng tự thêm; tối đa %2 dòng được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” must be above zero and have a range; give a “low” and a “high” that differ.</source>
+        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high” khác nhau.</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +5812,6 @@ A name in quotation marks</extracomment>
         <translation>Cách tính</translation>
     </message>
     <message>
-        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself.</source>
-        <translation>Trong %1 số liệu đã công bố, %2 số khớp và %3 số không khớp; ở %4 số, ấn phẩm tự mâu thuẫn.</translation>
-    </message>
-    <message>
         <source>Since version</source>
         <translation>Từ phiên bản</translation>
     </message>
@@ -6401,6 +6401,15 @@ A name in quotation marks</extracomment>
     <message>
         <source>No input of the open study uses this row.</source>
         <translation>Không đại lượng đầu vào nào của nghiên cứu đang mở dùng dòng này.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>the verdict on a published figure that nothing published leads to</extracomment>
+        <translation>chưa kiểm được</translation>
+    </message>
+    <message>
+        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself. What nothing published leads to is listed as not checked: %5.</source>
+        <translation>Trong %1 số liệu đã công bố, %2 khớp và %3 không khớp; ở %4 số liệu, chính tài liệu mâu thuẫn với nó. Số liệu không suy được từ điều gì đã công bố được ghi là chưa kiểm được: %5.</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7462,10 @@ A name in quotation marks</extracomment>
         <source>As the desktop</source>
         <translation>Theo hệ thống</translation>
     </message>
+    <message>
+        <source>On&amp;ly decisions</source>
+        <translation>Chỉ &amp;quyết định</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -7581,6 +7594,12 @@ A name in quotation marks</extracomment>
         <source>change of “%1”</source>
         <translation>thay đổi “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi, vì là giả định hoặc chỉ hiện ở chế độ chuyên sâu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::Autosave</name>
@@ -7665,6 +7684,15 @@ A name in quotation marks</extracomment>
     <message>
         <source>This plan has no activities yet. Add one: serving, for instance, is the answering of requests.</source>
         <translation>Phương án này chưa có hoạt động nào. Hãy thêm một hoạt động: chẳng hạn suy luận, tức là trả lời các lượt yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Only decisions</source>
+        <extracomment>a filter of inputs, beside &quot;Expert&quot;; as short</extracomment>
+        <translation>Chỉ quyết định</translation>
+    </message>
+    <message>
+        <source>Shows what is yours to decide, and leaves out what is assumed.</source>
+        <translation>Chỉ hiện những gì cần quyết định, bỏ những gì được giả định.</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8353,16 @@ A name in quotation marks</extracomment>
         <source>hardware of “%1”</source>
         <translation>phần cứng của “%1”</translation>
     </message>
+    <message>
+        <source>Nothing here is a decision.</source>
+        <translation>Ở đây không có quyết định nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi, vì là giả định hoặc chỉ hiện ở chế độ chuyên sâu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::HeadlineView</name>
@@ -8416,11 +8454,6 @@ A name in quotation marks</extracomment>
 </context>
 <context>
     <name>plume::ui::InputRow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>meaning of an input, its range and shape</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Unit of “%1”</source>
         <translation>Đơn vị của “%1”</translation>
@@ -9013,6 +9046,10 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
         <source>such as: seat; empty where it is the same</source>
         <translation>chỉ cho tiếng Anh, ví dụ: seat</translation>
     </message>
+    <message>
+        <source>“%1” is no year. Write a whole number, such as 2024.</source>
+        <translation>“%1” không phải là năm. Hãy ghi một số nguyên, như 2024.</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::PairsView</name>
@@ -9342,6 +9379,17 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>The report could not be written to “%1” (%2). Choose another folder, or make room.</source>
         <translation>Không ghi được báo cáo vào “%1” (%2). Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::RoleMark</name>
+    <message>
+        <source>Decision: yours to take.</source>
+        <translation>Quyết định: do người lập phương án chọn.</translation>
+    </message>
+    <message>
+        <source>Assumption: taken to be so.</source>
+        <translation>Giả định: tạm coi là đúng như vậy.</translation>
     </message>
 </context>
 <context>

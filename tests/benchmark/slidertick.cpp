@@ -21,6 +21,7 @@
 #include <QTextStream>
 #include <QThread>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <qcustomplot.h>
 
@@ -28,7 +29,6 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <thread>
 
 namespace {
 
@@ -40,6 +40,7 @@ constexpr int serving = 4; // of sixty.plume's activities
 /// Nothing has happened for so long: whatever an edit sets off during a drag is done. Longer than
 /// charts wait for ranges, shorter than what makes a study left alone.
 constexpr double quietMilliseconds = 60.0;
+constexpr auto pulse = std::chrono::milliseconds(5);
 
 ChartView* chartAround(QObject* object) {
     for (; object; object = object->parent()) {
@@ -81,8 +82,16 @@ public:
     double headlineChange() const { return m_headlineChange; }
     QSet<const ChartView*> charts() const { return m_charts; }
 
+    /// Sleeps until there is something to do, as the program does, or for a moment at the most:
+    /// polling would keep a processor from those who compute.
+    void wait() {
+        if (!m_pulse.isActive())
+            m_pulse.start(pulse);
+        processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+
     bool notify(QObject* receiver, QEvent* event) override {
-        if (QThread::currentThread() != thread())
+        if (QThread::currentThread() != thread() || receiver == &m_pulse)
             return QApplication::notify(receiver, event);
         const double begin = now();
         ChartView* chart = event->type() == QEvent::Paint ? chartAround(receiver) : nullptr;
@@ -109,6 +118,7 @@ private:
         }
     }
 
+    QTimer m_pulse; ///< its events are not counted
     QElapsedTimer m_timer;
     double m_lastPaint = 0.0;
     double m_lastEvent = 0.0;
@@ -123,23 +133,21 @@ private:
 
 /// Goes on until nothing has happened for a while and nothing is computed.
 template <typename IsComputing>
-void settle(const WatchedApplication& application, IsComputing isComputing) {
+void settle(WatchedApplication& application, IsComputing isComputing) {
     double active = application.now();
     while (application.now() - active < quietMilliseconds) {
         const double before = application.lastEvent();
-        QCoreApplication::processEvents();
+        application.wait();
         if (isComputing() || application.lastEvent() > before)
             active = application.now();
-        if (application.lastEvent() == before)
-            std::this_thread::sleep_for(std::chrono::microseconds(50));
     }
 }
 
-void settleTick(const WatchedApplication& application) {
+void settleTick(WatchedApplication& application) {
     settle(application, [] { return QThreadPool::globalInstance()->activeThreadCount() > 0; });
 }
 
-void settleAll(const WatchedApplication& application, const ui::MainWindow& window) {
+void settleAll(WatchedApplication& application, const ui::MainWindow& window) {
     settle(application, [&window] { return window.isComputing(); });
 }
 

@@ -223,6 +223,13 @@ void ChartCard::putTabsInOrder() {
 }
 
 void ChartCard::setChart(const ChartWords& words, const ChartTable& table) {
+    QStringList addresses = table.addresses;
+    addresses.removeAll(QString());
+    setChart(words, table, addresses.isEmpty() ? QString() : addresses.last());
+}
+
+void ChartCard::setChart(const ChartWords& words, const Late<ChartTable>& table,
+                         const QString& address) {
     if (m_words != words)
         say({}, false); // it was about the chart before
     m_words = words;
@@ -231,8 +238,16 @@ void ChartCard::setChart(const ChartWords& words, const ChartTable& table) {
     m_view->setWords(words);
     m_tableView->setAccessibleName(words.question);
     m_tableView->setAccessibleDescription(words.description);
-    m_model->setTable(table);
+    m_table = table;
+    m_address = address;
+    if (isTableShown())
+        m_model->setTable(*m_table);
     readOut();
+}
+
+ChartTableModel* ChartCard::model() const {
+    m_model->setTable(*m_table);
+    return m_model;
 }
 
 void ChartCard::setEmpty(bool isEmpty) {
@@ -258,17 +273,15 @@ void ChartCard::readOut() {
     setTextColor(*m_notes, hasMark ? themeOf(palette()).text : themeOf(palette()).mutedText);
 }
 
-/// Of the current mark; else of the row that sums up, which stands last; else of any mark.
+/// Of the current mark; else of what the chart is about; else of any mark.
 QString ChartCard::explainedAddress() const {
     const int mark = m_view->currentMark();
-    QStringList addresses;
-    for (int i = 0; i < m_view->markCount(); ++i)
-        addresses.prepend(m_view->markAddress(i));
-    addresses += m_model->table().addresses;
     if (mark >= 0 && mark < m_view->markCount())
-        addresses = {m_view->markAddress(mark)};
-    addresses.removeAll(QString());
-    return addresses.isEmpty() ? QString() : addresses.last();
+        return m_view->markAddress(mark);
+    QString address = m_address;
+    for (int i = 0; address.isEmpty() && i < m_view->markCount(); ++i)
+        address = m_view->markAddress(i);
+    return address;
 }
 
 void ChartCard::explain() {
@@ -287,6 +300,8 @@ void ChartCard::showTable(bool isShown) {
     if (isShown == isTableShown())
         return;
     const bool hadFocus = m_view->hasFocus() || m_tableView->hasFocus();
+    if (isShown)
+        m_model->setTable(*m_table);
     m_pages->setCurrentWidget(isShown ? static_cast<QWidget*>(m_tableView) : m_view);
     fitPages();
     m_tableButton->setChecked(isShown);
@@ -313,7 +328,7 @@ void ChartCard::copy() {
     auto* copied = new QMimeData; // the clipboard owns it
     copied->setImageData(imageOf(*m_view, m_words, m_captionText));
     copied->setText(m_words.question + u'\n' + m_words.description + QStringLiteral("\n\n") +
-                    plainTextOf(m_model->table()) + u'\n' + m_words.notes.join(u'\n'));
+                    plainTextOf(m_table) + u'\n' + m_words.notes.join(u'\n'));
     QApplication::clipboard()->setMimeData(copied);
     say(tr("The picture, its description and its numbers are copied."), false);
 }
@@ -325,7 +340,7 @@ QByteArray ChartCard::bytesAs(Format format) const {
     case Format::Svg:
         return svgOf(*m_view, m_words, m_captionText);
     case Format::Csv:
-        return csvOf(m_model->table());
+        return csvOf(m_table);
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+#include "base/late.h"
 #include "base/result.h"
 #include "chart_data/charttable.h"
 
@@ -30,6 +31,9 @@ public:
     /// Takes the view as its child. `name` names the files it suggests ("shares").
     ChartCard(const QString& name, ChartView* view, Prompter& prompter, QWidget* parent = nullptr);
 
+    /// `address`: where what the chart is about is explained.
+    void setChart(const ChartWords& words, const Late<ChartTable>& table, const QString& address);
+    /// It is about the last row of the table that is explained.
     void setChart(const ChartWords& words, const ChartTable& table);
     /// Whether there is nothing to draw; the answer then says why.
     virtual void setEmpty(bool isEmpty);
@@ -41,7 +45,7 @@ public:
     void addControls(QWidget* controls);
 
     ChartView* view() const { return m_view; }
-    ChartTableModel* model() const { return m_model; }
+    ChartTableModel* model() const; ///< with the present table
     /// Asks to explain the current mark, or else what the chart is about as a whole.
     void explain();
     /// Gives the keyboard to the first of its controls, or else to the chart.
@@ -81,7 +85,9 @@ private:
     Prompter& m_prompter;
     ChartWords m_words;
     QString m_captionText;
-    ChartTableModel* m_model;
+    Late<ChartTable> m_table;
+    QString m_address;        ///< where what the chart is about is explained
+    ChartTableModel* m_model; ///< filled while it is looked at
     QLabel* m_title;
     QLabel* m_answer;
     QLabel* m_caption;

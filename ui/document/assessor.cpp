@@ -153,12 +153,12 @@ void Assessor::takeCentral(const Answer& answer) {
     m_lastMilliseconds = answer.milliseconds;
     m_result = answer.result;
     m_resultNumber = answer.number;
+    advance();         // what computes ranges sets out while views follow
     Q_EMIT assessed(); // even where a newer one is on its way: views move along with a drag
     if (!m_sampling)
         show(m_result);
     else if (!m_glance.isActive())
         m_glance.start();
-    advance();
 }
 
 void Assessor::startRanges() {

@@ -48,7 +48,10 @@ public:
     static void fill(ChartCard& card, View& view, const Chart& chart) {
         view.setChart(chart);
         card.setEmpty(chart.isEmpty() && !isComing(chart));
-        card.setChart(chart.words, chart.table);
+        if constexpr (requires { chart.address; })
+            card.setChart(chart.words, chart.table, chart.address);
+        else
+            card.setChart(chart.words, chart.table);
         if constexpr (requires { view.caption(); })
             card.setCaption(view.caption());
     }

@@ -38,13 +38,9 @@ ChangesCard::ChangesCard(StudyDocument& document, Prompter& prompter, QWidget* p
         compute();
     });
     connect(&m_document, &StudyDocument::studyReplaced, this, [this] { m_chosen = opened; });
-    const auto follow = [this] {
-        if (isVisible())
-            show(m_plan, m_indicator);
-    };
     // A study is announced before the step that leads to it, and saving changes no study.
-    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, follow);
-    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, follow);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &ChangesCard::outdated);
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &ChangesCard::outdated);
     connect(&m_computer, &ChangesComputer::computed, this, &ChangesCard::draw);
     retranslate();
 }

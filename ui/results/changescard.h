@@ -24,6 +24,10 @@ public:
     void show(int plan, Term indicator);
     bool isBusy() const { return m_computer.isBusy(); }
 
+Q_SIGNALS:
+    /// There are other states, or another present one: to be shown anew once it is seen.
+    void outdated();
+
 protected:
     void changeEvent(QEvent* event) override;
 

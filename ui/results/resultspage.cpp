@@ -22,6 +22,7 @@ void ResultsPage::addChanges(StudyDocument& document, const ResultContext& conte
         if (result())
             m_changes->show(result()->assessment.number, indicator->term());
     });
+    connect(m_changes, &ChangesCard::outdated, this, [this] { cards().outdate(m_changes); });
     connect(m_changes->changes(), &ChangesView::inputRequested, this, &ResultPane::inputRequested);
 }
 

@@ -81,6 +81,9 @@ QLabel* sentenceLabel(QWidget* parent, TextRole role) {
 
 void setTextColor(QWidget& widget, const QColor& color) {
     QPalette palette = widget.palette();
+    if (palette.color(QPalette::WindowText) == color && palette.color(QPalette::Text) == color &&
+        palette.color(QPalette::ButtonText) == color)
+        return;
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(role, color);
     widget.setPalette(palette);

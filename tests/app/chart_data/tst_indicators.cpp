@@ -234,7 +234,7 @@ void TestIndicators::theLadderHasThingsOfTheIndicatorAlone() {
                       english, Term::Water);
     QCOMPARE(chart.words.answer,
              QStringLiteral("As much as 4,400 bottles.")); // 2,183 L by half a L
-    QCOMPARE(chart.table.columns[1].key, QStringLiteral("water_l"));
+    QCOMPARE(chart.table->columns[1].key, QStringLiteral("water_l"));
 }
 
 void TestIndicators::everyIndicatorHasThingsFromTheStart() {

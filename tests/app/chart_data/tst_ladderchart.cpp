@@ -196,8 +196,8 @@ void TestLadderChart::aPlanThatSpreadsStandsAtItsMedianWithItsRange() {
     QCOMPARE(chart.words.answer, QStringLiteral("As much as 2 car lifetimes."));
     // The highest of the range, not of the dots, is on the scale.
     QCOMPARE(chart.linearTicks.last().text, QStringLiteral("300 t"));
-    QCOMPARE(chart.table.rows.last()[3].text, QStringLiteral("214 t"));
-    QCOMPARE(chart.table.addresses.last(), plan.address);
+    QCOMPARE(chart.table->rows.last()[3].text, QStringLiteral("214 t"));
+    QCOMPARE(chart.table->addresses.last(), plan.address);
 }
 
 QTEST_APPLESS_MAIN(TestLadderChart)

@@ -77,8 +77,8 @@ void TestShareChart::partsSumToTheTotal() {
         const ShareChart chart = chartOf(roundNumbers(), hardware);
         QCOMPARE(chart.total, 192500.0);
         QVERIFY(std::abs(sumOf(chart) - chart.total) < 1e-6);
-        QCOMPARE(chart.table.rows.size(), chart.segments.size() + 1);
-        QCOMPARE(chart.table.rows.last()[2].number.value(), 192500.0);
+        QCOMPARE(chart.table->rows.size(), chart.segments.size() + 1);
+        QCOMPARE(chart.table->rows.last()[2].number.value(), 192500.0);
     }
 }
 
@@ -105,7 +105,7 @@ void TestShareChart::aPlanWithoutEmissionsHasNoSegments() {
     QFETCH(QList<Activity>, activities);
     const ShareChart chart = chartOf(studyOf(activities, 12));
     QVERIFY(chart.isEmpty());
-    QTEST(int(chart.table.rows.size()), "rows");
+    QTEST(int(chart.table->rows.size()), "rows");
     QVERIFY(!chart.words.answer.isEmpty());
 }
 
@@ -114,8 +114,8 @@ void TestShareChart::unknownIsARowAndNoSegment() {
     study.plans[0].activities[0].inputs.clear();
     const ShareChart chart = chartOf(study);
     QCOMPARE(chart.segments.first().name, QStringLiteral("Training"));
-    QCOMPARE(chart.table.rows.first()[2].text, QStringLiteral("not known"));
-    QVERIFY(!chart.table.rows.first()[2].number);
+    QCOMPARE(chart.table->rows.first()[2].text, QStringLiteral("not known"));
+    QVERIFY(!chart.table->rows.first()[2].number);
     QVERIFY(csvOf(chart.table).contains("Experiments,Experimentation,,,,,\r\n"));
 }
 
@@ -132,7 +132,7 @@ void TestShareChart::theFileHoldsExactNumbers() {
         shareChartOf(resultOf(roundNumbers(), 0, {}), QLocale(QLocale::Vietnamese));
     const QByteArrayList lines = csvOf(chart.table).split('\n');
     QCOMPARE(lines.first(), QByteArray("part,phase,emissions_kg,share,p5_kg,p50_kg,p95_kg\r"));
-    QCOMPARE(lines.size(), chart.table.rows.size() + 2);
+    QCOMPARE(lines.size(), chart.table->rows.size() + 2);
     const QByteArrayList cells = lines[4].trimmed().split(',');
     QCOMPARE(cells[0], QByteArray("Chat"));
     QCOMPARE(cells[2].toDouble(), 182500.0);
@@ -155,9 +155,9 @@ void TestShareChart::everyPartHasItsRangeAndItsAddress() {
              QStringLiteral("/plans/0/activities/3/operational_emissions"));
     QVERIFY(!chart.segments[1].range);
     QCOMPARE(chart.segments[4].range.value().p95, 2250.0);
-    QCOMPARE(chart.table.addresses.last(), QStringLiteral("/plans/0/totals/emissions"));
-    QCOMPARE(chart.table.rows.last()[4].text, QStringLiteral("77 t"));
-    QCOMPARE(chart.table.rows.last()[6].number.value(), 213'800.0);
+    QCOMPARE(chart.table->addresses.last(), QStringLiteral("/plans/0/totals/emissions"));
+    QCOMPARE(chart.table->rows.last()[4].text, QStringLiteral("77 t"));
+    QCOMPARE(chart.table->rows.last()[6].number.value(), 213'800.0);
     QVERIFY(chart.words.answer.contains(QStringLiteral("94.8% (9 of 10 runs: 71–98%)")));
     QVERIFY(chart.words.description.contains(QStringLiteral("The total: 9 of 10 runs: 77–214 t")));
 }
