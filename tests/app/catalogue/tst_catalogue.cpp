@@ -116,6 +116,7 @@ private Q_SLOTS:
     void numbersOfANoteAreWrittenAsVietnameseDoes();
     void vietnameseIsNotMixedWithEnglish();
     void whatIsCountedHasASingular();
+    void everyComparisonHasARange();
     void valuesAreThoseOfTheFiles();
     void aCloudRegionIsOnAGridAndHasBuildings();
     void gridsHaveTheirYears();
@@ -247,6 +248,18 @@ void TestCatalogue::vietnameseIsNotMixedWithEnglish() {
         }
     }
     QVERIFY(seen > 2000);
+}
+
+void TestCatalogue::everyComparisonHasARange() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    QVERIFY(catalogue->equivalences.size() > 60);
+    for (const Equivalence& thing : catalogue->equivalences) {
+        const EstimateData& amount = thing.amount;
+        QVERIFY2(amount.shape != Shape::Fixed && amount.range.low < amount.range.high &&
+                     amount.range.low <= amount.value && amount.value <= amount.range.high,
+                 qPrintable(thing.id.text()));
+    }
 }
 
 void TestCatalogue::whatIsCountedHasASingular() {
