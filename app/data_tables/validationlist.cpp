@@ -16,17 +16,24 @@ namespace {
 
 constexpr int digits = 6;
 
-/// A published figure with the table that it stands in.
+/// A published figure with the table that it stands in: with a result, or with what keeps it from
+/// being checked.
 struct Entry {
     const ValidatedTable* table;
-    const ValidationResult* result;
+    const ValidationResult* result = nullptr;
+    const UncheckedCase* unchecked = nullptr;
+
+    const QString& name() const { return result ? result->name : unchecked->name; }
+    const QString& reason() const { return result ? result->published.reason : unchecked->reason; }
 };
 
 QList<Entry> entriesOf(const QList<ValidatedTable>& tables) {
     QList<Entry> entries;
-    for (const ValidatedTable& table : tables) {
-        for (const ValidationResult& result : table.results)
-            entries.append({&table, &result});
+    for (const ValidatedTable& each : tables) {
+        for (const ValidationResult& result : each.results)
+            entries.append({.table = &each, .result = &result});
+        for (const UncheckedCase& unchecked : each.table.unchecked)
+            entries.append({.table = &each, .unchecked = &unchecked});
     }
     return entries;
 }
@@ -46,16 +53,23 @@ QString nameOf(Verdict verdict) {
 }
 
 /// What is compared: "Emissions", "Idle: Emissions".
-QString quantityOf(const ValidationResult& result) {
+QString quantityOf(const ValidationResult& result, const Catalogue& catalogue,
+                   const QLocale& locale) {
     const QString key = result.published.address.section(u'/', -1);
     const auto term = termOf(key);
     const QString name = term ? nameOf(*term) : key;
     //: a part of a study, and a quantity of it
-    return result.part.isEmpty() ? name : TableText::tr("%1: %2").arg(result.part, name);
+    return result.part.isEmpty()
+               ? name
+               : TableText::tr("%1: %2").arg(catalogue.noteIn(locale, result.part), name);
 }
 
 QString idOf(const Entry& entry) {
-    return rowId(entry.table->name, *entry.result);
+    if (entry.result)
+        return rowId(entry.table->name, *entry.result);
+    ValidationResult named;
+    named.name = entry.unchecked->name;
+    return rowId(entry.table->name, named);
 }
 
 ChartCell amountCell(std::optional<double> base, const DisplayUnit& unit, const QLocale& locale) {
@@ -92,12 +106,24 @@ QList<ChartColumn> columns() {
             {TableText::tr("Verdict"), QStringLiteral("verdict"), false}};
 }
 
+QString notChecked() {
+    //: the verdict on a published figure that nothing published leads to
+    return TableText::tr("not checked");
+}
+
 QList<ChartCell> cellsOf(const Entry& entry, const Catalogue& catalogue, const QLocale& locale) {
+    if (entry.unchecked) {
+        QList<ChartCell> cells(columns().size());
+        cells[0].text = catalogue.noteIn(locale, entry.name());
+        cells[1].text = sourceText(*entry.table, catalogue);
+        cells.last().text = notChecked();
+        return cells;
+    }
     const ValidationResult& result = *entry.result;
     const PublishedValue& published = result.published;
-    return {{result.name, {}},
+    return {{catalogue.noteIn(locale, result.name), {}},
             {sourceText(*entry.table, catalogue), {}},
-            {quantityOf(result), {}},
+            {quantityOf(result, catalogue, locale), {}},
             {localSymbol(published.unit), {}},
             amountCell(published.base, published.unit, locale),
             amountCell(result.ours, published.unit, locale),
@@ -109,25 +135,31 @@ QList<ChartCell> cellsOf(const Entry& entry, const Catalogue& catalogue, const Q
 /// The same as `plume validate` prints it.
 QList<ChartCell> fileCellsOf(const Entry& entry, const QList<ChartCell>& shown) {
     QList<ChartCell> cells = shown;
+    cells[0].text = entry.name();
     cells[1].text = entry.table->table.source;
-    cells[2].text = entry.result->published.address;
-    cells[3].text = entry.result->published.unit.symbol;
-    cells[8].text = keyOf(entry.result->verdict);
+    if (entry.result) {
+        cells[2].text = entry.result->published.address;
+        cells[3].text = entry.result->published.unit.symbol;
+    }
+    cells[8].text = entry.result ? keyOf(entry.result->verdict) : QStringLiteral("not-checked");
     cells.prepend({idOf(entry), std::nullopt});
     return cells;
 }
 
-RowSheet sheetOf(const Entry& entry, const QList<ChartCell>& cells, const Catalogue& catalogue) {
-    const ValidationResult& result = *entry.result;
-    RowSheet sheet{result.name, {}, {}};
+RowSheet sheetOf(const Entry& entry, const QList<ChartCell>& cells, const Catalogue& catalogue,
+                 const QLocale& locale) {
+    const auto said = [&](const QString& text) { return catalogue.noteIn(locale, text); };
+    RowSheet sheet{said(entry.name()), {}, {}};
     const QList<ChartColumn> named = columns();
     for (const int column : {2, 5, 6, 7, 8})
         sheet.facts.append({named[column].header, cells[column].text});
-    sheet.facts.insert(1, {TableText::tr("As printed"), result.published.text});
-    sheet.facts.append({TableText::tr("Reason"), result.published.reason});
-    sheet.facts.append({TableText::tr("How it is computed"), entry.table->table.note});
+    if (entry.result)
+        sheet.facts.insert(1, {TableText::tr("As printed"), entry.result->published.text});
+    sheet.facts.append({TableText::tr("Reason"), said(entry.reason())});
+    sheet.facts.append({TableText::tr("How it is computed"), said(entry.table->table.note)});
     sheet.facts.removeIf([](const RowFact& fact) { return fact.text.isEmpty(); });
-    QStringList places{entry.table->table.locator, result.locator};
+    QStringList places{said(entry.table->table.locator),
+                       entry.result ? said(entry.result->locator) : QString()};
     places.removeAll(QString());
     sheet.sources.append(
         {TableText::tr("Source"), sourceFacts(publicationOf(entry.table->table, catalogue),
@@ -155,16 +187,18 @@ LibraryTable validationListOf(const QList<ValidatedTable>& tables, const Catalog
     list.file.columns.prepend({QStringLiteral("id"), QStringLiteral("id"), false});
     for (const Entry& entry : entriesOf(tables)) {
         const QList<ChartCell> cells = cellsOf(entry, catalogue, locale);
-        QString search = entry.table->name + u' ' + entry.table->table.title;
+        QString search = entry.table->name + u' ' + entry.table->table.title + u' ' + entry.name();
         for (const ChartCell& cell : cells)
             search += u' ' + cell.text;
+        if (entry.unchecked)
+            search += u' ' + catalogue.noteIn(locale, entry.reason());
         list.shown.rows.append(cells);
         list.shown.addresses.append(idOf(entry));
         list.file.rows.append(fileCellsOf(entry, cells));
         list.searchable.append(folded(search));
     }
-    list.sheetOf = [tables, shown = list.shown, &catalogue](qsizetype row) {
-        return plume::sheetOf(entriesOf(tables)[row], shown.rows[row], catalogue);
+    list.sheetOf = [tables, shown = list.shown, &catalogue, locale](qsizetype row) {
+        return plume::sheetOf(entriesOf(tables)[row], shown.rows[row], catalogue, locale);
     };
     return list;
 }
@@ -172,13 +206,17 @@ LibraryTable validationListOf(const QList<ValidatedTable>& tables, const Catalog
 QString validationSummary(const QList<ValidatedTable>& tables, const QLocale& locale) {
     const QList<Entry> entries = entriesOf(tables);
     const auto count = [&](Verdict verdict) {
-        return locale.toString(std::ranges::count_if(
-            entries, [verdict](const Entry& each) { return each.result->verdict == verdict; }));
+        return locale.toString(std::ranges::count_if(entries, [verdict](const Entry& each) {
+            return each.result && each.result->verdict == verdict;
+        }));
     };
+    const auto unchecked =
+        std::ranges::count_if(entries, [](const Entry& each) { return !each.result; });
     return TableText::tr("Of %1 published figures, %2 are met and %3 are not; in %4 the "
-                         "publication disagrees with itself.")
-        .arg(locale.toString(entries.size()), count(Verdict::Pass), count(Verdict::Fail),
-             count(Verdict::Disagrees));
+                         "publication disagrees with itself. What nothing published leads to is "
+                         "listed as not checked: %5.")
+        .arg(locale.toString(entries.size() - unchecked), count(Verdict::Pass),
+             count(Verdict::Fail), count(Verdict::Disagrees), locale.toString(unchecked));
 }
 
 } // namespace plume

@@ -17,11 +17,12 @@ struct ValidatedTable {
 /// be read are left out.
 QList<ValidatedTable> validateShipped(const Catalogue& catalogue);
 
-/// One row a published figure, in the order of the tables. The catalogue must outlive it.
+/// One row a published figure, in the order of the tables; what cannot be checked has a row too,
+/// with the reason in its sheet. The catalogue must outlive it.
 LibraryTable validationListOf(const QList<ValidatedTable>& tables, const Catalogue& catalogue,
                               const QLocale& locale);
 
-/// "23 figures are met, 1 is not; in 2 the publication disagrees with itself."
+/// "Of 23 figures, 21 are met and 0 are not; in 2 the publication disagrees with itself ..."
 QString validationSummary(const QList<ValidatedTable>& tables, const QLocale& locale);
 
 } // namespace plume

@@ -44,6 +44,11 @@ InputField amountField(const QString& indicator) {
     return field;
 }
 
+/// Of some width: two equal ends say nothing of how sure a value is.
+bool hasRange(const EstimateData& estimate) {
+    return estimate.shape != Shape::Fixed && estimate.range.low < estimate.range.high;
+}
+
 /// What is in a row beside its values.
 struct Common {
     QString id;
@@ -199,7 +204,7 @@ private:
         const QString indicator = word ? textOf(*word) : QString();
         Member stated = requiredMember("amount", [&](const Node& n) {
             amount = readEstimate(n, amountField(indicator), m_faults);
-            if (amount && (amount->shape == Shape::Fixed || amount->value <= 0.0))
+            if (amount && (amount->value <= 0.0 || !hasRange(*amount)))
                 m_faults.add(Error::Kind::Value, n.at, sentence::said(sentence::noRange, n.key()));
         });
         readObject(node,

@@ -140,7 +140,8 @@ inline constexpr auto noOwnId = QT_TRANSLATE_NOOP(
 inline constexpr auto duplicateOwnId = QT_TRANSLATE_NOOP(
     "StudyFile", "Another row of your own is called “%1” too; give each an id of its own.");
 inline constexpr auto noRange = QT_TRANSLATE_NOOP(
-    "StudyFile", "“%1” must be above zero and have a range; give “low” and “high”.");
+    "StudyFile",
+    "“%1” must be above zero and have a range; give a “low” and a “high” that differ.");
 inline constexpr auto tooManyOwnRows =
     QT_TRANSLATE_NOOP("StudyFile", "There are %1 rows of your own here; at most %2 are read.");
 inline constexpr auto noPlans =

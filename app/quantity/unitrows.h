@@ -98,6 +98,7 @@ inline constexpr std::array massPerDeviceTime{
 
 inline constexpr std::array water{
     Row{"mL", 1e-3, Use::Shown, "ml|cc|millilitre|millilitres|milliliter|milliliters"},
+    Row{"tsp", 4.92892159375e-3, Use::Read, "teaspoon|teaspoons|US teaspoons"},
     Row{"L", 1.0, Use::Shown, "l|litre|litres|liter|liters|lít"},
     Row{"gal", 3.785411784, Use::Read, "gallon|gallons|US gallons"},
     Row{"m³", 1e3, Use::Shown,
@@ -109,6 +110,7 @@ inline constexpr std::array waterPerEnergy{
     Row{"L/MWh", 1e-3, Use::Read, "l/MWh|lít/MWh"},
     Row{"L/kWh", 1.0, Use::Shown, "l/kWh|lít/kWh|litres/kWh|liters/kWh"},
     Row{"m³/MWh", 1.0, Use::Read, "m3/MWh"},
+    Row{"gal/kWh", 3.785411784, Use::Read, "gallons/kWh"},
 };
 
 inline constexpr std::array devices{

@@ -20,6 +20,13 @@
             <numerusform>%n changed inputs are hidden; expert mode shows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>%n changed input is hidden, as an assumption or for experts.</numerusform>
+            <numerusform>%n changed inputs are hidden, as assumptions or for experts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ComparePage</name>
@@ -49,6 +56,13 @@
         <translation>
             <numerusform>%n changed input is hidden; expert mode shows it.</numerusform>
             <numerusform>%n changed inputs are hidden; expert mode shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>%n changed input is hidden, as an assumption or for experts.</numerusform>
+            <numerusform>%n changed inputs are hidden, as assumptions or for experts.</numerusform>
         </translation>
     </message>
 </context>

@@ -229,6 +229,10 @@
         <source>A quotation mark is not closed.</source>
         <translation>Thiếu dấu ngoặc kép đóng.</translation>
     </message>
+    <message>
+        <source>A comparison needs a range: a low and a high end.</source>
+        <translation>Phép so sánh cần có khoảng: một đầu thấp và một đầu cao.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -1830,6 +1834,14 @@ A name in quotation marks</extracomment>
         <extracomment>where water is used</extracomment>
         <translation>%1: chưa biết</translation>
     </message>
+    <message>
+        <source>What do the plans cause?</source>
+        <translation>Các phương án gây ra bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>How often is one plan lower than another?</source>
+        <translation>Một phương án thấp hơn phương án khác trong bao nhiêu lần tính?</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3347,6 +3359,82 @@ A name in quotation marks</extracomment>
     <message>
         <source>Familiar thing</source>
         <translation>Vật quen thuộc</translation>
+    </message>
+    <message>
+        <source>stacked bar, donut: the share of each part</source>
+        <translation>thanh chồng, vòng: tỷ trọng từng phần</translation>
+    </message>
+    <message>
+        <source>bar: the share of use, up to 100%</source>
+        <translation>thanh: tỷ trọng của suy luận, đến 100%</translation>
+    </message>
+    <message>
+        <source>histogram, cumulative distribution, dots: uncertainty</source>
+        <translation>biểu đồ tần suất, phân phối tích lũy, chấm: độ bất định</translation>
+    </message>
+    <message>
+        <source>tornado chart: sensitivity to each input</source>
+        <translation>biểu đồ lốc xoáy: độ nhạy theo từng đầu vào</translation>
+    </message>
+    <message>
+        <source>ladder of familiar things, logarithmic scale</source>
+        <translation>thang những thứ quen thuộc, thang logarit</translation>
+    </message>
+    <message>
+        <source>curves over time: cumulative amounts</source>
+        <translation>đường theo thời gian: lượng cộng dồn</translation>
+    </message>
+    <message>
+        <source>waterfall: from before to now</source>
+        <translation>biểu đồ thác nước: từ trước đến giờ</translation>
+    </message>
+    <message>
+        <source>bars: the difference of plans</source>
+        <translation>thanh: chênh lệch giữa các phương án</translation>
+    </message>
+    <message>
+        <source>curves over time: the break-even point of plans</source>
+        <translation>đường theo thời gian: điểm cân bằng phát thải</translation>
+    </message>
+    <message>
+        <source>histogram of differences: the probability that a plan is lower</source>
+        <translation>biểu đồ tần suất của chênh lệch: xác suất một phương án thấp hơn</translation>
+    </message>
+    <message>
+        <source>table: the probability for each pair of plans</source>
+        <translation>bảng: xác suất của từng cặp phương án</translation>
+    </message>
+    <message>
+        <source>table: inputs that are not the same</source>
+        <translation>bảng: những đầu vào khác nhau</translation>
+    </message>
+    <message>
+        <source>waterfall: from plan to plan</source>
+        <translation>biểu đồ thác nước: từ phương án này sang phương án kia</translation>
+    </message>
+    <message>
+        <source>bars: what each lever saves</source>
+        <translation>thanh: mỗi biện pháp giảm được bao nhiêu</translation>
+    </message>
+    <message>
+        <source>dots: the same plan on every grid</source>
+        <translation>chấm: cùng phương án trên mọi lưới điện</translation>
+    </message>
+    <message>
+        <source>curve: accuracy and emissions</source>
+        <translation>đường: độ chính xác và lượng khí thải</translation>
+    </message>
+    <message>
+        <source>bars: what a measurement would tell</source>
+        <translation>thanh: một phép đo cho biết thêm bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
@@ -4949,12 +5037,12 @@ A name in quotation marks</extracomment>
         <translation>Một dòng tự thêm khác cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
     </message>
     <message>
-        <source>“%1” must be above zero and have a range; give “low” and “high”.</source>
-        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high”.</translation>
-    </message>
-    <message>
         <source>There are %1 rows of your own here; at most %2 are read.</source>
         <translation>Ở đây có %1 dòng tự thêm; tối đa %2 dòng được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” must be above zero and have a range; give a “low” and a “high” that differ.</source>
+        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high” khác nhau.</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +5896,6 @@ A name in quotation marks</extracomment>
         <translation>Cách tính</translation>
     </message>
     <message>
-        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself.</source>
-        <translation>Trong %1 số liệu đã công bố, %2 số khớp và %3 số không khớp; ở %4 số, ấn phẩm tự mâu thuẫn.</translation>
-    </message>
-    <message>
         <source>Since version</source>
         <translation>Từ phiên bản</translation>
     </message>
@@ -6401,6 +6485,15 @@ A name in quotation marks</extracomment>
     <message>
         <source>No input of the open study uses this row.</source>
         <translation>Không đại lượng đầu vào nào của nghiên cứu đang mở dùng dòng này.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>the verdict on a published figure that nothing published leads to</extracomment>
+        <translation>chưa kiểm được</translation>
+    </message>
+    <message>
+        <source>Of %1 published figures, %2 are met and %3 are not; in %4 the publication disagrees with itself. What nothing published leads to is listed as not checked: %5.</source>
+        <translation>Trong %1 số liệu đã công bố, %2 khớp và %3 không khớp; ở %4 số liệu, chính tài liệu mâu thuẫn với nó. Số liệu không suy được từ điều gì đã công bố được ghi là chưa kiểm được: %5.</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7546,10 @@ A name in quotation marks</extracomment>
         <source>As the desktop</source>
         <translation>Theo hệ thống</translation>
     </message>
+    <message>
+        <source>On&amp;ly decisions</source>
+        <translation>Chỉ &amp;quyết định</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::ActivityCard</name>
@@ -7581,6 +7678,12 @@ A name in quotation marks</extracomment>
         <source>change of “%1”</source>
         <translation>thay đổi “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi, vì là giả định hoặc chỉ hiện ở chế độ chuyên sâu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::Autosave</name>
@@ -7665,6 +7768,15 @@ A name in quotation marks</extracomment>
     <message>
         <source>This plan has no activities yet. Add one: serving, for instance, is the answering of requests.</source>
         <translation>Phương án này chưa có hoạt động nào. Hãy thêm một hoạt động: chẳng hạn suy luận, tức là trả lời các lượt yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Only decisions</source>
+        <extracomment>a filter of inputs, beside &quot;Expert&quot;; as short</extracomment>
+        <translation>Chỉ quyết định</translation>
+    </message>
+    <message>
+        <source>Shows what is yours to decide, and leaves out what is assumed.</source>
+        <translation>Chỉ hiện những gì cần quyết định, bỏ những gì được giả định.</translation>
     </message>
 </context>
 <context>
@@ -7808,16 +7920,16 @@ A name in quotation marks</extracomment>
 <context>
     <name>plume::ui::CommandBox</name>
     <message>
-        <source>Find a command, an input, a result, a source, a study</source>
-        <translation>Tìm lệnh, đầu vào, kết quả, nguồn, nghiên cứu</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
     <message>
         <source>Nothing here has all of these words. Try fewer.</source>
         <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a chart, an input, a source, a study</source>
+        <translation>Tìm lệnh, trang, biểu đồ, đầu vào, nguồn, nghiên cứu</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8437,16 @@ A name in quotation marks</extracomment>
         <source>hardware of “%1”</source>
         <translation>phần cứng của “%1”</translation>
     </message>
+    <message>
+        <source>Nothing here is a decision.</source>
+        <translation>Ở đây không có quyết định nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed input(s) are hidden, as assumptions or for experts.</source>
+        <translation>
+            <numerusform>Đang ẩn %n đầu vào đã thay đổi, vì là giả định hoặc chỉ hiện ở chế độ chuyên sâu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::HeadlineView</name>
@@ -8416,11 +8538,6 @@ A name in quotation marks</extracomment>
 </context>
 <context>
     <name>plume::ui::InputRow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>meaning of an input, its range and shape</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Unit of “%1”</source>
         <translation>Đơn vị của “%1”</translation>
@@ -9013,6 +9130,10 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
         <source>such as: seat; empty where it is the same</source>
         <translation>chỉ cho tiếng Anh, ví dụ: seat</translation>
     </message>
+    <message>
+        <source>“%1” is no year. Write a whole number, such as 2024.</source>
+        <translation>“%1” không phải là năm. Hãy ghi một số nguyên, như 2024.</translation>
+    </message>
 </context>
 <context>
     <name>plume::ui::PairsView</name>
@@ -9342,6 +9463,17 @@ Hãy nhân bản phương án, rồi đổi trong mục Xây dựng những gì 
     <message>
         <source>The report could not be written to “%1” (%2). Choose another folder, or make room.</source>
         <translation>Không ghi được báo cáo vào “%1” (%2). Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
+    </message>
+</context>
+<context>
+    <name>plume::ui::RoleMark</name>
+    <message>
+        <source>Decision: yours to take.</source>
+        <translation>Quyết định: do người lập phương án chọn.</translation>
+    </message>
+    <message>
+        <source>Assumption: taken to be so.</source>
+        <translation>Giả định: tạm coi là đúng như vậy.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,15 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-import pyatspi
+from dogtail.config import config
+
+# Nothing is logged beside what is printed here, and nothing is waited for but in wait_for().
+config.load({"checkForA11y": False, "logDebugToFile": False, "logDebugToStdOut": False,
+             "actionDelay": 0, "defaultDelay": 0})
+from dogtail import tree
 from gi.repository import Atspi, GLib
+
+sys.excepthook = sys.__excepthook__  # dogtail would log what went wrong, and print nothing
 
 PATIENCE = 60  # seconds until the program must have answered
 STUDY = "fx3"  # two plans, so that every place has something to say
@@ -33,17 +40,10 @@ DIALOGS = {
     "results": {"comparisons": {"en": "Choose", "vi": "Chọn"}},
     "library": {"own row": {"en": "Add your own", "vi": "Tự thêm"}},
 }
-FIELDS = {pyatspi.ROLE_SLIDER, pyatspi.ROLE_SPIN_BUTTON}
-BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON}
+FIELDS = {"slider", "spin button"}
+BUTTONS = {"push button", "check box", "toggle button"}
 # What holds others, and what these are made of: they are passed through, not spoken.
-SILENT = {
-    pyatspi.ROLE_FILLER,
-    pyatspi.ROLE_PANEL,
-    pyatspi.ROLE_SCROLL_BAR,
-    pyatspi.ROLE_SCROLL_PANE,
-    pyatspi.ROLE_LAYERED_PANE,
-    pyatspi.ROLE_VIEWPORT,
-}
+SILENT = {"filler", "panel", "scroll bar", "scroll pane", "layered pane", "viewport"}
 
 
 def wait_for(find, what, patience=PATIENCE):
@@ -52,7 +52,7 @@ def wait_for(find, what, patience=PATIENCE):
     while time.monotonic() < end:
         try:
             found = find()
-        except (GLib.Error, LookupError, RuntimeError, AttributeError):
+        except (GLib.Error, LookupError, RuntimeError, AttributeError, TypeError):
             found = None  # what was being walked may go at any time
         if found:
             return found
@@ -60,25 +60,21 @@ def wait_for(find, what, patience=PATIENCE):
     raise SystemExit(f"not within {patience} s: {what}")
 
 
-def tree(node):
+def below(node):
     """The node and all below it that can be seen; of a table only its first rows."""
     yield node
-    if node.getState().contains(pyatspi.STATE_MANAGES_DESCENDANTS):
+    if node.getState().contains(Atspi.StateType.MANAGES_DESCENDANTS):
         return
-    limit = 40 if node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST) else node.childCount
+    limit = 40 if node.roleName in ("table", "list") else node.childCount
     for index in range(min(node.childCount, limit)):
         child = node.getChildAtIndex(index)
-        if child is not None and child.getState().contains(pyatspi.STATE_VISIBLE):
-            yield from tree(child)
-
-
-def is_shown(node):
-    return node.getState().contains(pyatspi.STATE_SHOWING)
+        if child is not None and child.visible:
+            yield from below(child)
 
 
 def is_gone(window):
     try:
-        return not is_shown(window)
+        return not window.showing
     except GLib.Error:
         return True
 
@@ -86,27 +82,36 @@ def is_gone(window):
 def is_in_view(node):
     """Whether it is not scrolled out: what is gets its words when it comes into view."""
     left, top, right, bottom = float("-inf"), float("-inf"), float("inf"), float("inf")
-    while node is not None and node.getRole() != pyatspi.ROLE_APPLICATION:
-        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        left, top = max(left, box.x), max(top, box.y)
-        right, bottom = min(right, box.x + box.width), min(bottom, box.y + box.height)
+    while node is not None and node.roleName != "application":
+        x, y, width, height = node.extents
+        left, top = max(left, x), max(top, y)
+        right, bottom = min(right, x + width), min(bottom, y + height)
         node = node.parent
     return left < right and top < bottom
 
 
 def described(node):
     names = []
-    while node is not None and node.getRole() != pyatspi.ROLE_APPLICATION:
-        names.append(f"{node.getRoleName()} “{node.name}”")
+    while node is not None and node.roleName != "application":
+        names.append(f"{node.roleName} “{node.name}”")
         node = node.parent
     return " in ".join(names[:4])
 
 
 def top_of(node):
     """The window that a node is in."""
-    while node.parent is not None and node.parent.getRole() != pyatspi.ROLE_APPLICATION:
+    while node.parent is not None and node.parent.roleName != "application":
         node = node.parent
     return node
+
+
+def shown_top_of(node):
+    """Its window where that is still there."""
+    try:
+        top = top_of(node)
+        return top if top.showing else None
+    except (GLib.Error, AttributeError):
+        return None
 
 
 def hear():
@@ -120,17 +125,13 @@ def faults_of(node):
 
 
 def suspicions_of(node):
-    role = node.getRole()
-    if not is_shown(node):
+    if not node.showing:
         return
-    if node.getState().contains(pyatspi.STATE_FOCUSABLE) and role not in SILENT and not node.name:
+    if node.focusable and node.roleName not in SILENT and not node.name:
         yield f"no name: {described(node)}"
-    if role in FIELDS:
-        try:
-            node.queryValue().currentValue
-        except NotImplementedError:
-            yield f"no value: {described(node)}"
-    if role == pyatspi.ROLE_CHART and not node.description:
+    if node.roleName in FIELDS and node.value is None:
+        yield f"no value: {described(node)}"
+    if node.roleName == "chart" and not node.description:
         yield f"no description: {described(node)}"
 
 
@@ -168,21 +169,23 @@ class Session:
     def find_application(self):
         if self.process.poll() is not None:
             raise SystemExit(f"the program ended with {self.process.returncode}")
-        return next((each for each in pyatspi.Registry.getDesktop(0)
-                     if each is not None and each.get_process_id() == self.process.pid), None)
+        return tree.root.findChild(lambda each: each.get_process_id() == self.process.pid,
+                                   recursive=False, retry=False, requireResult=False)
 
     def find_window(self):
-        return next((each for each in self.application
-                     if each.getRole() == pyatspi.ROLE_FRAME and each.childCount and is_shown(each)), None)
+        return self.application.findChild(
+            lambda each: each.roleName == "frame" and each.childCount and each.showing,
+            recursive=False, retry=False, requireResult=False)
 
     def find_dialog(self):
         """The window that is open beside the main one; a popup is known by what it focuses."""
-        dialog = next((each for each in self.application
-                       if each != self.window and each.childCount and is_shown(each)), None)
+        dialog = self.application.findChild(
+            lambda each: each != self.window and each.childCount and each.showing,
+            recursive=False, retry=False, requireResult=False)
         if dialog is None:
             hear()
-            top = top_of(self.focused[-1]) if self.focused else None
-            dialog = top if top is not None and top != self.window and is_shown(top) else None
+            tops = map(shown_top_of, reversed(self.focused))
+            dialog = next((top for top in tops if top not in (None, self.window)), None)
         return dialog
 
     def focus(self, window):
@@ -199,14 +202,14 @@ class Session:
         subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
 
     def said(self):
-        return [node.name for node in tree(self.window) if is_shown(node)]
+        return [node.name for node in below(self.window) if node.showing]
 
     def look(self, name, root):
         """What is wrong once everything that is computed has come: a fault may be one no longer."""
         nodes = []
 
         def is_faultless():
-            nodes[:] = list(tree(root))
+            nodes[:] = list(below(root))
             return len(nodes) > 1 and not any(faults_of(node) for node in nodes)
 
         try:
@@ -215,7 +218,7 @@ class Session:
             self.faults += [f"{self.language} {name}: {fault}" for node in nodes for fault in faults_of(node)]
         roles = {}
         for node in nodes:
-            roles[node.getRoleName()] = roles.get(node.getRoleName(), 0) + 1
+            roles[node.roleName] = roles.get(node.roleName, 0) + 1
         common = ", ".join(f"{count} {role}" for role, count in sorted(roles.items(), key=lambda r: -r[1])[:6])
         print(f"{self.language} {name}: {len(nodes)} nodes ({common}, ...)")
         return nodes
@@ -234,10 +237,10 @@ class Session:
         dialog = wait_for(self.find_dialog, f"the dialog {name}")
         nodes = self.look(name, dialog)
         for node in nodes:
-            if node.getRole() == pyatspi.ROLE_SPIN_BUTTON and is_shown(node):
+            if node.roleName == "spin button" and node.showing:
                 self.move(node, "Up", dialog)
                 break
-        if dialog in list(self.application):
+        if dialog in self.application.children:
             self.focus(dialog)  # a popup has the keyboard already
         self.press("Escape")
         wait_for(lambda: is_gone(dialog), f"{name} to close")
@@ -245,9 +248,9 @@ class Session:
         self.focus(self.window)
 
     def click(self, name):
-        for node in tree(self.window):
-            if node.getRole() in BUTTONS and is_shown(node) and node.name.startswith(name):
-                return node.queryAction().doAction(0)
+        for node in below(self.window):
+            if node.roleName in BUTTONS and node.showing and node.name.startswith(name):
+                return node.doActionNamed("Press")
         return False
 
     def move(self, node, key, window):
@@ -256,25 +259,25 @@ class Session:
         listener = Atspi.EventListener.new(lambda event, *_: heard.append(event.source))
         listener.register("object:property-change:accessible-value")
         self.focus(window)
-        node.queryComponent().grabFocus()
-        wait_for(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), f"focus on {described(node)}")
-        before = node.queryValue().currentValue
+        node.grabFocus()
+        wait_for(lambda: node.focused, f"focus on {described(node)}")
+        before = node.value
         self.press(key)
 
         def is_told():
             hear()
-            return node in heard and node.queryValue().currentValue > before
+            return node in heard and node.value > before
 
         try:
             wait_for(is_told, key, patience=10)
         except SystemExit:
             self.faults.append(f"{self.language}: {key} does not move, or is not told of, {described(node)}")
         listener.deregister("object:property-change:accessible-value")
-        print(f"  {node.name}: {before:g}, after the key {key} {node.queryValue().currentValue:g}")
+        print(f"  {node.name}: {before:g}, after the key {key} {node.value:g}")
 
     def move_slider(self, nodes):
-        slider = next((node for node in nodes if node.getRole() == pyatspi.ROLE_SLIDER and is_shown(node)
-                       and node.getState().contains(pyatspi.STATE_ENABLED)), None)
+        slider = next((node for node in nodes
+                       if node.roleName == "slider" and node.showing and node.sensitive), None)
         if slider is None:
             self.faults.append(f"{self.language}: there is no slider to move")
         else:

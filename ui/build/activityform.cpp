@@ -3,6 +3,7 @@
 
 #include "build/inputlist.h"
 #include "controls/combotip.h"
+#include "controls/rolemark.h"
 #include "controls/rowpicker.h"
 #include "document/studydocument.h"
 #include "lifecycle/edits.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -67,18 +69,29 @@ ActivityForm::ActivityForm(StudyDocument& document, const PickerRows& rows, QWid
 template <typename Widget>
 Widget* ActivityForm::addField(Field& field, const char* name) {
     auto* widget = new Widget(this);
-    field.label = new QLabel(this);
-    field.label->setFont(fontOf(TextRole::Small));
-    field.label->setWordWrap(true);
-    field.label->setBuddy(widget);
-    field.label->setContentsMargins(0, 4, 0, 0);
+    nameField(field, widget);
     field.widget = widget;
     widget->setProperty("part", QLatin1String(name));
     if constexpr (std::is_same_v<Widget, QComboBox>)
         tellChoice(*widget);
-    m_layout->addWidget(field.label);
+    m_layout->addWidget(field.name);
     m_layout->addWidget(widget);
     return widget;
+}
+
+void ActivityForm::nameField(Field& field, QWidget* widget) {
+    field.name = new QWidget(this);
+    auto* mark = new RoleMark(field.name);
+    mark->setRole(field.role);
+    field.label = new QLabel(field.name);
+    field.label->setFont(fontOf(TextRole::Small));
+    field.label->setWordWrap(true);
+    field.label->setBuddy(widget);
+    auto* line = new QHBoxLayout(field.name);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->setSpacing(4);
+    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(field.label, 1);
 }
 
 void ActivityForm::setupMethod() {
@@ -151,8 +164,10 @@ void ActivityForm::retranslate() {
     m_grid->setEmptyText(tr("No grid chosen"));
     for (const Field* field :
          {&m_methodField, &m_targetField, &m_requestField, &m_modelField, &m_deviceField,
-          &m_scopeField, &m_gridField, &m_startField, &m_repeatField})
+          &m_scopeField, &m_gridField, &m_startField, &m_repeatField}) {
         field->widget->setAccessibleName(field->label->text());
+        field->widget->setAccessibleDescription(sentenceOf(field->role));
+    }
     fillPickers();
 }
 
@@ -231,16 +246,22 @@ void ActivityForm::setContent(const CardQuestion& question, int activityIndex) {
     m_inputs->setInputs(m_plan, m_activity, inputs, prefix);
     const int hidden = hiddenStated(question, m_activity, inputs, false);
     m_hidden->setText(
-        tr("%n changed input(s) are hidden; expert mode shows them.", nullptr, hidden));
+        question.isOnlyDecisions
+            ? tr("%n changed input(s) are hidden, as assumptions or for experts.", nullptr, hidden)
+            : tr("%n changed input(s) are hidden; expert mode shows them.", nullptr, hidden));
     m_hidden->setVisible(hidden > 0);
-    showFields(question.isExpert);
+    showFields(question);
 }
 
-void ActivityForm::showFields(bool isExpert) {
-    const auto show = [](const Field& field, bool isShown) {
-        field.label->setVisible(isShown);
+void ActivityForm::showFields(const CardQuestion& question) {
+    const bool isExpert = question.isExpert;
+    const auto show = [&question](const Field& field, bool isUsed) {
+        const bool isShown =
+            isUsed && (!question.isOnlyDecisions || field.role == InputRole::Decision);
+        field.name->setVisible(isShown);
         field.widget->setVisible(isShown);
     };
+    show(m_methodField, true);
     show(m_targetField, activity().method == WorkMethod::Proportional);
     show(m_requestField, activity().method == WorkMethod::Requests);
     show(m_modelField, activity().method == WorkMethod::Compute);

@@ -35,12 +35,15 @@ protected:
 
 private:
     struct Field {
+        InputRole role = InputRole::Decision;
+        QWidget* name = nullptr; ///< mark and label
         QLabel* label = nullptr;
         QWidget* widget = nullptr;
     };
 
     template <typename Widget>
     Widget* addField(Field& field, const char* name);
+    void nameField(Field& field, QWidget* widget);
     void setupMethod();
     void setupPickers();
     void setupSchedule();
@@ -50,7 +53,7 @@ private:
     void fillScope(const CardQuestion& question);
     void fillPickers();
     void fillSchedule(const Plan& plan);
-    void showFields(bool isExpert);
+    void showFields(const CardQuestion& question);
     const Activity& activity() const;
     /// Records `next` under the name of the field that changed.
     void record(const Field& field, const Study& next);
@@ -63,13 +66,13 @@ private:
     bool m_isFilling = false;
 
     QVBoxLayout* m_layout;
-    Field m_methodField;
-    Field m_targetField;
+    Field m_methodField{InputRole::Assumption};
+    Field m_targetField{InputRole::Assumption};
     Field m_requestField;
     Field m_modelField;
     Field m_deviceField;
     Field m_gridField;
-    Field m_scopeField;
+    Field m_scopeField{InputRole::Assumption};
     Field m_startField;
     Field m_repeatField;
     QComboBox* m_method = nullptr;

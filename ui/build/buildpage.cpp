@@ -5,6 +5,7 @@
 #include "build/hardwarecard.h"
 #include "build/mend.h"
 #include "build/studynote.h"
+#include "controls/flowlayout.h"
 #include "controls/inputrow.h"
 #include "controls/messagestrip.h"
 #include "document/assessor.h"
@@ -53,6 +54,8 @@ void BuildPage::setupHeader() {
     m_title->setWordWrap(true);
     m_add = new QToolButton(this); // first: Tab goes in the order in which they are made
     m_add->setObjectName(QStringLiteral("build.add"));
+    m_onlyDecisions = new QCheckBox(this);
+    m_onlyDecisions->setObjectName(QStringLiteral("build.onlyDecisions"));
     m_expert = new QCheckBox(this);
     m_expert->setObjectName(QStringLiteral("build.expert"));
     m_add->setPopupMode(QToolButton::InstantPopup);
@@ -60,12 +63,16 @@ void BuildPage::setupHeader() {
     auto* menu = new QMenu(m_add);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillAddMenu(*menu); });
     m_add->setMenu(menu);
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout(8, 4);
     line->addWidget(m_add);
-    line->addStretch();
+    line->addWidget(m_onlyDecisions);
     line->addWidget(m_expert);
     m_layout->addWidget(m_title);
     m_layout->addLayout(line);
+    connect(m_onlyDecisions, &QCheckBox::toggled, this, [this](bool isOnly) {
+        refresh();
+        Q_EMIT onlyDecisionsChanged(isOnly);
+    });
     connect(m_expert, &QCheckBox::toggled, this, [this](bool isExpert) {
         refresh();
         Q_EMIT expertChanged(isExpert);
@@ -118,8 +125,8 @@ void BuildPage::addCard() {
 }
 
 CardQuestion BuildPage::question() const {
-    return {m_document.study(),     plan(),     m_assessor.result(),
-            m_document.catalogue(), isExpert(), locale()};
+    return {m_document.study(), plan(),   m_assessor.result(), m_document.catalogue(),
+            isExpert(),         locale(), isOnlyDecisions()};
 }
 
 /// Nothing is laid out in a place that is not shown; it is on showing it.
@@ -186,6 +193,14 @@ void BuildPage::setExpert(bool isExpert) {
     m_expert->setChecked(isExpert);
 }
 
+bool BuildPage::isOnlyDecisions() const {
+    return m_onlyDecisions->isChecked();
+}
+
+void BuildPage::setOnlyDecisions(bool isOnly) {
+    m_onlyDecisions->setChecked(isOnly);
+}
+
 int BuildPage::openActivity() const {
     const QList<Activity>& activities = m_document.study().plans[plan()].activities;
     for (int i = 0; i < activities.size(); ++i) {
@@ -238,6 +253,8 @@ bool BuildPage::showInput(const QString& address) {
         return false;
     if (place->plan != plan())
         choosePlan(place->plan);
+    if (roleOf(place->term) == InputRole::Assumption)
+        setOnlyDecisions(false);
     InputRow* row = rowAt(*place);
     if (!row && !isExpert()) {
         setExpert(true);
@@ -357,6 +374,10 @@ void BuildPage::fillPickerRows() {
 void BuildPage::retranslate() {
     m_title->setText(tr("Build the life cycle"));
     m_add->setText(tr("Add activity"));
+    //: a filter of inputs, beside "Expert"; as short
+    m_onlyDecisions->setText(tr("Only decisions"));
+    m_onlyDecisions->setToolTip(
+        tr("Shows what is yours to decide, and leaves out what is assumed."));
     m_expert->setText(tr("Expert"));
     m_expert->setToolTip(tr("Show every input, not only the most important ones."));
     m_empty->setText(tr("This plan has no activities yet. Add one: serving, for instance, is the "

@@ -36,13 +36,17 @@ public:
 
     bool isExpert() const;
     void setExpert(bool isExpert);
+    /// Whether assumptions are left out of the cards.
+    bool isOnlyDecisions() const;
+    void setOnlyDecisions(bool isOnly);
     /// Opens the card of an activity and closes the others; none for -1.
     void openActivity(int activity);
     /// The activity whose card is open; -1 if none is.
     int openActivity() const;
     ActivityCard* openCard() const;
-    /// Leads to an input of the study: shows its plan, opens its card, in expert mode where the
-    /// input is seen only there, and puts the keyboard on its field. False where there is none.
+    /// Leads to an input of the study: shows its plan, opens its card, with assumptions and in
+    /// expert mode where the input is seen only then, and puts the keyboard on its field. False
+    /// where there is none.
     bool showInput(const QString& address);
     /// The plan of the study that is shown, counted from 0.
     int plan() const;
@@ -60,6 +64,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void expertChanged(bool isExpert);
+    void onlyDecisionsChanged(bool isOnly);
     void openActivityChanged();
     /// Another plan of the study is shown.
     void planChosen();
@@ -101,6 +106,7 @@ private:
     QVBoxLayout* m_layout;
     QLabel* m_title = nullptr;
     QToolButton* m_add = nullptr;
+    QCheckBox* m_onlyDecisions = nullptr;
     QCheckBox* m_expert = nullptr;
     StudyNote* m_note = nullptr;
     MessageStrip* m_messages = nullptr;

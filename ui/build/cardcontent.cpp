@@ -115,6 +115,7 @@ InputContent contentOf(const CardQuestion& question, int index, const InputSpec&
     content.label = labelOf(spec, question.study.currency);
     content.meaning = meaningOf(spec.term);
     content.term = keyOf(spec.term);
+    content.role = roleOf(spec.term);
     content.spreads = question.catalogue.spreads;
     content.dimension = inputDimension(scoped, spec.term);
     content.unit = unitOf(spec, content.dimension);
@@ -148,7 +149,9 @@ QList<TermContent> inputs(const CardQuestion& question, int index, bool ofHardwa
     QList<TermContent> result;
     for (const Term term : inputsOf(scoped)) {
         const InputSpec& spec = *findInputSpec(term);
-        if (isOfHardware(spec) == ofHardware && (question.isExpert || isSimple(activity, spec)))
+        const bool isWanted = (question.isExpert || isSimple(activity, spec)) &&
+                              (!question.isOnlyDecisions || roleOf(term) == InputRole::Decision);
+        if (isOfHardware(spec) == ofHardware && isWanted)
             result.append({term, contentOf(question, index, spec)});
     }
     return result;
@@ -206,6 +209,7 @@ InputContent serviceLifeInput(const CardQuestion& question) {
     content.address = inputAddress(question.plan, 0, Term::ServiceLife);
     content.label = nameOf(Term::ServiceLife);
     content.meaning = meaningOf(Term::ServiceLife);
+    content.role = roleOf(Term::ServiceLife);
     content.dimension = dim::time;
     const double month = unit::hoursPerMonth;
     for (const DisplayUnit& unit : unitsOf(dim::time)) {

@@ -21,6 +21,7 @@ struct CardQuestion {
     const Catalogue& catalogue;
     bool isExpert = false;
     QLocale locale;
+    bool isOnlyDecisions = false; ///< assumptions are not shown
 };
 
 /// The line that every card shows: name, amount, share.
@@ -43,7 +44,8 @@ struct TermContent {
     InputContent content;
 };
 
-/// The inputs of work, site and schedule; in simple mode at most three.
+/// The inputs of work, site and schedule; in simple mode at most three, and only decisions where no
+/// others are wanted.
 QList<TermContent> activityInputs(const CardQuestion& question, int activity);
 /// The inputs of the hardware's making.
 QList<TermContent> hardwareInputs(const CardQuestion& question, int activity);

@@ -85,12 +85,18 @@ void HardwareCard::fillPart(Part& part, const CardQuestion& question, int activi
     part.method->setObjectName(prefix + QStringLiteral("method"));
     part.method->setAccessibleName(tr("How the hardware of “%1” is counted").arg(stated.name));
     part.method->setCurrentIndex(part.method->findData(int(stated.embodied)));
+    part.method->setVisible(!question.isOnlyDecisions); // how a thing is counted is assumed
     const QList<TermContent> inputs = hardwareInputs(question, activity);
     const int hidden = hiddenStated(question, activity, inputs, true);
     if (stated.embodied == EmbodiedMethod::Excluded)
         part.none->setText(tr("The making of this hardware is left out of the result."));
+    else if (inputs.isEmpty() && question.isOnlyDecisions)
+        part.none->setText(tr("Nothing here is a decision."));
     else if (inputs.isEmpty())
         part.none->setText(tr("Part of what the activity itself states."));
+    else if (question.isOnlyDecisions)
+        part.none->setText(
+            tr("%n changed input(s) are hidden, as assumptions or for experts.", nullptr, hidden));
     else
         part.none->setText(
             tr("%n changed input(s) are hidden; expert mode shows them.", nullptr, hidden));

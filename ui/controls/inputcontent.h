@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "catalogue/spread.h"
+#include "lifecycle/inputrole.h"
 #include "quantity/estimate.h"
 #include "quantity/unittable.h"
 
@@ -34,6 +35,7 @@ struct InputContent {
     QString note = {};                ///< of the estimate, in the language of the interface
     QString term = {};                ///< key of the term, for which spreads are offered
     QList<Spread> spreads = {};       ///< all that the catalogue recommends
+    std::optional<InputRole> role = {};
     friend bool operator==(const InputContent&, const InputContent&) = default;
 };
 

@@ -16,6 +16,7 @@
 #include "controls/messagerow.h"
 #include "controls/quantityedit.h"
 #include "controls/rangepopup.h"
+#include "controls/rolemark.h"
 #include "controls/sourcebadge.h"
 #include "controls/unitpicker.h"
 #include "quantity/estimateediting.h"
@@ -45,6 +46,7 @@ QString withoutMnemonic(QString text) {
 
 InputRow::InputRow(QWidget* parent)
     : QWidget(parent)
+    , m_role(new RoleMark(this))
     , m_label(new QLabel(this))
     , m_slider(new InputSlider(this))
     , m_field(new QuantityEdit(this))
@@ -76,11 +78,19 @@ void InputRow::setupLayout() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(2);
-    column->addWidget(m_label);
+    column->addLayout(makeNameLine());
     column->addLayout(makeValueLine());
     column->addWidget(m_notice);
     column->addWidget(makeFactsLine());
     m_notice->hide();
+}
+
+QBoxLayout* InputRow::makeNameLine() {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_role, 0, Qt::AlignTop);
+    line->addWidget(m_label, 1);
+    return line;
 }
 
 QBoxLayout* InputRow::makeValueLine() {
@@ -184,6 +194,7 @@ void InputRow::showContent() {
     }
     m_slider->setContent(slider);
     m_field->setContent({m_content.dimension, unit(), estimate, boundsOf(m_content)});
+    m_role->setRole(m_content.role);
     m_unit->setUnits(choosableUnits(m_content.dimension, m_content.unit), unit());
     m_source->setSource(m_content.source, m_content.sourceDetail);
     m_changed->setVisible(m_content.isStated);
@@ -197,10 +208,10 @@ void InputRow::showContent() {
 
 void InputRow::showTexts() {
     const QString facts = factsText(m_content, unit(), locale());
-    const QString description =
-        m_content.meaning.isEmpty()
-            ? facts
-            : tr("%1 %2", "meaning of an input, its range and shape").arg(m_content.meaning, facts);
+    QStringList said{m_content.role ? sentenceOf(*m_content.role) : QString(), m_content.meaning,
+                     facts};
+    said.removeAll(QString());
+    const QString description = said.join(u' ');
     m_label->setText(withoutMnemonic(m_content.label));
     //: The range of an input, and a mark that it opens
     m_facts->setText(m_content.estimate ? tr("%1 ▾", "range").arg(facts) : facts);

@@ -17,6 +17,7 @@ class FlatButton;
 class InputSlider;
 class MessageRow;
 class QuantityEdit;
+class RoleMark;
 class SourceBadge;
 class UnitPicker;
 
@@ -71,12 +72,14 @@ private:
     void enter(const EstimateData& estimate, const DisplayUnit& unit);
     void openRange();
     void takeRange(const EstimateData& estimate);
+    QBoxLayout* makeNameLine();
     QBoxLayout* makeValueLine();
     QWidget* makeFactsLine();
 
     InputContent m_content;
     std::optional<DisplayUnit> m_chosenUnit;
     std::optional<Gesture> m_gesture;
+    RoleMark* m_role;
     QLabel* m_label;
     InputSlider* m_slider;
     QuantityEdit* m_field;

@@ -287,10 +287,13 @@ void OwnRowDialog::readField(Field& field, Json& row) {
     const QString text = field.texts[0]->text().trimmed();
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
-    if (field.key == QLatin1String("year") && isNumber)
+    if (field.key == QLatin1String("year") && !text.isEmpty()) {
+        if (!isNumber)
+            return say(field, tr("“%1” is no year. Write a whole number, such as 2024.").arg(text));
         row[key] = number;
-    else if (!text.isEmpty())
+    } else if (!text.isEmpty()) {
         row[key] = text.toStdString();
+    }
 }
 
 /// A range keeps the shape that it had before.

@@ -35,6 +35,7 @@ constexpr std::array allWords{
     Words{&Actions::remove, QT_TRANSLATE_NOOP("plume::ui::Actions", "Re&move")},
     Words{&Actions::seek, QT_TRANSLATE_NOOP("plume::ui::Actions", "What would have to be &true …")},
     Words{&Actions::expert, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Expert: every input")},
+    Words{&Actions::onlyDecisions, QT_TRANSLATE_NOOP("plume::ui::Actions", "On&ly decisions")},
     Words{&Actions::ranges, QT_TRANSLATE_NOOP("plume::ui::Actions", "Show &ranges")},
     Words{&Actions::draws, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Draws and seed …")},
     Words{&Actions::nextPart, QT_TRANSLATE_NOOP("plume::ui::Actions", "&Next part of the window")},
@@ -87,6 +88,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , duplicatePlan(command("duplicatePlan", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)))
     , seek(command("seek", QKeySequence(Qt::CTRL | Qt::Key_G)))
     , expert(command("expert", QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , onlyDecisions(command("onlyDecisions", {}))
     , ranges(command("ranges", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
     , draws(command("draws"))
     , note(command("note"))
@@ -115,6 +117,7 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     , m_themeMenu(new QMenu)
     , m_indicatorMenu(new QMenu) {
     expert->setCheckable(true);
+    onlyDecisions->setCheckable(true);
     ranges->setCheckable(true);
     note->setCheckable(true);
     note->setChecked(true);
@@ -243,7 +246,7 @@ void Actions::fillMenuBar(QMenuBar& bar) {
     auto* view = bar.addMenu(QString());
     view->addActions(m_places->actions());
     view->addSeparator();
-    view->addActions({expert, explain, ranges, draws, note});
+    view->addActions({expert, onlyDecisions, explain, ranges, draws, note});
     view->addMenu(m_indicatorMenu);
     view->addMenu(m_languageMenu);
     view->addMenu(m_themeMenu);

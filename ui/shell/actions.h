@@ -61,6 +61,7 @@ public:
     QAction* const duplicatePlan;
     QAction* const seek;
     QAction* const expert;
+    QAction* const onlyDecisions;
     QAction* const ranges;
     QAction* const draws;
     QAction* const note;

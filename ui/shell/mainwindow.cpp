@@ -222,6 +222,9 @@ void MainWindow::setupEditActions() {
         m_actions->expert->setChecked(isExpert);
         setting::expert.write(m_context.settings, isExpert);
     });
+    connect(m_actions->onlyDecisions, &QAction::toggled, m_build, &BuildPage::setOnlyDecisions);
+    connect(m_build, &BuildPage::onlyDecisionsChanged, m_actions->onlyDecisions,
+            &QAction::setChecked);
     connect(m_build, &BuildPage::openActivityChanged, this, &MainWindow::enableActions);
 }
 

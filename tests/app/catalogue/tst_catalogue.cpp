@@ -8,6 +8,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +80,28 @@ QMultiHash<QString, QString> notesOfTheData() {
     return notes;
 }
 
+/// Every text that people read in tests/validation, and much that they do not.
+void addTexts(const QJsonValue& value, QStringList& texts) {
+    if (value.isString())
+        texts.append(value.toString());
+    for (const QJsonValue& each : value.toArray())
+        addTexts(each, texts);
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue& each : object)
+        addTexts(each, texts);
+}
+
+QStringList textsOfPublishedTables() {
+    QStringList texts;
+    const QDir folder(QStringLiteral(PLUME_VALIDATION));
+    for (const QString& name : folder.entryList({QStringLiteral("*.json")})) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            addTexts(QJsonDocument::fromJson(file.readAll()).object(), texts);
+    }
+    return texts;
+}
+
 } // namespace
 
 class TestCatalogue : public QObject {
@@ -91,6 +116,7 @@ private Q_SLOTS:
     void numbersOfANoteAreWrittenAsVietnameseDoes();
     void vietnameseIsNotMixedWithEnglish();
     void whatIsCountedHasASingular();
+    void everyComparisonHasARange();
     void valuesAreThoseOfTheFiles();
     void aCloudRegionIsOnAGridAndHasBuildings();
     void gridsHaveTheirYears();
@@ -178,7 +204,7 @@ void TestCatalogue::everyNoteIsSaidInVietnamese() {
 
 void TestCatalogue::everyVietnameseNoteIsOfTheData() {
     QSet<QString> used;
-    for (const QString& note : notesOfTheData().keys()) {
+    for (const QString& note : notesOfTheData().keys() + textsOfPublishedTables()) {
         for (const QString& sentence : NoteWords::sentencesOf(note)) {
             used.insert(sentence);
             used.insert(NoteWords::patternOf(sentence));
@@ -222,6 +248,18 @@ void TestCatalogue::vietnameseIsNotMixedWithEnglish() {
         }
     }
     QVERIFY(seen > 2000);
+}
+
+void TestCatalogue::everyComparisonHasARange() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    QVERIFY(catalogue->equivalences.size() > 60);
+    for (const Equivalence& thing : catalogue->equivalences) {
+        const EstimateData& amount = thing.amount;
+        QVERIFY2(amount.shape != Shape::Fixed && amount.range.low < amount.range.high &&
+                     amount.range.low <= amount.value && amount.value <= amount.range.high,
+                 qPrintable(thing.id.text()));
+    }
 }
 
 void TestCatalogue::whatIsCountedHasASingular() {

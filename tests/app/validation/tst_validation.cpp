@@ -66,6 +66,7 @@ private Q_SLOTS:
     void everyShippedTableIsMet();
     void everyRowHasItsOwnId();
     void everyTableOfTheFolderIsShipped();
+    void theReadmeCountsWhatIsRecomputed();
     void everyAlteredFigureFails_data();
     void everyAlteredFigureFails();
     void theToleranceIsTheLimit_data();
@@ -125,6 +126,20 @@ void TestValidation::everyTableOfTheFolderIsShipped() {
     for (const QString& path : shippedValidationTables())
         shippedFiles.append(QFileInfo(path).fileName());
     QCOMPARE(shippedFiles, files);
+}
+
+void TestValidation::theReadmeCountsWhatIsRecomputed() {
+    qsizetype figures = 0;
+    qsizetype publications = 0;
+    for (const QString& path : shippedValidationTables()) {
+        const auto results = validate(*readValidationTableFile(path, shipped()), shipped());
+        figures += results.size();
+        publications += results.isEmpty() ? 0 : 1;
+    }
+    const QString words =
+        QStringLiteral("recomputes %1 figures of %2 publications").arg(figures).arg(publications);
+    const QString readme = QString::fromUtf8(textOf(QStringLiteral(PLUME_README))).simplified();
+    QVERIFY2(readme.contains(words), qPrintable(words));
 }
 
 void TestValidation::everyAlteredFigureFails_data() {

@@ -2,7 +2,9 @@
 #include "app/studies.h"
 #include "build/activitycard.h"
 #include "build/buildpage.h"
+#include "controls/inputrow.h"
 #include "controls/messagestrip.h"
+#include "controls/rolemark.h"
 #include "controls/rowpicker.h"
 #include "document/assessor.h"
 #include "document/studydocument.h"
@@ -17,6 +19,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace plume;
 using namespace plume::ui;
@@ -83,6 +87,9 @@ private Q_SLOTS:
     void activitiesAreAddedAndOpened();
     void activitiesAreDuplicatedMovedRenamedAndRemoved();
     void expertShowsMoreAndSimpleCountsWhatItHides();
+    void decisionsAndAssumptionsAreMarked();
+    void onlyDecisionsLeavesAssumptionsOut();
+    void anAssumptionIsShownWhereItIsAskedFor();
     void aWarningIsMendedByItsButton();
     void theHardwareCardCountsEveryActivity();
     void everyPlanOfAStudyCanBeShown();
@@ -285,6 +292,63 @@ void TestBuildPage::expertShowsMoreAndSimpleCountsWhatItHides() {
     bench.find<QCheckBox>("build.expert")->click();
     QVERIFY(bench.find<QLineEdit>("build.activities.0.pue.field"));
     QVERIFY(hiddenSentence().isEmpty());
+}
+
+void TestBuildPage::decisionsAndAssumptionsAreMarked() {
+    Bench bench(m_catalogue, test::studyOf({test::training()}, 12));
+    bench.page.setExpert(true);
+    bench.page.openActivity(0);
+    int marked = 0;
+    for (const auto* row : bench.page.findChildren<InputRow*>()) {
+        const auto* mark = row->findChild<RoleMark*>();
+        if (!row->isVisible())
+            continue;
+        ++marked;
+        const auto role = roleOf(*termOf(row->objectName().section(u'.', -1)));
+        QCOMPARE(mark->role(), role);
+        QVERIFY(mark->isVisible());
+        const auto* field = row->findChild<QLineEdit*>();
+        QVERIFY2(field->accessibleDescription().startsWith(sentenceOf(*role)),
+                 qPrintable(field->accessibleDescription()));
+    }
+    QVERIFY(marked > 3);
+    // A grid is chosen; how the work is known is taken as it is.
+    const auto description = [&bench](const char* name) {
+        return bench.find<QWidget>(name)->accessibleDescription();
+    };
+    QVERIFY(description("build.activities.0.grid").contains(sentenceOf(InputRole::Decision)));
+    QVERIFY(description("build.activities.0.method").contains(sentenceOf(InputRole::Assumption)));
+}
+
+void TestBuildPage::onlyDecisionsLeavesAssumptionsOut() {
+    Bench bench(m_catalogue, test::studyOf({test::training()}, 12));
+    bench.page.openActivity(0);
+    bench.page.setExpert(true);
+    QVERIFY(bench.find<QLineEdit>("build.activities.0.device_power.field"));
+    bench.find<QCheckBox>("build.onlyDecisions")->click();
+    QVERIFY(!bench.find<QLineEdit>("build.activities.0.device_power.field"));
+    QVERIFY(!bench.find<QComboBox>("build.activities.0.method"));
+    QVERIFY(bench.find<QLineEdit>("build.activities.0.run_time.field"));
+    QVERIFY(bench.find<QLineEdit>("build.service_life.field"));
+    const auto hidden = [&bench] {
+        return std::ranges::any_of(bench.page.findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String("as assumptions"));
+        });
+    };
+    QVERIFY(hidden()); // what is changed and not seen is counted
+    bench.page.setOnlyDecisions(false);
+    QVERIFY(bench.find<QLineEdit>("build.activities.0.device_power.field"));
+    QVERIFY(!hidden());
+}
+
+void TestBuildPage::anAssumptionIsShownWhereItIsAskedFor() {
+    Bench bench(m_catalogue, test::studyOf({test::training()}, 12));
+    bench.page.setOnlyDecisions(true);
+    QVERIFY(bench.page.showInput(QStringLiteral("/plans/0/activities/0/work/hours")));
+    QVERIFY(bench.page.isOnlyDecisions());
+    QVERIFY(bench.page.showInput(QStringLiteral("/plans/0/activities/0/work/power")));
+    QVERIFY(!bench.page.isOnlyDecisions());
+    QVERIFY(bench.find<QLineEdit>("build.activities.0.device_power.field"));
 }
 
 void TestBuildPage::aWarningIsMendedByItsButton() {

@@ -205,6 +205,10 @@ void TestOwnRowDialog::aComparisonIsRefusedWithWordsAtItsFields() {
         QVERIFY2(!bench.notice(key).isEmpty(), key);
     QVERIFY(bench.notice("unit").isEmpty());
     QCOMPARE(bench.steps(), 0);
+    bench.type("year", "last year");
+    bench.dialog()->accept();
+    QVERIFY2(bench.notice("year").contains(QStringLiteral("last year")),
+             qPrintable(bench.notice("year")));
     bench.type("basis", "12 km, one of 30");
     bench.type("year", "2025");
     bench.type("source", "The bus company");
