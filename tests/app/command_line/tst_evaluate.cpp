@@ -101,7 +101,8 @@ void TestEvaluate::jsonHasTheKeysThatScriptsRelyOn() {
                                    "count",         "months",         "index",       "emissions_kg",
                                    "omissions"}));
     const QJsonObject plan = planOf(ran);
-    QCOMPARE(plan[QLatin1String("name")].toString(), QStringLiteral("As published"));
+    QCOMPARE(plan[QLatin1String("name")].toString(),
+             QStringLiteral("Training as published, with an assumed chat"));
     const QStringList amountKeys{QStringLiteral("central"), QStringLiteral("p5"),
                                  QStringLiteral("p50"), QStringLiteral("p95")};
     QCOMPARE(plan[QLatin1String("totals")][QLatin1String("emissions_kg")].toObject().keys(),
@@ -392,9 +393,11 @@ void TestEvaluate::manyStudiesAreOneLineEach() {
         titles.append(QJsonDocument::fromJson(line, &error)[QLatin1String("title")].toString());
         QCOMPARE(error.error, QJsonParseError::NoError);
     }
-    QCOMPARE(titles, (QStringList{QStringLiteral("Round numbers"),
-                                  QStringLiteral("A hundred thousand listening sensors"),
-                                  QStringLiteral("GPT-3: training as Patterson et al. report it, use assumed")}));
+    QCOMPARE(
+        titles,
+        (QStringList{
+            QStringLiteral("Round numbers"), QStringLiteral("A hundred thousand listening sensors"),
+            QStringLiteral("GPT-3: training as Patterson et al. report it, use assumed")}));
 }
 
 void TestEvaluate::aStudyWithFaultsIsLeftOutAndTheOthersFollow() {
