@@ -1834,6 +1834,14 @@ A name in quotation marks</extracomment>
         <extracomment>where water is used</extracomment>
         <translation>%1: chưa biết</translation>
     </message>
+    <message>
+        <source>What do the plans cause?</source>
+        <translation>Các phương án gây ra bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>How often is one plan lower than another?</source>
+        <translation>Một phương án thấp hơn phương án khác trong bao nhiêu lần tính?</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3351,6 +3359,82 @@ A name in quotation marks</extracomment>
     <message>
         <source>Familiar thing</source>
         <translation>Vật quen thuộc</translation>
+    </message>
+    <message>
+        <source>stacked bar, donut: the share of each part</source>
+        <translation>thanh chồng, vòng: tỷ trọng từng phần</translation>
+    </message>
+    <message>
+        <source>bar: the share of use, up to 100%</source>
+        <translation>thanh: tỷ trọng của suy luận, đến 100%</translation>
+    </message>
+    <message>
+        <source>histogram, cumulative distribution, dots: uncertainty</source>
+        <translation>biểu đồ tần suất, phân phối tích lũy, chấm: độ bất định</translation>
+    </message>
+    <message>
+        <source>tornado chart: sensitivity to each input</source>
+        <translation>biểu đồ lốc xoáy: độ nhạy theo từng đầu vào</translation>
+    </message>
+    <message>
+        <source>ladder of familiar things, logarithmic scale</source>
+        <translation>thang những thứ quen thuộc, thang logarit</translation>
+    </message>
+    <message>
+        <source>curves over time: cumulative amounts</source>
+        <translation>đường theo thời gian: lượng cộng dồn</translation>
+    </message>
+    <message>
+        <source>waterfall: from before to now</source>
+        <translation>biểu đồ thác nước: từ trước đến giờ</translation>
+    </message>
+    <message>
+        <source>bars: the difference of plans</source>
+        <translation>thanh: chênh lệch giữa các phương án</translation>
+    </message>
+    <message>
+        <source>curves over time: the break-even point of plans</source>
+        <translation>đường theo thời gian: điểm cân bằng phát thải</translation>
+    </message>
+    <message>
+        <source>histogram of differences: the probability that a plan is lower</source>
+        <translation>biểu đồ tần suất của chênh lệch: xác suất một phương án thấp hơn</translation>
+    </message>
+    <message>
+        <source>table: the probability for each pair of plans</source>
+        <translation>bảng: xác suất của từng cặp phương án</translation>
+    </message>
+    <message>
+        <source>table: inputs that are not the same</source>
+        <translation>bảng: những đầu vào khác nhau</translation>
+    </message>
+    <message>
+        <source>waterfall: from plan to plan</source>
+        <translation>biểu đồ thác nước: từ phương án này sang phương án kia</translation>
+    </message>
+    <message>
+        <source>bars: what each lever saves</source>
+        <translation>thanh: mỗi biện pháp giảm được bao nhiêu</translation>
+    </message>
+    <message>
+        <source>dots: the same plan on every grid</source>
+        <translation>chấm: cùng phương án trên mọi lưới điện</translation>
+    </message>
+    <message>
+        <source>curve: accuracy and emissions</source>
+        <translation>đường: độ chính xác và lượng khí thải</translation>
+    </message>
+    <message>
+        <source>bars: what a measurement would tell</source>
+        <translation>thanh: một phép đo cho biết thêm bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
@@ -7836,16 +7920,16 @@ A name in quotation marks</extracomment>
 <context>
     <name>plume::ui::CommandBox</name>
     <message>
-        <source>Find a command, an input, a result, a source, a study</source>
-        <translation>Tìm lệnh, đầu vào, kết quả, nguồn, nghiên cứu</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
     <message>
         <source>Nothing here has all of these words. Try fewer.</source>
         <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a chart, an input, a source, a study</source>
+        <translation>Tìm lệnh, trang, biểu đồ, đầu vào, nguồn, nghiên cứu</translation>
     </message>
 </context>
 <context>
