@@ -154,6 +154,8 @@ Equivalence readEquivalence(const Row& row) {
         row.estimate(QStringLiteral("amount"), {"amount", "amount_low", "amount_high"}, 1.0);
     if (!amount || amount->value <= 0.0)
         row.fault("amount", Texts::tr("A value above zero is missing."));
+    else if (amount->shape == Shape::Fixed)
+        row.fault("amount_low", Texts::tr("A comparison needs a range: a low and a high end."));
     return {.id = EquivalenceId(row.required("id")),
             .category = row.required("category"),
             .name = row.localName("name"),

@@ -2,7 +2,6 @@
 #include "chart_data/barlabels.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace plume {
 namespace {
@@ -24,10 +23,10 @@ struct Flag {
     int row = 0;
 };
 
-Flag flagOf(qsizetype index, const BarPart& part, double barWidth) {
+/// At the right of its pole, or at its left.
+Flag flagOf(qsizetype index, const BarPart& part, bool isRight) {
     const double pole = middle(part);
-    const bool isLeft = pole <= barWidth / 2.0;
-    const double from = isLeft ? pole + poleToText : pole - poleToText - part.widthBelow;
+    const double from = isRight ? pole + poleToText : pole - poleToText - part.widthBelow;
     return {index, pole, from, from + part.widthBelow, 0};
 }
 
@@ -43,30 +42,56 @@ bool isFree(const Flag& flag, int row, const QList<Flag>& placed) {
     });
 }
 
-/// The first row in which the flag meets nothing.
-bool place(Flag& flag, const QList<Flag>& placed, int rows) {
-    for (flag.row = 0; flag.row < rows; ++flag.row) {
-        if (isFree(flag, flag.row, placed))
-            return true;
-    }
-    return false;
-}
+/// Looks for places of all flags, one after the other: each in the first row in which it meets
+/// nothing, at the side of its pole that looks to the middle of the bar, or else at the other.
+class FlagSearch {
+public:
+    FlagSearch(const QList<BarPart>& parts, double barWidth, int rows)
+        : m_parts(parts)
+        , m_barWidth(barWidth)
+        , m_rows(rows) {}
 
-/// From the middle of the bar outwards: the flag next to the edge flies below the others.
-QList<Flag> placedFlags(QList<Flag> flags, double barWidth, int rows, bool& isComplete) {
-    std::ranges::stable_sort(
-        flags, {}, [&](const Flag& flag) { return std::abs(flag.pole - barWidth / 2.0); });
-    QList<Flag> placed;
-    isComplete = true;
-    for (Flag& flag : flags) {
-        const bool isOutside = flag.from < 0.0 || flag.to > barWidth;
-        if (!isOutside && place(flag, placed, rows))
-            placed.append(flag);
-        else
-            isComplete = false;
+    /// Of these parts; none where that was not found to be possible.
+    std::optional<QList<Flag>> placed(QList<qsizetype> parts) {
+        // From the middle of the bar outwards: the flag next to the edge flies below the others.
+        std::ranges::stable_sort(parts, {}, [this](qsizetype part) {
+            return std::abs(middle(m_parts[part]) - m_barWidth / 2.0);
+        });
+        m_triesLeft = mostTries;
+        QList<Flag> flags;
+        return isPlaced(parts, flags) ? std::optional(flags) : std::nullopt;
     }
-    return placed;
-}
+
+private:
+    static constexpr int mostTries = 400;
+
+    bool isPlaced(const QList<qsizetype>& parts, QList<Flag>& flags) {
+        if (flags.size() == parts.size())
+            return true;
+        const qsizetype part = parts[flags.size()];
+        const bool isInward = middle(m_parts[part]) <= m_barWidth / 2.0;
+        for (const bool isRight : {isInward, !isInward}) {
+            Flag flag = flagOf(part, m_parts[part], isRight);
+            if (flag.from < 0.0 || flag.to > m_barWidth)
+                continue;
+            for (flag.row = 0; flag.row < m_rows && m_triesLeft > 0; ++flag.row) {
+                --m_triesLeft;
+                if (!isFree(flag, flag.row, flags))
+                    continue;
+                flags.append(flag);
+                if (isPlaced(parts, flags))
+                    return true;
+                flags.removeLast();
+            }
+        }
+        return false;
+    }
+
+    const QList<BarPart>& m_parts;
+    double m_barWidth;
+    int m_rows;
+    int m_triesLeft = 0;
+};
 
 /// Where a label within the part begins, on the left of the mark if it has room there; none: it has
 /// room on neither side.
@@ -85,24 +110,22 @@ std::optional<double> beginInside(const BarPart& part, std::optional<double> mar
 QList<BarLabel> placeBarLabels(const QList<BarPart>& parts, double barWidth, int rows,
                                std::optional<double> mark) {
     QList<BarLabel> labels(parts.size());
-    QList<Flag> flags;
+    QList<qsizetype> below;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const BarPart& part = parts[i];
         if (const auto begin = beginInside(part, mark))
             labels[i] = {BarLabel::Place::Inside, *begin, middle(part), 0};
         else
-            flags.append(flagOf(i, part, barWidth));
+            below.append(i);
     }
-    std::ranges::stable_sort(flags, std::greater(), [&](const Flag& flag) {
-        return parts[flag.part].right - parts[flag.part].left;
-    });
+    std::ranges::stable_sort(below, std::greater(),
+                             [&](qsizetype part) { return parts[part].right - parts[part].left; });
     // The largest parts have the first claim: leave out the smallest until the rest has room.
-    bool isComplete = false;
-    QList<Flag> placed = placedFlags(flags, barWidth, rows, isComplete);
-    const qsizetype most = std::min<qsizetype>(flags.size(), 4 * rows);
-    for (qsizetype count = most; !isComplete && count > 0; --count)
-        placed = placedFlags(flags.mid(0, count), barWidth, rows, isComplete);
-    for (const Flag& flag : std::as_const(placed))
+    FlagSearch search(parts, barWidth, rows);
+    std::optional<QList<Flag>> placed;
+    for (auto count = std::min<qsizetype>(below.size(), 4 * rows); !placed && count > 0; --count)
+        placed = search.placed(below.mid(0, count));
+    for (const Flag& flag : placed.value_or(QList<Flag>()))
         labels[flag.part] = {BarLabel::Place::Below, flag.from, flag.pole, flag.row};
     return labels;
 }

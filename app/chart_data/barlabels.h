@@ -16,9 +16,8 @@ struct BarPart {
     double widthBelow = 0.0;
 };
 
-/// Where a label stands: within its part, or as a flag below it whose pole is at `pole`. Flags on
-/// the left half fly to the right and flags on the right half to the left, so that a pole never
-/// crosses a flag.
+/// Where a label stands: within its part, or as a flag below it whose pole is at `pole`. Flags fly
+/// to the middle of the bar where they can, and outwards else; a pole never crosses a flag.
 struct BarLabel {
     enum class Place { Inside, Below, None };
     Place place = Place::None;

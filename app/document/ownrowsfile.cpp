@@ -44,6 +44,11 @@ InputField amountField(const QString& indicator) {
     return field;
 }
 
+/// Of some width: two equal ends say nothing of how sure a value is.
+bool hasRange(const EstimateData& estimate) {
+    return estimate.shape != Shape::Fixed && estimate.range.low < estimate.range.high;
+}
+
 /// What is in a row beside its values.
 struct Common {
     QString id;
@@ -192,6 +197,7 @@ private:
     void readEquivalence(const Node& node) {
         Common common;
         Equivalence thing;
+        thing.shownByDefault = true; // whoever writes one means to compare with it
         QString unit;
         QString basis;
         std::optional<EstimateData> amount;
@@ -199,7 +205,7 @@ private:
         const QString indicator = word ? textOf(*word) : QString();
         Member stated = requiredMember("amount", [&](const Node& n) {
             amount = readEstimate(n, amountField(indicator), m_faults);
-            if (amount && (amount->shape == Shape::Fixed || amount->value <= 0.0))
+            if (amount && (amount->value <= 0.0 || !hasRange(*amount)))
                 m_faults.add(Error::Kind::Value, n.at, sentence::said(sentence::noRange, n.key()));
         });
         readObject(node,
@@ -223,7 +229,7 @@ private:
                              optionalMember("shown",
                                             [&](const Node& n) {
                                                 thing.shownByDefault =
-                                                    readTruth(n, m_faults).value_or(false);
+                                                    readTruth(n, m_faults).value_or(true);
                                             })},
                    m_faults);
         thing.id = EquivalenceId(common.id);
@@ -301,8 +307,8 @@ Json rowJson(const Equivalence& thing) {
     addText(json, "indicator", thing.indicator);
     addValue(json, amountField(thing.indicator), thing.amount);
     addText(json, "region", thing.region);
-    if (thing.shownByDefault)
-        json["shown"] = true;
+    if (!thing.shownByDefault)
+        json["shown"] = false;
     return json;
 }
 

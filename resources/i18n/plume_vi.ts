@@ -229,6 +229,10 @@
         <source>A quotation mark is not closed.</source>
         <translation>Thiếu dấu ngoặc kép đóng.</translation>
     </message>
+    <message>
+        <source>A comparison needs a range: a low and a high end.</source>
+        <translation>Phép so sánh cần có khoảng: một đầu thấp và một đầu cao.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -1830,6 +1834,14 @@ A name in quotation marks</extracomment>
         <extracomment>where water is used</extracomment>
         <translation>%1: chưa biết</translation>
     </message>
+    <message>
+        <source>What do the plans cause?</source>
+        <translation>Các phương án gây ra bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>How often is one plan lower than another?</source>
+        <translation>Một phương án thấp hơn phương án khác trong bao nhiêu lần tính?</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1866,10 +1878,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>How to print; many studies in JSON are one line each.</source>
         <translation>Dạng kết quả; với JSON, nhiều nghiên cứu thì mỗi nghiên cứu một dòng.</translation>
-    </message>
-    <message>
-        <source>It is used as: plume %1.</source>
-        <translation>Cách dùng: plume %1.</translation>
     </message>
     <message>
         <source>No command is given.</source>
@@ -2484,6 +2492,14 @@ A name in quotation marks</extracomment>
         <source>What changed from one state of a study to another, and what each change adds; decisions and assumptions apart.</source>
         <translation>Điều gì đổi giữa hai trạng thái của một nghiên cứu và mỗi thay đổi góp bao nhiêu; quyết định và giả định tách riêng.</translation>
     </message>
+    <message>
+        <source>It is used as “plume %1”.</source>
+        <translation>Cách dùng: “plume %1”.</translation>
+    </message>
+    <message>
+        <source>%1 of all emissions, without making the hardware</source>
+        <translation>%1 tổng khí thải, không tính sản xuất phần cứng</translation>
+    </message>
 </context>
 <context>
     <name>DataChanges</name>
@@ -2650,10 +2666,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>B</source>
         <translation>B</translation>
-    </message>
-    <message>
-        <source>GPT-3, as Patterson et al. report it</source>
-        <translation>GPT-3, theo báo cáo của Patterson và cộng sự</translation>
     </message>
     <message>
         <source>Pre-training</source>
@@ -3103,6 +3115,14 @@ A name in quotation marks</extracomment>
         <source>Llama 3.1 405B by location and contract</source>
         <translation>Llama 3.1 405B theo vị trí và hợp đồng</translation>
     </message>
+    <message>
+        <source>GPT-3: training as Patterson et al. report it, use assumed</source>
+        <translation>GPT-3: đào tạo theo Patterson và cộng sự, sử dụng là giả định</translation>
+    </message>
+    <message>
+        <source>Training as published, with an assumed chat</source>
+        <translation>Đào tạo như đã công bố, kèm dịch vụ trò chuyện giả định</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -3347,6 +3367,82 @@ A name in quotation marks</extracomment>
     <message>
         <source>Familiar thing</source>
         <translation>Vật quen thuộc</translation>
+    </message>
+    <message>
+        <source>stacked bar, donut: the share of each part</source>
+        <translation>thanh chồng, vòng: tỷ trọng từng phần</translation>
+    </message>
+    <message>
+        <source>bar: the share of use, up to 100%</source>
+        <translation>thanh: tỷ trọng của suy luận, đến 100%</translation>
+    </message>
+    <message>
+        <source>histogram, cumulative distribution, dots: uncertainty</source>
+        <translation>biểu đồ tần suất, phân phối tích lũy, chấm: độ bất định</translation>
+    </message>
+    <message>
+        <source>tornado chart: sensitivity to each input</source>
+        <translation>biểu đồ lốc xoáy: độ nhạy theo từng đầu vào</translation>
+    </message>
+    <message>
+        <source>ladder of familiar things, logarithmic scale</source>
+        <translation>thang những thứ quen thuộc, thang logarit</translation>
+    </message>
+    <message>
+        <source>curves over time: cumulative amounts</source>
+        <translation>đường theo thời gian: lượng cộng dồn</translation>
+    </message>
+    <message>
+        <source>waterfall: from before to now</source>
+        <translation>biểu đồ thác nước: từ trước đến giờ</translation>
+    </message>
+    <message>
+        <source>bars: the difference of plans</source>
+        <translation>thanh: chênh lệch giữa các phương án</translation>
+    </message>
+    <message>
+        <source>curves over time: the break-even point of plans</source>
+        <translation>đường theo thời gian: điểm cân bằng phát thải</translation>
+    </message>
+    <message>
+        <source>histogram of differences: the probability that a plan is lower</source>
+        <translation>biểu đồ tần suất của chênh lệch: xác suất một phương án thấp hơn</translation>
+    </message>
+    <message>
+        <source>table: the probability for each pair of plans</source>
+        <translation>bảng: xác suất của từng cặp phương án</translation>
+    </message>
+    <message>
+        <source>table: inputs that are not the same</source>
+        <translation>bảng: những đầu vào khác nhau</translation>
+    </message>
+    <message>
+        <source>waterfall: from plan to plan</source>
+        <translation>biểu đồ thác nước: từ phương án này sang phương án kia</translation>
+    </message>
+    <message>
+        <source>bars: what each lever saves</source>
+        <translation>thanh: mỗi biện pháp giảm được bao nhiêu</translation>
+    </message>
+    <message>
+        <source>dots: the same plan on every grid</source>
+        <translation>chấm: cùng phương án trên mọi lưới điện</translation>
+    </message>
+    <message>
+        <source>curve: accuracy and emissions</source>
+        <translation>đường: độ chính xác và lượng khí thải</translation>
+    </message>
+    <message>
+        <source>bars: what a measurement would tell</source>
+        <translation>thanh: một phép đo cho biết thêm bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
@@ -4949,12 +5045,32 @@ A name in quotation marks</extracomment>
         <translation>Một dòng tự thêm khác cũng có mã “%1”; hãy cho mỗi dòng một mã riêng.</translation>
     </message>
     <message>
-        <source>“%1” must be above zero and have a range; give “low” and “high”.</source>
-        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high”.</translation>
-    </message>
-    <message>
         <source>There are %1 rows of your own here; at most %2 are read.</source>
         <translation>Ở đây có %1 dòng tự thêm; tối đa %2 dòng được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” must be above zero and have a range; give a “low” and a “high” that differ.</source>
+        <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high” khác nhau.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: half of a character is missing here; \ud800 to \udbff and \udc00 to \udfff stand for one character together.</source>
+        <translation>Dòng %1, cột %2: ở đây thiếu nửa ký tự; \ud800 đến \udbff và \udc00 đến \udfff cùng nhau mới thành một ký tự.</translation>
+    </message>
+    <message>
+        <source>This number is too small to be told from zero; write 0, or at least 1e-307.</source>
+        <translation>Số này quá nhỏ, không phân biệt được với 0; hãy ghi 0, hoặc ít nhất 1e-307.</translation>
+    </message>
+    <message>
+        <source>The file must hold %1, but %2 stands here.</source>
+        <translation>Tệp phải chứa %1, nhưng ở đây là %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of “%2” must be %3, but %4 stands here.</source>
+        <translation>Mục %1 của “%2” phải là %3, nhưng ở đây là %4.</translation>
+    </message>
+    <message>
+        <source>The name of the study is empty; name a file, or “-” for standard input.</source>
+        <translation>Tên nghiên cứu để trống; hãy ghi tên tệp, hoặc “-” cho đầu vào chuẩn.</translation>
     </message>
 </context>
 <context>
@@ -7832,16 +7948,16 @@ A name in quotation marks</extracomment>
 <context>
     <name>plume::ui::CommandBox</name>
     <message>
-        <source>Find a command, an input, a result, a source, a study</source>
-        <translation>Tìm lệnh, đầu vào, kết quả, nguồn, nghiên cứu</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
     <message>
         <source>Nothing here has all of these words. Try fewer.</source>
         <translation>Không có mục nào chứa tất cả các từ này. Hãy bớt từ.</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a chart, an input, a source, a study</source>
+        <translation>Tìm lệnh, trang, biểu đồ, đầu vào, nguồn, nghiên cứu</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "charts/rangeitem.h"
@@ -27,9 +28,8 @@ constexpr int placeCount = 2; // of water
 constexpr double wavesAbove = 20.0;
 constexpr double textAbove = 30.0;
 constexpr int mostRows = 3;
-int widestName() {
-    return int(170 * textScale());
-}
+/// Of names, in pixels: as they are, or cut more and more until every part has room for its label.
+constexpr std::array widestNames{10'000.0, 170.0, 120.0, 80.0};
 /// From the labels to the middle of the range.
 double rangeBelow() {
     return 12.0 * textScale();
@@ -40,9 +40,15 @@ double lineHeight() {
     return QFontMetricsF(fontOf(TextRole::Tick)).height();
 }
 
-QString labelOf(const ShareSegment& segment) {
-    return elidedInMiddle(fontOf(TextRole::Tick), segment.name, widestName()) + QChar(QChar::Nbsp) +
-           segment.shareText;
+/// The share is there whole, however long the name is.
+QString labelOf(const ShareSegment& segment, double widestName) {
+    return elidedAtEnd(fontOf(TextRole::Tick), segment.name, widestName * textScale()) +
+           QChar(QChar::Nbsp) + segment.shareText;
+}
+
+bool isEveryPartLabelled(const QList<BarLabel>& labels) {
+    return std::ranges::none_of(
+        labels, [](const BarLabel& label) { return label.place == BarLabel::Place::None; });
 }
 
 QFont insideFont() {
@@ -233,6 +239,27 @@ void ShareBar::placeKeys() {
     }
 }
 
+QStringList ShareBar::labelTexts(double widestName) const {
+    QStringList texts;
+    for (const ShareSegment& segment : m_chart.segments)
+        texts.append(labelOf(segment, widestName));
+    return texts;
+}
+
+QList<BarLabel> ShareBar::labelPlaces(const QStringList& texts) const {
+    const double width = bar().width();
+    const QFont inside = insideFont();
+    const QFont below = fontOf(TextRole::Tick);
+    QList<BarPart> parts;
+    double sum = 0.0;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const double left = sum * width;
+        sum += m_chart.segments[i].share;
+        parts.append({left, sum * width, textWidth(inside, texts[i]), textWidth(below, texts[i])});
+    }
+    return placeBarLabels(parts, width, rowsBelow(), m_chart.mark * width);
+}
+
 void ShareBar::placeLabels() {
     const Theme& theme = themeOf(palette());
     const QFont inside = insideFont();
@@ -240,17 +267,13 @@ void ShareBar::placeLabels() {
     const double insideHeight = QFontMetricsF(inside).height();
     const double belowHeight = lineHeight();
     QStringList texts;
-    QList<BarPart> parts;
-    double sum = 0.0;
-    for (const ShareSegment& segment : std::as_const(m_chart.segments)) {
-        texts.append(labelOf(segment));
-        const double left = sum * bar().width();
-        sum += segment.share;
-        parts.append({left, sum * bar().width(), textWidth(inside, texts.last()),
-                      textWidth(below, texts.last())});
+    QList<BarLabel> places;
+    for (const double widestName : widestNames) {
+        texts = labelTexts(widestName);
+        places = labelPlaces(texts);
+        if (isEveryPartLabelled(places))
+            break;
     }
-    const auto places =
-        placeBarLabels(parts, bar().width(), rowsBelow(), m_chart.mark * bar().width());
     m_rowsUsed = 0;
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const bool isShown = i < places.size() && places[i].place != BarLabel::Place::None;

@@ -38,6 +38,8 @@ private:
     void placeWaves();
     void placeKeys();
     void placeLabels();
+    QStringList labelTexts(double widestName) const;
+    QList<BarLabel> labelPlaces(const QStringList& texts) const;
     void placeMark();
     void placeRange();
     void placeCurrent();

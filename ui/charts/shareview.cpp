@@ -9,12 +9,22 @@
 #include "charts/sharedonut.h"
 
 namespace plume::ui {
+namespace {
+
+/// A scene forgets where its items were when a part of it is painted before it has told what moved,
+/// as happens under whatever lies over the chart: what changes is painted as a whole.
+void paintAsAWhole(QChartView& page) {
+    page.setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+}
+
+} // namespace
 
 ShareView::ShareView(QWidget* parent)
     : ChartView(parent)
     , m_pages(new QStackedWidget(this))
     , m_bar(new ShareBar(m_pages)) {
     m_pages->addWidget(m_bar);
+    paintAsAWhole(*m_bar);
     setCanvas(m_pages);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     showChart();
@@ -34,6 +44,7 @@ void ShareView::setDonut(bool isDonut) {
     if (isDonut && !m_donut) {
         m_donut = new ShareDonut(m_pages);
         m_donut->setFocusPolicy(Qt::NoFocus);
+        paintAsAWhole(*m_donut);
         m_pages->addWidget(m_donut);
     }
     m_pages->setCurrentWidget(isDonut ? static_cast<QWidget*>(m_donut) : m_bar);

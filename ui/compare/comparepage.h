@@ -42,6 +42,8 @@ public:
     void addTab(CompareTab* tab);
     /// None: central values alone.
     void setSampling(const std::optional<Assessor::Sampling>& sampling);
+    /// Whether levers are looked at where there is one plan alone; of more they have their tab.
+    void showLevers(bool isWanted);
     /// Whether something that is seen is still to come.
     bool isBusy() const;
 
@@ -65,7 +67,6 @@ private:
     void setupAdding();
     void setupTabs(Prompter& prompter);
     void setupAlone();
-    void showLevers(bool isWanted);
     void refresh();
     void refreshPlans();
     void followPlan();

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "catalogue/catalogue.h"
@@ -188,13 +189,15 @@ void HomePage::retranslate() {
 /// below the cards elsewhere.
 void HomePage::arrange() {
     const int beginWidth = ems(14);
-    const int rest = m_scroll->viewport()->width() - beginWidth - 3 * gutter;
+    // Not that of the viewport, which is laid out after the page, and hardly at all while hidden.
+    const int room = width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int rest = room - beginWidth - 3 * gutter;
     const bool isWide = rest >= 2 * StudyCard::leastWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_begin->setMinimumWidth(isWide ? beginWidth : 0);
     m_begin->setMaximumWidth(isWide ? beginWidth : QWIDGETSIZE_MAX);
     m_columns->setAlignment(m_begin, isWide ? Qt::AlignTop : Qt::Alignment());
-    const int waysWidth = isWide ? rest : m_scroll->viewport()->width() - 2 * gutter;
+    const int waysWidth = isWide ? rest : room - 2 * gutter;
     m_waysLayout->setDirection(waysWidth >= ems(30) ? QBoxLayout::LeftToRight
                                                     : QBoxLayout::TopToBottom);
 }

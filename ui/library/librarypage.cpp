@@ -23,22 +23,22 @@ namespace {
 const QString validation = QStringLiteral("validation");
 const QString methodology = QStringLiteral("methodology");
 
-QStringList sectionKeys() {
+} // namespace
+
+QStringList LibraryPage::sections() {
     QStringList keys;
     for (const ShippedTable& table : shippedTables())
         keys.append(table.key);
     return keys + QStringList{validation, methodology};
 }
 
-QString nameOfSection(const QString& key) {
+QString LibraryPage::nameOfSection(const QString& key) {
     if (key == validation)
-        return LibraryPage::tr("Validation");
+        return tr("Validation");
     if (key == methodology)
-        return LibraryPage::tr("Methodology");
+        return tr("Methodology");
     return shippedTable(key)->title();
 }
-
-} // namespace
 
 LibraryPage::LibraryPage(const LibraryContext& context, QWidget* parent)
     : QWidget(parent)
@@ -52,7 +52,7 @@ LibraryPage::LibraryPage(const LibraryContext& context, QWidget* parent)
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setWordWrap(true);
     m_sections->setResizeMode(QListView::Adjust);
-    for (const QString& key : sectionKeys()) {
+    for (const QString& key : sections()) {
         auto* item = new QListWidgetItem(m_sections); // the list owns it
         item->setData(Qt::UserRole, key);
     }
@@ -71,7 +71,7 @@ QString LibraryPage::section() const {
 }
 
 void LibraryPage::openSection(const QString& key) {
-    const auto row = int(sectionKeys().indexOf(key));
+    const auto row = int(sections().indexOf(key));
     if (row >= 0)
         m_sections->setCurrentRow(row);
 }

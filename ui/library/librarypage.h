@@ -28,6 +28,9 @@ public:
     void showResult(const PlanResult& result);
     /// Opens a section: the name of a table ("grids"), "validation" or "methodology".
     void openSection(const QString& key);
+    /// The keys of all sections in their order, and the name of one in the language of the window.
+    static QStringList sections();
+    static QString nameOfSection(const QString& key);
     /// Opens a table and chooses the row of that id in it.
     void openRow(const QString& table, const QString& id);
     QString section() const;

@@ -31,7 +31,7 @@ void CommandBox::start(std::vector<Findable> findables) {
 }
 
 SearchPopup::Texts CommandBox::texts() const {
-    return {tr("Find a command, an input, a result, a source, a study"), tr("Find anything"),
+    return {tr("Find a command, a page, a chart, an input, a source, a study"), tr("Find anything"),
             tr("Nothing here has all of these words. Try fewer.")};
 }
 

@@ -7,12 +7,12 @@
 #include "examples/gallery.h"
 #include "lifecycle/inputplace.h"
 #include "shell/actions.h"
+#include "shell/findwords.h"
 #include "shell/menuwalk.h"
 
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTranslator>
 
 #include <algorithm>
 #include <iterator>
@@ -26,17 +26,6 @@ struct FindText {
 
 QString detailOf(const QString& kind, const QString& more) {
     return more.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, more);
-}
-
-/// The words of Vietnamese, whatever language the window speaks; English is that of the source.
-const QTranslator& vietnamese() {
-    static const auto* words = [] {
-        auto* translator = new QTranslator(QCoreApplication::instance());
-        const bool isLoaded = translator->load(QStringLiteral(":/i18n/plume_vi.qm"));
-        Q_UNUSED(isLoaded) // without, commands are found by their names in the window's language
-        return translator;
-    }();
-    return *words;
 }
 
 Findable findableOf(QAction* action, const QString& menu) {
@@ -108,6 +97,7 @@ std::vector<Findable> numberFindables(const Assessment& assessment, const QLocal
                 found.name, assessment.plan().activities[activity].stated.name);
         const QString value = valueText(graph, assessment.values, *node, locale, digits);
         found.detail = detailOf(isInput ? FindText::tr("Input") : FindText::tr("Result"), value);
+        addWords(found, *term, graph.node(*node).dimension);
         found.choose = [address, act = isInput ? showInput : explain] { act(address); };
         (isInput ? inputs : results).push_back(std::move(found));
     }

@@ -40,7 +40,7 @@ void FindModel::setFindables(std::vector<Findable> findables) {
         Folded row;
         for (const QString& name : QStringList{each.name} + each.otherNames)
             row.names.append(folded(name));
-        row.all = (row.names + QStringList{folded(each.detail)}).join(u' ');
+        row.all = (row.names + QStringList{folded(each.detail), folded(each.words)}).join(u' ');
         m_folded.push_back(std::move(row));
     }
     setQuery({});

@@ -15,6 +15,7 @@ struct Findable {
     QString name;
     QString detail;         ///< what it is, and its value or shortcut: "Input · 1 million/day"
     QStringList otherNames; ///< to find it by as well, as its name in another language
+    QString words;          ///< to find it by after what is named so: its unit, what it means
     std::function<void()> choose;
 };
 

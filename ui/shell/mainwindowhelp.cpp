@@ -12,6 +12,7 @@
 #include "shell/actions.h"
 #include "shell/commandbox.h"
 #include "shell/findables.h"
+#include "shell/findpages.h"
 #include "shell/helptexts.h"
 #include "shell/places.h"
 #include "shell/replay.h"
@@ -88,6 +89,10 @@ void MainWindow::openShipped(const QString& path) {
 void MainWindow::findAnything() {
     finishTyping();
     std::vector<Findable> all = commandFindables(*menuBar());
+    append(all, sectionFindables([this](const QString& key) { m_places->showSection(key); }));
+    append(all, chartFindables([this](const ChartPlace& chart) {
+               m_places->showChart(chart.place, chart.card, chart.indicator);
+           }));
     append(all, numberFindables(
                     m_assessor.result().assessment, locale(),
                     [this](const QString& address) { m_places->showInput(address); },

@@ -2,16 +2,20 @@
 #include "shell/places.h"
 
 #include "build/buildpage.h"
+#include "charts/chartcard.h"
 #include "compare/comparepage.h"
+#include "compare/comparetab.h"
 #include "controls/pagescroll.h"
 #include "controls/taborder.h"
 #include "document/studydocument.h"
 #include "library/librarypage.h"
+#include "results/cardgrid.h"
 #include "results/resultspage.h"
 
 #include "theme/look.h"
 
 #include <QHBoxLayout>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -20,6 +24,20 @@ namespace {
 
 /// In logical pixels.
 constexpr std::array builderWidths{400, 440, 480, 520};
+
+/// Opens the tab that a card is in, if it is in one, and scrolls to the card.
+void leadTo(ChartCard* card) {
+    CardGrid* cards = nullptr;
+    for (QWidget* at = card; at; at = at->parentWidget()) {
+        cards = cards ? cards : qobject_cast<CardGrid*>(at);
+        auto* tab = qobject_cast<CompareTab*>(at);
+        auto* tabs = tab ? qobject_cast<QTabWidget*>(tab->parentWidget()->parentWidget()) : nullptr;
+        if (tabs)
+            tabs->setCurrentWidget(tab);
+    }
+    if (cards && cards->isVisible())
+        cards->lead(card);
+}
 
 } // namespace
 
@@ -38,6 +56,8 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
             [this, &document, &prompter] { return makeComparePage(document, prompter); });
     addLate(Place::Library,
             [this, &document, &prompter] { return makeLibraryPage(document, prompter); });
+    connect(&document, &StudyDocument::studyChanged, this,
+            [this, &document] { m_comparisons.follow(document.catalogue()); });
     connect(this, &QStackedWidget::currentChanged, this,
             [this] { Q_EMIT placeChanged(current()); });
 }
@@ -146,6 +166,21 @@ void Places::showComparisons(Term indicator) {
     m_indicator.choose(indicator);
     open(Place::Results);
     m_resultsPage->showComparisons();
+}
+
+void Places::showChart(Place place, const QString& card, std::optional<Term> indicator) {
+    if (indicator)
+        m_indicator.choose(*indicator);
+    open(place);
+    if (place == Place::Compare && card.startsWith(QLatin1String("lever")))
+        m_compare->showLevers(true);
+    for (auto* found : m_pages[place]->findChildren<ChartCard*>(card + QStringLiteral("Card")))
+        leadTo(found);
+}
+
+void Places::showSection(const QString& key) {
+    open(Place::Library);
+    m_library->openSection(key);
 }
 
 /// Of a place that is in several parts, the parts; else the whole.

@@ -51,6 +51,11 @@ public:
     void showChanges();
     /// Opens Results at what the plan is compared with, in an indicator.
     void showComparisons(Term indicator);
+    /// Opens a place at a chart, by the name of its card: "shares"; in an indicator, if one is
+    /// given.
+    void showChart(Place place, const QString& card, std::optional<Term> indicator = {});
+    /// Opens a section of the Library: the name of a table, "validation" or "methodology".
+    void showSection(const QString& key);
     /// Opens Build with a plan of the study, from 0.
     void showPlan(int plan);
     /// The parts of all places that the keyboard goes round through.

@@ -9,6 +9,10 @@ namespace {
 
 constexpr int mostTexts = 4'000;
 
+QString elided(const QFont& font, const QString& text, double room, Qt::TextElideMode mode) {
+    return textWidth(font, text) <= room ? text : QFontMetricsF(font).elidedText(text, mode, room);
+}
+
 } // namespace
 
 double textWidth(const QFont& font, const QString& text) {
@@ -22,9 +26,11 @@ double textWidth(const QFont& font, const QString& text) {
 }
 
 QString elidedInMiddle(const QFont& font, const QString& text, double room) {
-    return textWidth(font, text) <= room
-               ? text
-               : QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, room);
+    return elided(font, text, room, Qt::ElideMiddle);
+}
+
+QString elidedAtEnd(const QFont& font, const QString& text, double room) {
+    return elided(font, text, room, Qt::ElideRight);
 }
 
 } // namespace plume::ui

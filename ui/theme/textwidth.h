@@ -13,4 +13,7 @@ double textWidth(const QFont& font, const QString& text);
 /// The text, or what of it has room with an ellipsis in its middle.
 QString elidedInMiddle(const QFont& font, const QString& text, double room);
 
+/// The same with the ellipsis at its end.
+QString elidedAtEnd(const QFont& font, const QString& text, double room);
+
 } // namespace plume::ui

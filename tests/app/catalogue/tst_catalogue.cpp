@@ -116,6 +116,7 @@ private Q_SLOTS:
     void numbersOfANoteAreWrittenAsVietnameseDoes();
     void vietnameseIsNotMixedWithEnglish();
     void whatIsCountedHasASingular();
+    void everyComparisonHasARange();
     void valuesAreThoseOfTheFiles();
     void aCloudRegionIsOnAGridAndHasBuildings();
     void gridsHaveTheirYears();
@@ -247,6 +248,18 @@ void TestCatalogue::vietnameseIsNotMixedWithEnglish() {
         }
     }
     QVERIFY(seen > 2000);
+}
+
+void TestCatalogue::everyComparisonHasARange() {
+    const auto catalogue = readCatalogue(shipped);
+    QVERIFY(catalogue);
+    QVERIFY(catalogue->equivalences.size() > 60);
+    for (const Equivalence& thing : catalogue->equivalences) {
+        const EstimateData& amount = thing.amount;
+        QVERIFY2(amount.shape != Shape::Fixed && amount.range.low < amount.range.high &&
+                     amount.range.low <= amount.value && amount.value <= amount.range.high,
+                 qPrintable(thing.id.text()));
+    }
 }
 
 void TestCatalogue::whatIsCountedHasASingular() {
@@ -566,6 +579,14 @@ void TestCatalogue::nearestFindsWhatWasMeant() {
     QCOMPARE(nearest(QStringLiteral("Servin"), known), QStringLiteral("serving"));
     QCOMPARE(nearest(QStringLiteral("finetuning"), known), QStringLiteral("fine-tuning"));
     QCOMPARE(nearest(QStringLiteral("completely different"), known), QString());
+    const QStringList devices{QStringLiteral("nvidia-a10"), QStringLiteral("nvidia-a100-sxm4-80gb"),
+                              QStringLiteral("nvidia-h100-pcie"),
+                              QStringLiteral("nvidia-h100-sxm")};
+    QCOMPARE(nearest(QStringLiteral("nvidia-h101"), devices), QStringLiteral("nvidia-h100-pcie"));
+    QCOMPARE(nearest(QStringLiteral("nvidia-h100"), devices), QStringLiteral("nvidia-h100-pcie"));
+    QCOMPARE(nearest(QStringLiteral("nvidia-a1"), devices), QStringLiteral("nvidia-a10"));
+    QCOMPARE(nearest(QStringLiteral("nvidia-h100-sxn"), devices),
+             QStringLiteral("nvidia-h100-sxm"));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void textWithCommasIsQuotedInTheFile();
     void labelsNeverOverlap();
     void labelsThatFindNoRoomAreThoseOfTheSmallest();
+    void neighboursAboutTheMiddleBothHaveLabels();
     void labelsKeepClearOfTheMark();
 };
 
@@ -195,6 +196,23 @@ void TestShareChart::labelsThatFindNoRoomAreThoseOfTheSmallest() {
     QCOMPARE(labels[0].place, BarLabel::Place::Below);
     QCOMPARE(labels[1].place, BarLabel::Place::None);
     QCOMPARE(labels[2].place, BarLabel::Place::Below);
+}
+
+/// As in BLOOM's bar: both would fly to the middle, and each in the way of the other's pole.
+void TestShareChart::neighboursAboutTheMiddleBothHaveLabels() {
+    const QList<BarPart> parts{{0, 220, 190, 180},  {220, 255, 180, 170}, {255, 407, 210, 200},
+                               {407, 497, 100, 95}, {497, 499, 100, 95},  {499, 500, 100, 95},
+                               {500, 569, 160, 150}};
+    const QList<BarLabel> labels = placeBarLabels(parts, 569, 3, 512);
+    for (const BarLabel& label : labels.mid(0, 4))
+        QVERIFY(label.place != BarLabel::Place::None);
+    for (qsizetype i = 1; i < 4; ++i) {
+        for (qsizetype k = 1; k < 4; ++k) {
+            const bool crosses =
+                labels[k].pole > labels[i].x && labels[k].pole < labels[i].x + parts[i].widthBelow;
+            QVERIFY(k == i || labels[k].row < labels[i].row || !crosses);
+        }
+    }
 }
 
 void TestShareChart::labelsKeepClearOfTheMark() {

@@ -112,6 +112,8 @@ void TestOwnRows::faultsAreAtTheirPointers_data() {
         "/own/equivalences/0");
     row("no range", "{ \"value\": 0.8, \"low\": 0.5, \"high\": 1.2 }", "\"0.8 kg\"",
         "/own/equivalences/0/amount");
+    row("a range of no width", "\"low\": 0.5, \"high\": 1.2", "\"low\": 0.8, \"high\": 0.8",
+        "/own/equivalences/0/amount");
     row("an amount of something else", "{ \"value\": 0.8, \"low\": 0.5, \"high\": 1.2 }",
         "\"1 to 2 kWh\"", "/own/equivalences/0/amount");
     row("an unknown indicator", "\"climate\"", "\"noise\"", "/own/equivalences/0/indicator");

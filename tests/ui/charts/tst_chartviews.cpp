@@ -2,8 +2,11 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QGraphicsRectItem>
+#include <QGraphicsSimpleTextItem>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QtCharts/QPieSeries>
@@ -17,6 +20,7 @@
 #include "charts/ladderview.h"
 #include "charts/sharebar.h"
 #include "charts/shareview.h"
+#include "charts/waterfallview.h"
 #include "theme/theme.h"
 
 using namespace plume;
@@ -40,6 +44,11 @@ private Q_SLOTS:
     void aMarkIsFoundByThePointer();
     void marksThatGoAreNoLongerCurrent();
     void nothingToShowPaintsNothing();
+    void aLongNameIsCutAtItsEndAndKeepsItsShare();
+    void whatAStepChangesIsReadWhole_data();
+    void whatAStepChangesIsReadWhole();
+    void aChangeUnderAnOverlayLeavesNothingBehind_data();
+    void aChangeUnderAnOverlayLeavesNothingBehind();
 };
 
 namespace {
@@ -87,6 +96,11 @@ qsizetype pixelsOf(const QImage& image, const QColor& colour) {
 
 QColor colourOf(Phase phase) {
     return themeNamed(ThemeName::Light).colorOf(phase);
+}
+
+/// What is on the screen; to grab a widget would paint it anew.
+QImage onScreen(const QWidget& window) {
+    return window.screen()->grabWindow(window.winId()).toImage();
 }
 
 void shown(QWidget& view) {
@@ -284,6 +298,121 @@ void TestChartViews::nothingToShowPaintsNothing() {
         const QImage picture = pictureOf(*view);
         for (const Phase phase : allPhases)
             QCOMPARE(pixelsOf(picture, colourOf(phase)), 0);
+    }
+}
+
+void TestChartViews::aLongNameIsCutAtItsEndAndKeepsItsShare() {
+    const QString name = QStringLiteral("Training of the model of one hundred and seventy-six "
+                                        "billion parameters in many languages, the final run");
+    Study study = roundNumbers();
+    for (Activity& each : study.plans[0].activities)
+        each.name = name;
+    ShareView view;
+    const ShareChart chart = shareChartOf(result(study), english);
+    view.setChart(chart);
+    view.resize(420, 220);
+    view.show();
+    int cut = 0;
+    for (const auto* item : view.findChild<ShareBar*>()->scene()->items()) {
+        const auto* label = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item);
+        if (!label || !label->isVisible() || !label->text().startsWith(QStringLiteral("Tr")))
+            continue;
+        const QString share = label->text().section(QChar(QChar::Nbsp), -1);
+        const QString shown = label->text().section(QChar(QChar::Nbsp), 0, -2);
+        QVERIFY2(share.endsWith(QLatin1Char('%')), qPrintable(label->text()));
+        QVERIFY2(shown == name ||
+                     (shown.endsWith(QChar(0x2026)) && name.startsWith(shown.chopped(1))),
+                 qPrintable(shown));
+        ++cut;
+    }
+    QVERIFY(cut > 1);
+}
+
+void TestChartViews::whatAStepChangesIsReadWhole_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    for (const int width : {520, 560, 900}) {
+        QTest::addRow("requests %d", width) << width << "1 million requests/day"
+                                            << "300,000 requests/day";
+        QTest::addRow("range %d", width) << width << "461 g/kWh (382–555 g/kWh)"
+                                         << "300 g/kWh";
+        QTest::addRow("Vietnamese %d", width)
+            << width << QStringLiteral("461 g/kWh (382–555 g/kWh)")
+            << QStringLiteral("300.000 lượt/ngày");
+    }
+}
+
+/// On one line, or what it was on one and what it is on the next; rows are as high as that needs.
+void TestChartViews::whatAStepChangesIsReadWhole() {
+    QFETCH(const int, width);
+    QFETCH(const QString, before);
+    QFETCH(const QString, now);
+    WaterfallChart chart;
+    WaterfallStep total;
+    total.kind = WaterfallStep::Kind::Baseline;
+    total.name = QStringLiteral("Before");
+    total.to = 180.0;
+    total.text = QStringLiteral("179.5 t");
+    WaterfallStep step;
+    step.name = QStringLiteral("“Answers”: Requests");
+    step.values = before + QStringLiteral(" → ") + now;
+    step.from = 180.0;
+    step.to = 60.0;
+    step.text = QStringLiteral("−120 t");
+    chart.steps = {total, step, total};
+    chart.ticks = {{0.0, QStringLiteral("0")}, {200.0, QStringLiteral("200")}};
+    WaterfallView view;
+    view.setChart(chart);
+    view.resize(width, 200);
+    view.show();
+    const QString shown = view.shownValues(1).join(u' ');
+    QVERIFY2(shown.endsWith(QStringLiteral("→ ") + now), qPrintable(shown));
+    QVERIFY2(shown.startsWith(before), qPrintable(shown));
+    const bool isOnTwoLines = view.shownValues(1).size() == 2;
+    const int height = view.sizeHint().height();
+    view.resize(2000, 200);
+    QCOMPARE(view.shownValues(1).size(), 1);
+    QCOMPARE(height > view.sizeHint().height(), isOnTwoLines);
+    view.resize(width, view.sizeHint().height());
+    for (int mark = 0; mark < 3; ++mark) // each where it is drawn
+        QCOMPARE(view.markAt(QPointF(10, 20 + 42 * mark + (mark == 2 && isOnTwoLines ? 14 : 0))),
+                 mark);
+}
+
+void TestChartViews::aChangeUnderAnOverlayLeavesNothingBehind_data() {
+    everyPartHasItsColourInEitherView_data();
+}
+
+/// What lies over the chart and lets it shine through has a part of it painted before the scene
+/// tells what moved.
+void TestChartViews::aChangeUnderAnOverlayLeavesNothingBehind() {
+    QFETCH(bool, isDonut);
+    QWidget window;
+    window.resize(viewSize);
+    ShareView view(&window);
+    view.setDonut(isDonut);
+    view.setChart(shareChartOf(result(), english));
+    view.resize(viewSize.width(), view.height());
+    QLabel overlay(QStringLiteral("over it"), &window);
+    overlay.setGeometry(60, 0, 300, viewSize.height()); // not where everything was before
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto settle = [] {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    };
+    Study less = roundNumbers();
+    less.plans[0].activities[3].inputs[Term::RequestRate] = fixed(unit::requestPerDay(1e5));
+    for (const Study& study : {less, roundNumbers(), less}) {
+        settle();
+        const QImage before = onScreen(window);
+        view.setChart(shareChartOf(result(study), english));
+        overlay.repaint();
+        settle();
+        const QImage after = onScreen(window);
+        QVERIFY(after != before);
+        QCOMPARE(after, window.grab().toImage().convertToFormat(after.format()));
     }
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies.h"
+#include "charts/chartcard.h"
+#include "charts/chartview.h"
 #include "controls/inputrow.h"
 #include "explain/explaindock.h"
+#include "library/librarypage.h"
 #include "library/rowpane.h"
 #include "shell/commandbox.h"
 #include "shell/findmodel.h"
+#include "shell/findpages.h"
 #include "shell/places.h"
 #include "windowbench.h"
 
@@ -13,8 +17,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace plume;
 using namespace plume::ui;
@@ -73,6 +80,12 @@ private Q_SLOTS:
     void sourcesAreFound();
     void aRowOfTheDataLeadsToItself_data();
     void aRowOfTheDataLeadsToItself();
+    void everySectionOfTheLibraryIsFoundAndOpened();
+    void aChartIsFoundByItsQuestionAndItsKind_data();
+    void aChartIsFoundByItsQuestionAndItsKind();
+    void everyChartThatIsShownIsFoundByItsTitle();
+    void anInputIsFoundByItsUnitAndItsSynonyms_data();
+    void anInputIsFoundByItsUnitAndItsSynonyms();
     void escapeChangesNothing();
     void whatIsNotFoundIsSaid();
 
@@ -240,6 +253,122 @@ void TestCommandBox::aRowOfTheDataLeadsToItself() {
     const auto* rows =
         bench.window.findChild<QTableView*>(QStringLiteral("library.%1.rows").arg(table));
     QVERIFY(rows->viewport()->rect().contains(rows->visualRect(rows->currentIndex()).center()));
+}
+
+void TestCommandBox::everySectionOfTheLibraryIsFoundAndOpened() {
+    for (const Language language : {Language::English, Language::Vietnamese}) {
+        WindowBench bench(m_catalogue, language);
+        for (const QString& key : LibraryPage::sections()) {
+            const OpenBox open(bench, LibraryPage::nameOfSection(key).toUpper());
+            QTest::keyClick(open.search, Qt::Key_Return);
+            QCOMPARE(bench.window.places().current(), Place::Library);
+            QCOMPARE(bench.window.findChild<LibraryPage*>()->section(), key);
+        }
+    }
+    WindowBench vietnamese(m_catalogue, Language::Vietnamese);
+    for (const char* query : {"validation", "methodology"}) {
+        const OpenBox open(vietnamese, QLatin1String(query));
+        QTest::keyClick(open.search, Qt::Key_Return);
+        QCOMPARE(vietnamese.window.findChild<LibraryPage*>()->section(), QLatin1String(query));
+    }
+}
+
+void TestCommandBox::aChartIsFoundByItsQuestionAndItsKind_data() {
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("card");
+    QTest::newRow("question") << "which part emits" << Language::English << "shares";
+    QTest::newRow("kind") << "tornado" << Language::English << "sensitivity";
+    QTest::newRow("Vietnamese question") << "phan nao thai" << Language::Vietnamese << "shares";
+    QTest::newRow("Vietnamese kind") << "loc xoay" << Language::Vietnamese << "sensitivity";
+    QTest::newRow("the other language") << "donut emits" << Language::Vietnamese << "shares";
+    QTest::newRow("in a tab") << "overtake" << Language::English << "compareOverTime";
+    QTest::newRow("lever") << "where would it emit" << Language::English << "leverGrids";
+}
+
+void TestCommandBox::aChartIsFoundByItsQuestionAndItsKind() {
+    QFETCH(const QString, query);
+    QFETCH(const Language, language);
+    QFETCH(const QString, card);
+    WindowBench bench(m_catalogue, language);
+    Study study = test::roundNumbers();
+    study.plans.append(study.plans[0]);
+    bench.window.document().reset(study);
+    const OpenBox open(bench, query);
+    QVERIFY(open.count() > 0);
+    QTest::keyClick(open.search, Qt::Key_Return);
+    const auto isReached = [&] {
+        const auto* found = bench.find<ChartCard>(card + QStringLiteral("Card"));
+        return found && found->isSeen();
+    };
+    QTRY_VERIFY2(isReached(), qPrintable(open.row(0)));
+}
+
+/// Whoever adds a chart adds it to what is found.
+void TestCommandBox::everyChartThatIsShownIsFoundByItsTitle() {
+    WindowBench bench(m_catalogue);
+    Study study = test::roundNumbers();
+    study.plans.append(study.plans[0]);
+    study.plans[1].name = QStringLiteral("Second");
+    study.plans[1].activities[3].inputs[Term::RequestRate] = test::fixed(unit::requestPerDay(1e5));
+    study.plans.append(study.plans[1]);
+    bench.window.document().reset(study);
+    const ChooseChart nothing = [](const ChartPlace&) {};
+    const auto charts = chartFindables(nothing);
+    QSet<QString> titles;
+    for (const Place place : {Place::Results, Place::Compare}) {
+        bench.window.places().open(place);
+        const auto* tabs = bench.find<QTabWidget>(QStringLiteral("compare.tabs"));
+        for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+            if (tabs)
+                bench.find<QTabWidget>(QStringLiteral("compare.tabs"))->setCurrentIndex(tab);
+            QTRY_VERIFY(!bench.window.isComputing());
+            for (const auto* card : bench.window.findChildren<ChartCard*>()) {
+                if (card->isFilled())
+                    titles.insert(card->view()->accessibleName());
+            }
+        }
+    }
+    titles.remove(QString());
+    QVERIFY(titles.size() > 8);
+    for (const QString& title : std::as_const(titles)) {
+        const bool isFound = std::ranges::any_of(charts, [&title](const Findable& chart) {
+            return title.startsWith(QString(chart.name).remove(u'?'));
+        });
+        QVERIFY2(isFound, qPrintable(title));
+    }
+}
+
+void TestCommandBox::anInputIsFoundByItsUnitAndItsSynonyms_data() {
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("field");
+    const QString requests = QStringLiteral("3.request_rate");
+    QTest::newRow("unit") << "requests per day" << Language::English << requests;
+    QTest::newRow("synonym") << "queries" << Language::English << requests;
+    QTest::newRow("name in Vietnamese") << "luot yeu cau" << Language::Vietnamese << requests;
+    QTest::newRow("unit in Vietnamese")
+        << "luot yeu cau moi ngay" << Language::Vietnamese << requests;
+    QTest::newRow("the other language") << "luot yeu cau" << Language::English << requests;
+    QTest::newRow("English in Vietnamese")
+        << "requests per day" << Language::Vietnamese << requests;
+}
+
+void TestCommandBox::anInputIsFoundByItsUnitAndItsSynonyms() {
+    QFETCH(const QString, query);
+    QFETCH(const Language, language);
+    QFETCH(const QString, field);
+    WindowBench bench(m_catalogue, language);
+    bench.window.document().reset(test::roundNumbers());
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    const OpenBox open(bench, query);
+    QVERIFY(open.count() > 0);
+    QTest::keyClick(open.search, Qt::Key_Return);
+    const QString wanted = QStringLiteral("build.activities.%1.field").arg(field);
+    QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName()
+                                             : QString(),
+                 wanted);
 }
 
 void TestCommandBox::escapeChangesNothing() {

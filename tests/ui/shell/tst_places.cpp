@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anInfluenceLeadsToItsInput();
     void aFamiliarThingLeadsToWhereItIsComparedWith();
     void thePlanIsChosenInEveryPlace();
+    void homeIsLaidOutForTheWindowWhenItIsFirstSeenLater();
 
 private:
     Catalogue m_catalogue;
@@ -287,6 +288,25 @@ void TestPlaces::thePlanIsChosenInEveryPlace() {
         QTest::keyClick(plans, Qt::Key_Up);
         QCOMPARE(bench.window.buildPage().plan(), 0);
     }
+}
+
+/// A window that begins with a study is at its size before Home is made.
+void TestPlaces::homeIsLaidOutForTheWindowWhenItIsFirstSeenLater() {
+    WindowBench bench(m_catalogue);
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.window));
+    QCoreApplication::processEvents();
+    bench.action("place.home")->trigger();
+    QTRY_VERIFY(!bench.window.isComputing());
+    const auto placeOf = [&bench](const char* name) {
+        const auto* widget = bench.find<QWidget>(QLatin1String(name));
+        return widget ? QRect(widget->mapTo(&bench.window, QPoint()), widget->size()) : QRect();
+    };
+    const QRect teach = placeOf("home.way.teach");
+    const QRect decide = placeOf("home.way.decide");
+    const QRect create = placeOf("home.new");
+    QCOMPARE(decide.top(), teach.top());
+    QVERIFY(create.left() > decide.right());
+    QVERIFY(bench.window.rect().contains(create));
 }
 
 QTEST_MAIN(TestPlaces)
