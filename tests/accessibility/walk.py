@@ -105,6 +105,15 @@ def top_of(node):
     return node
 
 
+def shown_top_of(node):
+    """Its window where that is still there."""
+    try:
+        top = top_of(node)
+        return top if top.showing else None
+    except (GLib.Error, AttributeError):
+        return None
+
+
 def hear():
     """Takes in what the program has told since."""
     while GLib.MainContext.default().iteration(False):
@@ -175,8 +184,8 @@ class Session:
             recursive=False, retry=False, requireResult=False)
         if dialog is None:
             hear()
-            top = top_of(self.focused[-1]) if self.focused else None
-            dialog = top if top is not None and top != self.window and top.showing else None
+            tops = map(shown_top_of, reversed(self.focused))
+            dialog = next((top for top in tops if top not in (None, self.window)), None)
         return dialog
 
     def focus(self, window):
