@@ -3781,6 +3781,17 @@ A name in quotation marks</extracomment>
     </message>
 </context>
 <context>
+    <name>MainText</name>
+    <message>
+        <source>--card %1: there is no such card. There are: %2</source>
+        <translation>--card %1: không có thẻ này. Các thẻ hiện có: %2</translation>
+    </message>
+    <message>
+        <source>--explain %1: there is no such number. Totals are: %2</source>
+        <translation>--explain %1: không có số này. Các tổng: %2</translation>
+    </message>
+</context>
+<context>
     <name>Omission</name>
     <message>
         <source>“%1”: %2 is incomplete, because “%3” is not known. State it, or choose a preset that knows it.</source>
@@ -8828,10 +8839,6 @@ A name in quotation marks</extracomment>
         <translation>Nghiên cứu Plume (*.plume)</translation>
     </message>
     <message>
-        <source>The study could not be saved to “%1”: %2 Nothing is lost; it is still open here.</source>
-        <translation>Không lưu được nghiên cứu vào “%1”: %2 Chưa mất gì; nghiên cứu vẫn đang mở ở đây.</translation>
-    </message>
-    <message>
         <source>Save elsewhere …</source>
         <translation>Lưu vào chỗ khác …</translation>
     </message>
@@ -8900,22 +8907,31 @@ A name in quotation marks</extracomment>
         <translation>Đây là phần chưa lưu còn lại. Hãy lưu để giữ nó.</translation>
     </message>
     <message>
-        <source>The replay of “%1” is paused; %2 goes on.</source>
-        <extracomment>%1 the name of a change, %2 a shortcut</extracomment>
-        <translation>Phát lại “%1” đang tạm dừng; %2 để tiếp tục.</translation>
-    </message>
-    <message>
-        <source>This is “%1” again, %2 of %3: before, then after. %4 pauses.</source>
-        <extracomment>%1 the name of a change, %2 and %3 numbers, %4 a shortcut</extracomment>
-        <translation>Phát lại “%1”, lần %2 trên %3: trước rồi sau. %4 để tạm dừng.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Dừng</translation>
     </message>
     <message>
         <source>Show what changed</source>
         <translation>Xem những gì đã đổi</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing is lost; it is still open here.</source>
+        <extracomment>%1 a file, %2 a sentence that says why the study could not be saved</extracomment>
+        <translation>“%1”: %2 Không mất gì cả; nghiên cứu vẫn đang mở ở đây.</translation>
+    </message>
+    <message>
+        <source>There is no change to replay yet.</source>
+        <translation>Chưa có thay đổi nào để phát lại.</translation>
+    </message>
+    <message>
+        <source>Replay paused: %1. %2 goes on.</source>
+        <extracomment>%1 the name of a change, with its own quotation marks; %2 a shortcut</extracomment>
+        <translation>Đã tạm dừng phát lại: %1. %2 để chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Replay %2 of %3: %1. Before, then after; %4 pauses.</source>
+        <extracomment>%1 the name of a change, with its own quotation marks; %2 and %3 numbers, %4 a shortcut</extracomment>
+        <translation>Phát lại lần %2/%3: %1. Trước, rồi sau; %4 để tạm dừng.</translation>
     </message>
 </context>
 <context>
