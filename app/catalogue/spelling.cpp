@@ -29,6 +29,19 @@ int editDistance(const QString& a, const QString& b) {
     return cost[n][m];
 }
 
+/// Twice the distance between two spellings, so that there is room for half a step: where only the
+/// beginning of a candidate was written ("nvidia-h101" of "nvidia-h100-nvl"), half of one more than
+/// the distance to that.
+int halfSteps(const QString& asked, const QString& candidate) {
+    int best = 2 * editDistance(asked, candidate);
+    for (qsizetype at = candidate.indexOf(u'-'); at >= 0; at = candidate.indexOf(u'-', at + 1)) {
+        if (candidate.count(u'-') > asked.count(u'-') && at + 2 >= asked.size() &&
+            at <= asked.size() + 2)
+            best = std::min(best, 2 * editDistance(asked, candidate.left(at)) + 1);
+    }
+    return best;
+}
+
 } // namespace
 
 QString nearest(const QString& given, const QStringList& known) {
@@ -36,15 +49,16 @@ QString nearest(const QString& given, const QStringList& known) {
     if (given.size() > longest)
         return {};
     QString best;
-    int bestDistance = 1 + int(std::max<qsizetype>(2, given.size() / 3));
+    int bestDistance = 2 * (1 + int(std::max<qsizetype>(2, given.size() / 3)));
     const QString asked = folded(given);
     for (const QString& candidate : known) {
         if (candidate.size() > longest)
             continue;
         const QString spelt = folded(candidate);
-        if (std::abs(spelt.size() - asked.size()) >= bestDistance)
+        const bool isLonger = spelt.size() > asked.size() && spelt.contains(u'-');
+        if (!isLonger && 2 * std::abs(spelt.size() - asked.size()) >= bestDistance)
             continue; // so many letters alone are too many or too few
-        const int distance = editDistance(asked, spelt);
+        const int distance = halfSteps(asked, spelt);
         if (distance < bestDistance) {
             bestDistance = distance;
             best = candidate;

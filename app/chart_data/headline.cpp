@@ -123,10 +123,14 @@ Headline headlineOf(const PlanResult& result, const QLocale& locale, Term indica
     headline.range = rangeOf(*total, central, text);
     headline.share = total->base > 0.0 ? useSentence(result, locale, indicator)
                                        : whyNothingToShow(assessment, indicator);
+    const bool lacksHardware = indicator == Term::Emissions && result.timeline.use.contains(true) &&
+                               total->base > 0.0 && !countsHardware(assessment);
+    const QString hardware =
+        lacksHardware ? ChartText::tr("Making the hardware is not in it.") : QString();
     const QString contract =
         indicator == Term::Emissions ? contractSentence(result, locale) : QString();
     for (const QString& more :
-         {waterPlaces(assessment, text), contract, costSentence(result, locale)}) {
+         {hardware, waterPlaces(assessment, text), contract, costSentence(result, locale)}) {
         if (!more.isEmpty())
             headline.share += QLatin1Char(' ') + more;
     }

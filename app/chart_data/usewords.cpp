@@ -40,6 +40,10 @@ int dayOf(double month) {
     return std::max(1, int(std::ceil(month * daysPerMonth - roundingError)));
 }
 
+bool countsHardware(const Assessment& assessment) {
+    return assessment.total(Term::EmbodiedEmissions).has_value();
+}
+
 QString useSentence(const PlanResult& result, const QLocale& locale, Term indicator) {
     const auto share = result.assessment.useShare(indicator);
     if (!share)

@@ -58,8 +58,8 @@ QString section(const Usage& usage) {
 
 QString start() {
     return QStringLiteral(".\\\" Printed by \"plume manual\".\n"
-                          ".TH PLUME 1 \"\" \"Plume %1\"\n")
-               .arg(QStringLiteral(PLUME_VERSION)) +
+                          ".TH PLUME 1 \"%1\" \"Plume %2\"\n")
+               .arg(QStringLiteral(PLUME_RELEASE_DATE), QStringLiteral(PLUME_VERSION)) +
            //: The heading of a manual page
            heading(CommandLineText::tr("NAME")) +
            QStringLiteral("plume \\- %1\n")

@@ -207,7 +207,7 @@ Parsed parseFor(const Usage& usage, const QStringList& arguments) {
     const auto count = options.arguments.size();
     const int least = usage.command == Command::Explain && options.all ? 0 : usage.least;
     if (count < least || (usage.most >= 0 && count > usage.most))
-        return wrong(CommandLineText::tr("It is used as: plume %1.")
+        return wrong(CommandLineText::tr("It is used as “plume %1”.")
                          .arg(QString::fromLatin1(usage.synopsis)));
     return options;
 }

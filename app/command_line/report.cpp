@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line/report.h"
 
+#include "chart_data/ladderchart.h"
 #include "command_line/console.h"
 #include "document/studyfile.h"
 #include "lifecycle/ownrows.h"
@@ -48,17 +49,13 @@ std::optional<Quantiles> sampledOf(const PlanReport& plan, qsizetype activity, T
 }
 
 QList<EquivalentCount> equivalentsOf(const PlanReport& plan, const Catalogue& catalogue) {
-    static constexpr std::array kinds{std::pair("climate", Term::Emissions),
-                                      std::pair("energy", Term::FacilityEnergy),
-                                      std::pair("water", Term::Water)};
     QList<EquivalentCount> counts;
-    for (const auto& [key, term] : kinds) {
+    for (const Term term : {Term::Emissions, Term::FacilityEnergy, Term::Water}) {
         const auto total = centralTotal(plan, term);
-        for (const Equivalence& equivalence : catalogue.equivalences) {
-            const bool fits = equivalence.shownByDefault && equivalence.amount.value > 0.0 &&
-                              equivalence.indicator == QLatin1String(key);
-            if (total && fits)
-                counts.append({&equivalence, *total / equivalence.amount.value});
+        for (const EquivalenceId& id : defaultComparisons(catalogue)) {
+            const Equivalence* equivalence = catalogue.equivalence(id);
+            if (total && canCompare(*equivalence, term))
+                counts.append({equivalence, *total / equivalence->amount.value});
         }
     }
     return counts;

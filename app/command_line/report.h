@@ -64,8 +64,8 @@ std::optional<Quantiles> sampledTotal(const PlanReport& plan, Term term);
 std::optional<double> centralOf(const PlanReport& plan, qsizetype activity, Term term);
 std::optional<Quantiles> sampledOf(const PlanReport& plan, qsizetype activity, Term term);
 
-/// Equivalences that are shown by default, of emissions, then energy, then water, with how many of
-/// each the plan comes to.
+/// What the window compares with unless told otherwise, of emissions, then energy, then water, with
+/// how many of each the plan comes to.
 struct EquivalentCount {
     const Equivalence* equivalence;
     double count;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line/textreport.h"
 
+#include "chart_data/usewords.h"
 #include "command_line/options.h"
 #include "command_line/textlayout.h"
+#include "quantity/intervaltext.h"
 #include "quantity/quantitytext.h"
 
 namespace plume {
@@ -32,6 +34,7 @@ private:
     QString headline() const;
     QString parts() const;
     QString otherTotals() const;
+    QString useShareSentence(double share) const;
     QString equivalents() const;
     QString assumptions() const;
     QString omissions() const;
@@ -60,13 +63,14 @@ ShownAmount PlanText::shown(std::optional<double> central,
                             const std::optional<Quantiles>& quantiles,
                             const Dimension& dimension) const {
     constexpr int certainDigits = 4;
-    constexpr int uncertainDigits = 2;
     if (!central)
         return {CommandLineText::tr("not known"), QString()};
     if (!quantiles || quantiles->p5 == quantiles->p95)
         return {displayText(*central, dimension, m_locale, certainDigits), QString()};
-    return {displayText(quantiles->p50, dimension, m_locale, uncertainDigits),
-            displayRange({quantiles->p5, quantiles->p95}, dimension, m_locale, uncertainDigits)};
+    const IntervalText text =
+        intervalText(quantiles->p50, {quantiles->p5, quantiles->p95}, dimension, m_locale);
+    const bool isOnePoint = text.both == text.high; // as rounded
+    return {text.centre, isOnePoint ? QString() : text.both};
 }
 
 ShownAmount PlanText::shownTotal(Term term, const Dimension& dimension) const {
@@ -132,10 +136,17 @@ QString PlanText::otherTotals() const {
     if (centralTotal(m_plan, Term::MarketBasedEmissions))
         add(nameOf(Term::MarketBasedEmissions), Term::MarketBasedEmissions, dim::emission);
     if (const auto share = m_plan.assessment.useShare())
-        table.addRow({CommandLineText::tr("Use"),
-                      CommandLineText::tr("%1 of all emissions, hardware included")
-                          .arg(displayShare(*share, m_locale))});
+        table.addRow({CommandLineText::tr("Use"), useShareSentence(*share)});
     return QLatin1Char('\n') + inCurrency(table.text(2), m_complete.currency);
+}
+
+/// Hardware is in it only where it is known.
+QString PlanText::useShareSentence(double share) const {
+    const QString sentence =
+        countsHardware(m_plan.assessment)
+            ? CommandLineText::tr("%1 of all emissions, hardware included")
+            : CommandLineText::tr("%1 of all emissions, without making the hardware");
+    return sentence.arg(displayShare(share, m_locale));
 }
 
 QString PlanText::equivalents() const {

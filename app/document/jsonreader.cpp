@@ -22,6 +22,7 @@ constexpr std::array hints{
     Hint{"ill-formed UTF-8", sentence::notUtf8},
     Hint{"missing closing quote", sentence::openText},
     Hint{"control character", sentence::controlCharacter},
+    Hint{"surrogate", sentence::halfSurrogate},
     Hint{"invalid string", sentence::wrongEscape},
     Hint{"number overflow", sentence::hugeNumber},
     Hint{"invalid number", sentence::wrongNumber},
@@ -58,6 +59,13 @@ Place placeOf(const QByteArray& text, std::size_t count) {
     return {QString::number(line), QString::number(std::max<qsizetype>(column, 1))};
 }
 
+/// Whether a number is written without any digit but 0, and so is not one that became zero for
+/// being too small.
+bool isZero(const std::string& number) {
+    return number.substr(0, number.find_first_of("eE")).find_first_of("123456789") ==
+           std::string::npos;
+}
+
 /// Receives the parser's events and builds the tree. Does not search an object for each of its
 /// keys, so that a long object takes no longer than a long list.
 class TreeBuilder {
@@ -69,7 +77,12 @@ public:
     bool boolean(bool value) { return add(value); }
     bool number_integer(Json::number_integer_t value) { return add(value); }
     bool number_unsigned(Json::number_unsigned_t value) { return add(value); }
-    bool number_float(Json::number_float_t value, const std::string&) { return add(value); }
+    bool number_float(Json::number_float_t value, const std::string& text) {
+        if (value != 0.0 || isZero(text))
+            return add(value);
+        m_fault = {Error::Kind::Format, pointer(), sentence::said(sentence::tinyNumber)};
+        return false;
+    }
     bool string(std::string& value) { return add(std::move(value)); }
     bool binary(Json::binary_t& value) { return add(std::move(value)); }
     bool start_object(std::size_t) { return open(Json::object()); }

@@ -154,9 +154,11 @@ std::optional<int> readWholeNumber(const Node& node, int low, std::optional<int>
         return int(number);
     const QString found = QString::fromLatin1(jsonNumber(number));
     const QString least = QString::number(low);
-    const QString message = high ? sentence::said(sentence::outsideWhole, node.key(), least,
-                                                  QString::number(*high), found)
-                                 : sentence::said(sentence::belowWhole, node.key(), least, found);
+    QString message = sentence::said(sentence::belowWhole, node.key(), least, found);
+    if (high)
+        message = low == *high ? sentence::said(sentence::otherWhole, node.key(), least, found)
+                               : sentence::said(sentence::outsideWhole, node.key(), least,
+                                                QString::number(*high), found);
     faults.add(Error::Kind::Value, node.at, message);
     return std::nullopt;
 }
@@ -169,9 +171,16 @@ std::optional<bool> readTruth(const Node& node, FaultList& faults) {
 }
 
 void addWrongType(const Node& node, const char* expected, FaultList& faults) {
-    const QString message =
-        sentence::said(sentence::wrongType, sentence::quotable(node.key()),
-                       sentence::said(expected), sentence::said(typeOf(node.json)));
+    const QString must = sentence::said(expected);
+    const QString is = sentence::said(typeOf(node.json));
+    bool isEntry = false;
+    const int index = node.key().toInt(&isEntry);
+    const QString list = node.at.section(QLatin1Char('/'), -2, -2);
+    QString message = sentence::said(sentence::wrongType, sentence::quotable(node.key()), must, is);
+    if (node.at.isEmpty())
+        message = sentence::said(sentence::wrongFile, must, is);
+    else if (isEntry && !list.isEmpty())
+        message = sentence::said(sentence::wrongEntry, QString::number(index + 1), list, must, is);
     faults.add(Error::Kind::Format, node.at, message);
 }
 

@@ -197,6 +197,7 @@ private:
     void readEquivalence(const Node& node) {
         Common common;
         Equivalence thing;
+        thing.shownByDefault = true; // whoever writes one means to compare with it
         QString unit;
         QString basis;
         std::optional<EstimateData> amount;
@@ -228,7 +229,7 @@ private:
                              optionalMember("shown",
                                             [&](const Node& n) {
                                                 thing.shownByDefault =
-                                                    readTruth(n, m_faults).value_or(false);
+                                                    readTruth(n, m_faults).value_or(true);
                                             })},
                    m_faults);
         thing.id = EquivalenceId(common.id);
@@ -306,8 +307,8 @@ Json rowJson(const Equivalence& thing) {
     addText(json, "indicator", thing.indicator);
     addValue(json, amountField(thing.indicator), thing.amount);
     addText(json, "region", thing.region);
-    if (thing.shownByDefault)
-        json["shown"] = true;
+    if (!thing.shownByDefault)
+        json["shown"] = false;
     return json;
 }
 

@@ -23,6 +23,11 @@ inline constexpr auto controlCharacter = QT_TRANSLATE_NOOP(
 inline constexpr auto wrongEscape = QT_TRANSLATE_NOOP(
     "StudyFile", "Line %1, column %2: a backslash in a text must be followed by one of "
                  "\" \\ / b f n r t, or by u and four hexadecimal digits.");
+inline constexpr auto halfSurrogate = QT_TRANSLATE_NOOP(
+    "StudyFile", "Line %1, column %2: half of a character is missing here; \\ud800 to \\udbff and "
+                 "\\udc00 to \\udfff stand for one character together.");
+inline constexpr auto tinyNumber = QT_TRANSLATE_NOOP(
+    "StudyFile", "This number is too small to be told from zero; write 0, or at least 1e-307.");
 inline constexpr auto hugeNumber = QT_TRANSLATE_NOOP(
     "StudyFile",
     "Line %1, column %2: this number is not finite; numbers up to 1e308 were expected.");
@@ -66,6 +71,10 @@ inline constexpr auto unusedKey = QT_TRANSLATE_NOOP(
     "StudyFile", "“%1” is not used with the method “%2”; leave it out, or choose another method.");
 inline constexpr auto wrongType =
     QT_TRANSLATE_NOOP("StudyFile", "“%1” must be %2, but %3 stands here.");
+inline constexpr auto wrongFile =
+    QT_TRANSLATE_NOOP("StudyFile", "The file must hold %1, but %2 stands here.");
+inline constexpr auto wrongEntry =
+    QT_TRANSLATE_NOOP("StudyFile", "Entry %1 of “%2” must be %3, but %4 stands here.");
 
 // What may stand, and what stands: %2 and %3 of wrongType.
 inline constexpr auto anObject = QT_TRANSLATE_NOOP("StudyFile", "an object in braces { }");
@@ -93,6 +102,8 @@ inline constexpr auto unknownIdNear = QT_TRANSLATE_NOOP(
     "StudyFile", "The catalogue has no row “%1” of this kind; the nearest one is “%2”.");
 inline constexpr auto outsideWhole = QT_TRANSLATE_NOOP(
     "StudyFile", "“%1” must be a whole number from %2 to %3, but %4 stands here.");
+inline constexpr auto otherWhole =
+    QT_TRANSLATE_NOOP("StudyFile", "“%1” must be %2, but %3 stands here.");
 inline constexpr auto belowWhole = QT_TRANSLATE_NOOP(
     "StudyFile", "“%1” must be a whole number that is %2 or more, but %3 stands here.");
 
@@ -169,6 +180,8 @@ inline constexpr auto moreFaults = QT_TRANSLATE_NOOP(
     "StudyFile", "There are more faults than the %1 listed here; correct these and read it again.");
 
 // The file itself.
+inline constexpr auto noFileName = QT_TRANSLATE_NOOP(
+    "StudyFile", "The name of the study is empty; name a file, or “-” for standard input.");
 inline constexpr auto cannotRead = QT_TRANSLATE_NOOP(
     "StudyFile", "The study could not be read (%1); check that the file is there and "
                  "may be read.");

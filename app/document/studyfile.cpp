@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace plume {
@@ -25,8 +26,9 @@ std::optional<Error> whyNotReadable(const Json& root, int newest) {
                      sentence::said(sentence::wrongFormat, expected, found)};
     }
     const Json* version = findMember(root, "version");
-    if (version && version->is_number() && version->get<double>() > newest) {
-        const QString found = QString::fromLatin1(jsonNumber(version->get<double>()));
+    const double number = version && version->is_number() ? version->get<double>() : 0.0;
+    if (number > newest && number == std::trunc(number)) {
+        const QString found = QString::fromLatin1(jsonNumber(number));
         return Error{Error::Kind::Unsupported, QStringLiteral("/version"),
                      sentence::said(sentence::newerVersion, found, QString::number(newest))};
     }
@@ -82,6 +84,8 @@ QByteArray writeStudy(const Study& study) {
 }
 
 Checked<Study> readStudyFile(const QString& path, const Catalogue& catalogue) {
+    if (path.isEmpty())
+        return Faults{{Error::Kind::Io, path, sentence::said(sentence::noFileName)}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Faults{ioError(path, sentence::cannotRead, file.errorString())};

@@ -176,12 +176,17 @@ void StudyReader::readWork(const Node& node, const Methods& methods, Activity& a
     });
     const Member scope = optionalMember(
         "scope", [&](const Node& n) { activity.scope = readWord(n, allEnergyScopes, m_faults); });
+    const Member of = optionalMember("of", [&](const Node& n) {
+        activity.proportionOf = readText(n, m_faults).value_or(QString());
+        if (n.json.is_string() && activity.proportionOf.isEmpty())
+            m_faults.add(Error::Kind::Value, n.at, sentence::said(sentence::emptyText, n.key()));
+    });
     const QList<Member> members{
         method,
         id("device", m_catalogue.devices, activity.device),
         id("model", m_catalogue.models, activity.model),
         onlyIf(used(usesRequest), id("request", m_catalogue.requests, activity.request), methods),
-        onlyIf(used(usesProportion), text("of", activity.proportionOf), methods),
+        onlyIf(used(usesProportion), of, methods),
         onlyIf(used(usesScope), scope, methods),
     };
     // On the scope depends the dimension of an energy, which may stand before it.

@@ -72,13 +72,14 @@ constexpr std::array texts{
     QT_TRANSLATE_NOOP("Example", "A"),
     QT_TRANSLATE_NOOP("Example", "B"),
     // gpt-3.plume
-    QT_TRANSLATE_NOOP("Example", "GPT-3, as Patterson et al. report it"),
+    QT_TRANSLATE_NOOP("Example", "GPT-3: training as Patterson et al. report it, use assumed"),
     QT_TRANSLATE_NOOP("Example",
                       "Training as in Table 4 of Patterson et al. 2021: 1,287 MWh and 552 t, with "
                       "processors and grid that its authors had to assume in part. The chat "
                       "service is added to show what use would come to; its volume and energy are "
                       "not published. Look at how long a million requests a day, growing by 2% a "
                       "month, take to reach the training: longer than three years."),
+    QT_TRANSLATE_NOOP("Example", "Training as published, with an assumed chat"),
     QT_TRANSLATE_NOOP("Example", "Pre-training"),
     // tinyml-fleet.plume
     QT_TRANSLATE_NOOP("Example", "A hundred thousand listening sensors"),

@@ -27,7 +27,7 @@ constexpr std::array entries{
     Entry{"tinyml-fleet", "A hundred thousand listening sensors", Decide},
     Entry{"bert", "BERT, as Strubell et al. report it", Check},
     Entry{"small-model", "A small model, fine-tuned", Decide},
-    Entry{"gpt-3", "GPT-3, as Patterson et al. report it", Check},
+    Entry{"gpt-3", "GPT-3: training as Patterson et al. report it, use assumed", Check},
     Entry{"llama-3-1-405b", "Llama 3.1 405B by location and contract", Check},
     Entry{"image-generator", "An image generator", Teach},
     Entry{"fx1", "Round numbers", Teach},

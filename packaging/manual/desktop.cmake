@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# cmake -DPROGRAM=plume-desktop -DVERSION=... -DTEMPLATE=... -DOUTPUT=... -P desktop.cmake
+# cmake -DPROGRAM=plume-desktop -DVERSION=... -DDATE=... -DTEMPLATE=... -DOUTPUT=... -P desktop.cmake
 # Writes the manual page of plume-desktop: the template, with the options that the program's help states.
 execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 ${PROGRAM} --help
                 OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
@@ -27,4 +27,5 @@ foreach(option IN LISTS options)
     string(APPEND PLUME_OPTIONS ".TP\n\\fB${name}\\fR\n${purpose}\n")
 endforeach()
 set(PLUME_VERSION "${VERSION}")
+set(PLUME_RELEASE_DATE "${DATE}")
 configure_file(${TEMPLATE} ${OUTPUT} @ONLY)

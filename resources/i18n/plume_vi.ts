@@ -1880,10 +1880,6 @@ A name in quotation marks</extracomment>
         <translation>Dạng kết quả; với JSON, nhiều nghiên cứu thì mỗi nghiên cứu một dòng.</translation>
     </message>
     <message>
-        <source>It is used as: plume %1.</source>
-        <translation>Cách dùng: plume %1.</translation>
-    </message>
-    <message>
         <source>No command is given.</source>
         <translation>Chưa có lệnh nào.</translation>
     </message>
@@ -2496,6 +2492,14 @@ A name in quotation marks</extracomment>
         <source>What changed from one state of a study to another, and what each change adds; decisions and assumptions apart.</source>
         <translation>Điều gì đổi giữa hai trạng thái của một nghiên cứu và mỗi thay đổi góp bao nhiêu; quyết định và giả định tách riêng.</translation>
     </message>
+    <message>
+        <source>It is used as “plume %1”.</source>
+        <translation>Cách dùng: “plume %1”.</translation>
+    </message>
+    <message>
+        <source>%1 of all emissions, without making the hardware</source>
+        <translation>%1 tổng khí thải, không tính sản xuất phần cứng</translation>
+    </message>
 </context>
 <context>
     <name>DataChanges</name>
@@ -2662,10 +2666,6 @@ A name in quotation marks</extracomment>
     <message>
         <source>B</source>
         <translation>B</translation>
-    </message>
-    <message>
-        <source>GPT-3, as Patterson et al. report it</source>
-        <translation>GPT-3, theo báo cáo của Patterson và cộng sự</translation>
     </message>
     <message>
         <source>Pre-training</source>
@@ -3114,6 +3114,14 @@ A name in quotation marks</extracomment>
     <message>
         <source>Llama 3.1 405B by location and contract</source>
         <translation>Llama 3.1 405B theo vị trí và hợp đồng</translation>
+    </message>
+    <message>
+        <source>GPT-3: training as Patterson et al. report it, use assumed</source>
+        <translation>GPT-3: đào tạo theo Patterson và cộng sự, sử dụng là giả định</translation>
+    </message>
+    <message>
+        <source>Training as published, with an assumed chat</source>
+        <translation>Đào tạo như đã công bố, kèm dịch vụ trò chuyện giả định</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3778,17 @@ A name in quotation marks</extracomment>
         <source>en</source>
         <extracomment>The code of the language of the interface, whatever the format of its numbers: en, vi</extracomment>
         <translation>vi</translation>
+    </message>
+</context>
+<context>
+    <name>MainText</name>
+    <message>
+        <source>--card %1: there is no such card. There are: %2</source>
+        <translation>--card %1: không có thẻ này. Các thẻ hiện có: %2</translation>
+    </message>
+    <message>
+        <source>--explain %1: there is no such number. Totals are: %2</source>
+        <translation>--explain %1: không có số này. Các tổng: %2</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5062,26 @@ A name in quotation marks</extracomment>
     <message>
         <source>“%1” must be above zero and have a range; give a “low” and a “high” that differ.</source>
         <translation>“%1” phải lớn hơn 0 và có khoảng; hãy ghi “low” và “high” khác nhau.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: half of a character is missing here; \ud800 to \udbff and \udc00 to \udfff stand for one character together.</source>
+        <translation>Dòng %1, cột %2: ở đây thiếu nửa ký tự; \ud800 đến \udbff và \udc00 đến \udfff cùng nhau mới thành một ký tự.</translation>
+    </message>
+    <message>
+        <source>This number is too small to be told from zero; write 0, or at least 1e-307.</source>
+        <translation>Số này quá nhỏ, không phân biệt được với 0; hãy ghi 0, hoặc ít nhất 1e-307.</translation>
+    </message>
+    <message>
+        <source>The file must hold %1, but %2 stands here.</source>
+        <translation>Tệp phải chứa %1, nhưng ở đây là %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of “%2” must be %3, but %4 stands here.</source>
+        <translation>Mục %1 của “%2” phải là %3, nhưng ở đây là %4.</translation>
+    </message>
+    <message>
+        <source>The name of the study is empty; name a file, or “-” for standard input.</source>
+        <translation>Tên nghiên cứu để trống; hãy ghi tên tệp, hoặc “-” cho đầu vào chuẩn.</translation>
     </message>
 </context>
 <context>
@@ -8800,10 +8839,6 @@ A name in quotation marks</extracomment>
         <translation>Nghiên cứu Plume (*.plume)</translation>
     </message>
     <message>
-        <source>The study could not be saved to “%1”: %2 Nothing is lost; it is still open here.</source>
-        <translation>Không lưu được nghiên cứu vào “%1”: %2 Chưa mất gì; nghiên cứu vẫn đang mở ở đây.</translation>
-    </message>
-    <message>
         <source>Save elsewhere …</source>
         <translation>Lưu vào chỗ khác …</translation>
     </message>
@@ -8872,22 +8907,31 @@ A name in quotation marks</extracomment>
         <translation>Đây là phần chưa lưu còn lại. Hãy lưu để giữ nó.</translation>
     </message>
     <message>
-        <source>The replay of “%1” is paused; %2 goes on.</source>
-        <extracomment>%1 the name of a change, %2 a shortcut</extracomment>
-        <translation>Phát lại “%1” đang tạm dừng; %2 để tiếp tục.</translation>
-    </message>
-    <message>
-        <source>This is “%1” again, %2 of %3: before, then after. %4 pauses.</source>
-        <extracomment>%1 the name of a change, %2 and %3 numbers, %4 a shortcut</extracomment>
-        <translation>Phát lại “%1”, lần %2 trên %3: trước rồi sau. %4 để tạm dừng.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Dừng</translation>
     </message>
     <message>
         <source>Show what changed</source>
         <translation>Xem những gì đã đổi</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing is lost; it is still open here.</source>
+        <extracomment>%1 a file, %2 a sentence that says why the study could not be saved</extracomment>
+        <translation>“%1”: %2 Không mất gì cả; nghiên cứu vẫn đang mở ở đây.</translation>
+    </message>
+    <message>
+        <source>There is no change to replay yet.</source>
+        <translation>Chưa có thay đổi nào để phát lại.</translation>
+    </message>
+    <message>
+        <source>Replay paused: %1. %2 goes on.</source>
+        <extracomment>%1 the name of a change, with its own quotation marks; %2 a shortcut</extracomment>
+        <translation>Đã tạm dừng phát lại: %1. %2 để chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Replay %2 of %3: %1. Before, then after; %4 pauses.</source>
+        <extracomment>%1 the name of a change, with its own quotation marks; %2 and %3 numbers, %4 a shortcut</extracomment>
+        <translation>Phát lại lần %2/%3: %1. Trước, rồi sau; %4 để tạm dừng.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
 #include <cmath>
 
 namespace plume::ui {
+namespace {
+
+QStringList namesOf(const QList<Activity>& activities) {
+    QStringList names;
+    for (const Activity& activity : activities)
+        names.append(activity.name);
+    return names;
+}
+
+} // namespace
 
 BuildPage::BuildPage(StudyDocument& document, const Assessor& assessor, Prompter& prompter,
                      QWidget* parent)
@@ -142,6 +152,8 @@ void BuildPage::refresh() {
     if (asked.study.plans.isEmpty())
         return;
     const QList<Activity>& activities = asked.study.plans[plan()].activities;
+    m_filledPlan = plan();
+    m_filledActivities = namesOf(activities);
     while (m_cards.size() < activities.size())
         addCard();
     for (int i = 0; i < m_cards.size(); ++i) {
@@ -174,6 +186,11 @@ void BuildPage::followPlan() {
     if (named != plans.end())
         m_plan = int(named - plans.begin());
     m_planName = plans.isEmpty() ? QString() : plans[plan()].name;
+    // Until results come, a card must not change an activity that is no longer where it was.
+    const bool isMoved = plans.isEmpty() || plan() != m_filledPlan ||
+                         namesOf(plans[plan()].activities) != m_filledActivities;
+    if (isMoved)
+        refreshIfSeen();
 }
 
 void BuildPage::choosePlan(int plan) {

@@ -100,7 +100,9 @@ private:
     int m_plan = 0;
     QString m_planName;    ///< of the plan that is shown, to find it where plans change places
     bool m_isStale = true; ///< something changed while nobody looked
-    QString m_openName;    ///< the activity whose card is open; names are unique
+    int m_filledPlan = 0;  ///< that the cards were filled from
+    QStringList m_filledActivities; ///< whose cards they are
+    QString m_openName;             ///< the activity whose card is open; names are unique
     bool m_isHardwareOpen = false;
 
     QVBoxLayout* m_layout;

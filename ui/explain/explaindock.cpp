@@ -129,8 +129,10 @@ bool ExplainDock::goBack() {
 }
 
 void ExplainDock::dismiss() {
+    const QWidget* focused = QApplication::focusWidget();
+    const bool hasKeyboard = focused && (focused == this || isAncestorOf(focused));
     hide();
-    if (m_before && m_before->isVisible())
+    if (hasKeyboard && m_before && m_before->isVisible())
         m_before->setFocus();
     Q_EMIT closed();
 }

@@ -39,6 +39,7 @@ public:
 
     /// To the number before on the way; false at its start.
     bool goBack();
+    /// Hides it; the keyboard goes back to where it was before, unless it is elsewhere by now.
     void dismiss();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -59,6 +60,13 @@ bool ExplainHost::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
         arrange();
     return QWidget::eventFilter(watched, event);
+}
+
+void ExplainHost::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_dock->isVisible())
+        m_dock->dismiss();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ExplainHost::resizeEvent(QResizeEvent* event) {

@@ -26,6 +26,8 @@ protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// Escape that nothing within the page had a use for closes the dock.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void arrange();

@@ -89,19 +89,17 @@ void drawOne(QPainter& painter, const QRectF& box, const PreviewBar& preview, co
     painter.drawText(QRectF(x - 40.0, top, 80.0, amount), Qt::AlignHCenter | Qt::AlignBottom, text);
 }
 
-/// The name above a bar, and the amount where there is room for both; the sentence of the study
-/// names amounts as well.
+/// The name above a bar, and the amount at its right; the name is cut where both have no room.
 void drawNames(QPainter& painter, const QRectF& line, const PreviewBar& preview,
                const Theme& theme) {
     painter.setFont(fontOf(TextRole::Tick));
     const QFontMetrics metrics = painter.fontMetrics();
-    const int both = metrics.horizontalAdvance(preview.amount + preview.name);
+    const double room = line.width() - metrics.horizontalAdvance(preview.amount) - 2 * gap;
     painter.setPen(theme.mutedText);
-    if (both + 2 * gap <= line.width())
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, preview.amount);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, preview.amount);
     painter.setPen(theme.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(preview.name, Qt::ElideRight, int(line.width())));
+                     metrics.elidedText(preview.name, Qt::ElideRight, int(room)));
 }
 
 void drawSeveral(QPainter& painter, const QRectF& box, const StudyPreview& preview,

@@ -16,12 +16,15 @@ public:
 
     const QList<EquivalenceId>& chosen() const { return m_chosen; }
     void choose(const QList<EquivalenceId>& ids);
+    /// Takes in what the catalogue has come to offer unasked, and forgets what it no longer has.
+    void follow(const Catalogue& catalogue);
 
 Q_SIGNALS:
     void chosenChanged();
 
 private:
     QList<EquivalenceId> m_chosen;
+    QList<EquivalenceId> m_offered; ///< unasked, when last looked at
 };
 
 } // namespace plume::ui

@@ -134,8 +134,6 @@ Actions::Actions(QUndoStack& undoStack, QObject* parent)
     connect(redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
     connect(&undoStack, &QUndoStack::indexChanged, this, &Actions::nameUndo);
     connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&undoStack, &QUndoStack::canUndoChanged, replay, &QAction::setEnabled);
-    replay->setEnabled(undoStack.canUndo());
     connect(&undoStack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     undo->setEnabled(undoStack.canUndo());
     redo->setEnabled(undoStack.canRedo());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/addressbook.h"
 #include "build/buildpage.h"
 #include "catalogue/catalogue.h"
 #include "document/setting.h"
@@ -79,6 +80,50 @@ void complain(const QString& sentence) {
     QTextStream(stderr) << sentence << '\n';
 }
 
+struct MainText {
+    Q_DECLARE_TR_FUNCTIONS(MainText)
+};
+
+/// What is wrong with the card that is asked for, with those that there are; empty: nothing.
+QString faultOfCard(const Study& study, int card) {
+    const QList<Activity>& activities = study.plans.first().activities;
+    if (card <= activities.size())
+        return {};
+    QStringList cards;
+    for (qsizetype i = 0; i < activities.size(); ++i)
+        cards.append(QStringLiteral("%1 %2").arg(i + 1).arg(activities[i].name));
+    return MainText::tr("--card %1: there is no such card. There are: %2")
+        .arg(card)
+        .arg(cards.join(QStringLiteral(", ")));
+}
+
+/// The same of a number to explain.
+QString faultOfNumber(const Study& study, const QString& address, const Catalogue& catalogue) {
+    QStringList totals;
+    for (int plan = 0; plan < study.plans.size(); ++plan) {
+        const Assessment assessment = assess(study, plan, catalogue);
+        if (!assessment.calculation.graph)
+            continue;
+        const AddressBook book(assessment);
+        if (book.nodeAt(address))
+            return {};
+        totals += book.addresses().filter(QStringLiteral("/totals/"));
+    }
+    return MainText::tr("--explain %1: there is no such number. Totals are: %2")
+        .arg(address, totals.join(QStringLiteral(", ")));
+}
+
+/// Of a study that was opened: one that is not shows its own faults.
+QStringList faultsOf(const StartOptions& options, const StudyDocument& document) {
+    QStringList faults;
+    if (options.card)
+        faults.append(faultOfCard(document.study(), *options.card));
+    if (!options.explain.isEmpty())
+        faults.append(faultOfNumber(document.study(), options.explain, document.catalogue()));
+    faults.removeAll(QString());
+    return faults;
+}
+
 /// The study that a report is on; what is wrong with it goes to standard error.
 std::optional<Study> studyFor(const QString& asked, const Catalogue& catalogue) {
     const QString shipped = shippedStudy(asked);
@@ -118,6 +163,8 @@ int writeReport(const StartOptions& options, const Catalogue& catalogue, Languag
     writer.start(request);
     return QCoreApplication::exec();
 }
+
+constexpr int wrongOptions = 2;
 
 /// Where the program keeps what is not the person's files and not their settings either.
 QString stateFolder() {
@@ -171,6 +218,12 @@ int run(QApplication& application, const StartOptions& options) {
     if (options.size || settings->value(QLatin1String(setting::geometry.key)).isNull())
         window.resize(options.size.value_or(usualSize));
     openAsked(window, options.open);
+    const bool isOpen = !window.document().study().plans.first().activities.isEmpty();
+    const QStringList faults = isOpen ? faultsOf(options, window.document()) : QStringList();
+    for (const QString& fault : faults)
+        complain(fault);
+    if (!faults.isEmpty())
+        return wrongOptions;
     if (options.isExpert)
         window.buildPage().setExpert(true);
     if (options.card)

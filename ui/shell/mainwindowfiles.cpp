@@ -214,8 +214,8 @@ void MainWindow::sayExported(const QString& path, const QString& error) {
 bool MainWindow::saveTo(const QString& path) {
     const Done done = m_document.save(path);
     if (!done) {
-        showProblem(tr("The study could not be saved to “%1”: %2 Nothing is lost; it is still open "
-                       "here.")
+        //: %1 a file, %2 a sentence that says why the study could not be saved
+        showProblem(tr("“%1”: %2 Nothing is lost; it is still open here.")
                         .arg(QDir::toNativeSeparators(path), done.error().message),
                     tr("Save elsewhere …"), QStringLiteral("saveAs"));
         return false;

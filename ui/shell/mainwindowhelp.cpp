@@ -119,9 +119,11 @@ void MainWindow::replayChange() {
     }
     if (m_replay->isRunning())
         return m_replay->togglePause();
-    if (m_places->current() != Place::Results)
+    if (m_document.lastEdit() && m_places->current() != Place::Results)
         m_places->open(Place::Build);
-    m_replay->start(!currentLook().hasLessMotion);
+    if (!m_replay->start(!currentLook().hasLessMotion))
+        m_messages->setMessages(
+            {{Severity::Info, tr("There is no change to replay yet."), {}, {}}});
 }
 
 void MainWindow::sayReplay() {
@@ -130,10 +132,11 @@ void MainWindow::sayReplay() {
     const QString key = m_actions->replay->shortcut().toString(QKeySequence::NativeText);
     const QString sentence =
         m_replay->isPaused()
-            //: %1 the name of a change, %2 a shortcut
-            ? tr("The replay of “%1” is paused; %2 goes on.").arg(m_replay->changeName(), key)
-            //: %1 the name of a change, %2 and %3 numbers, %4 a shortcut
-            : tr("This is “%1” again, %2 of %3: before, then after. %4 pauses.")
+            //: %1 the name of a change, with its own quotation marks; %2 a shortcut
+            ? tr("Replay paused: %1. %2 goes on.").arg(m_replay->changeName(), key)
+            //: %1 the name of a change, with its own quotation marks; %2 and %3 numbers, %4 a
+            //: shortcut
+            : tr("Replay %2 of %3: %1. Before, then after; %4 pauses.")
                   .arg(m_replay->changeName())
                   .arg(m_replay->round())
                   .arg(Replay::rounds)

@@ -56,6 +56,8 @@ Places::Places(StudyDocument& document, const Assessor& assessor, Prompter& prom
             [this, &document, &prompter] { return makeComparePage(document, prompter); });
     addLate(Place::Library,
             [this, &document, &prompter] { return makeLibraryPage(document, prompter); });
+    connect(&document, &StudyDocument::studyChanged, this,
+            [this, &document] { m_comparisons.follow(document.catalogue()); });
     connect(this, &QStackedWidget::currentChanged, this,
             [this] { Q_EMIT placeChanged(current()); });
 }

@@ -42,6 +42,10 @@ void RecoveryDialog::setUpTable() {
     m_table->setObjectName(QStringLiteral("recovery.list"));
     m_table->setAccessibleName(tr("Unsaved work"));
     m_table->setColumnCount(3);
+    // The month by its name: whether 3/9 is in March depends on the reader.
+    const auto dateText = [this](const QDateTime& time) {
+        return locale().toString(time.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+    };
     m_table->setHorizontalHeaderLabels({tr("Study"), tr("File"), tr("Last kept")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -58,7 +62,7 @@ void RecoveryDialog::setUpTable() {
             const Recovery& work = *left.recovery;
             texts = {work.study.title,
                      work.path.isEmpty() ? tr("Never saved") : QDir::toNativeSeparators(work.path),
-                     locale().toString(work.keptAt.toLocalTime(), QLocale::ShortFormat)};
+                     dateText(work.keptAt)};
         }
         for (int column = 0; column < texts.size(); ++column) {
             auto* item = new QTableWidgetItem(texts[column]); // the table owns it

@@ -579,6 +579,14 @@ void TestCatalogue::nearestFindsWhatWasMeant() {
     QCOMPARE(nearest(QStringLiteral("Servin"), known), QStringLiteral("serving"));
     QCOMPARE(nearest(QStringLiteral("finetuning"), known), QStringLiteral("fine-tuning"));
     QCOMPARE(nearest(QStringLiteral("completely different"), known), QString());
+    const QStringList devices{QStringLiteral("nvidia-a10"), QStringLiteral("nvidia-a100-sxm4-80gb"),
+                              QStringLiteral("nvidia-h100-pcie"),
+                              QStringLiteral("nvidia-h100-sxm")};
+    QCOMPARE(nearest(QStringLiteral("nvidia-h101"), devices), QStringLiteral("nvidia-h100-pcie"));
+    QCOMPARE(nearest(QStringLiteral("nvidia-h100"), devices), QStringLiteral("nvidia-h100-pcie"));
+    QCOMPARE(nearest(QStringLiteral("nvidia-a1"), devices), QStringLiteral("nvidia-a10"));
+    QCOMPARE(nearest(QStringLiteral("nvidia-h100-sxn"), devices),
+             QStringLiteral("nvidia-h100-sxm"));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

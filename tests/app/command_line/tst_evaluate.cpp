@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace plume;
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void jsonHasTheKeysThatScriptsRelyOn();
     void jsonHasTheNumbersOfTheStudy();
     void familiarThingsCoverEnergyAndWater();
+    void familiarThingsOfOnesOwnAreAmongThem();
+    void aRangeIsInTheUnitOfItsValue();
+    void useSaysWhetherHardwareIsInIt();
     void waterIsPrintedByPlace();
     void monthsSumToTheTotal();
     void everyShippedStudyAddsUp_data();
@@ -97,7 +101,8 @@ void TestEvaluate::jsonHasTheKeysThatScriptsRelyOn() {
                                    "count",         "months",         "index",       "emissions_kg",
                                    "omissions"}));
     const QJsonObject plan = planOf(ran);
-    QCOMPARE(plan[QLatin1String("name")].toString(), QStringLiteral("As published"));
+    QCOMPARE(plan[QLatin1String("name")].toString(),
+             QStringLiteral("Training as published, with an assumed chat"));
     const QStringList amountKeys{QStringLiteral("central"), QStringLiteral("p5"),
                                  QStringLiteral("p50"), QStringLiteral("p95")};
     QCOMPARE(plan[QLatin1String("totals")][QLatin1String("emissions_kg")].toObject().keys(),
@@ -142,6 +147,57 @@ void TestEvaluate::familiarThingsCoverEnergyAndWater() {
     const QString text = run("evaluate --at-central :/examples/chatbot.plume").text();
     QVERIFY(text.contains(QStringLiteral("Its energy amounts to one of these:")));
     QVERIFY(text.contains(QStringLiteral("Its water amounts to one of these:")));
+}
+
+void TestEvaluate::familiarThingsOfOnesOwnAreAmongThem() {
+    const QByteArray bus = R"(, "own": {"equivalences": [{"id": "bus", "name": "The bus",
+        "unit": "rides", "unit_one": "ride", "indicator": "climate",
+        "amount": {"low": 0.5, "high": 2}, "basis": "12 km", "year": 2025, "source": "Report"}]}})";
+    QByteArray study = contentOf(roundNumbers).trimmed();
+    study.chop(1);
+    QVERIFY(run("evaluate --at-central -", study + bus).text().contains(QStringLiteral("The bus")));
+    const auto counts = planOf(run("evaluate --at-central --format json -", study + bus))
+                            .value(QLatin1String("equivalents"))
+                            .toArray();
+    const bool isCounted = std::any_of(counts.begin(), counts.end(), [](const QJsonValue& each) {
+        return each[QLatin1String("id")].toString() == QLatin1String("bus");
+    });
+    QVERIFY(isCounted);
+    QByteArray hidden = bus;
+    hidden.replace("\"id\"", "\"shown\": false, \"id\"");
+    const Ran ran = run("evaluate --at-central -", study + hidden);
+    QCOMPARE(ran.status, 0);
+    QVERIFY(!ran.text().contains(QStringLiteral("The bus")));
+}
+
+/// Not "366 MWh (0.094–1.7 GWh)", nor "1.4 GWh (1.4 GWh)".
+void TestEvaluate::aRangeIsInTheUnitOfItsValue() {
+    static const QRegularExpression amount(
+        QStringLiteral("([0-9.,]+) (\\S+) \\(([0-9.,]+)(?:–([0-9.,]+))? (\\S+)\\)\n"));
+    int seen = 0;
+    for (const char* name : {"image-generator", "gpt-3", "bert", "fx3", "small-model"}) {
+        const QString text =
+            run(QByteArray("evaluate --samples 500 :/examples/") + name + ".plume").text();
+        for (auto found = amount.globalMatch(text); found.hasNext(); ++seen) {
+            const QRegularExpressionMatch match = found.next();
+            QCOMPARE(match.captured(5), match.captured(2));
+            QVERIFY2(!match.captured(4).isEmpty(), qPrintable(match.captured()));
+            QVERIFY2(match.captured(3) != match.captured(4), qPrintable(match.captured()));
+        }
+    }
+    QVERIFY(seen > 10);
+}
+
+void TestEvaluate::useSaysWhetherHardwareIsInIt() {
+    const auto use = [](const char* example) {
+        return run(QByteArray("evaluate --at-central :/examples/") + example + ".plume").text();
+    };
+    const QString with = QStringLiteral("of all emissions, hardware included");
+    const QString without = QStringLiteral("of all emissions, without making the hardware");
+    for (const char* example : {"bert", "gpt-3", "fx3"})
+        QVERIFY2(use(example).contains(without), example);
+    QVERIFY(!use("gpt-3").contains(with));
+    QVERIFY(use("image-generator").contains(with));
 }
 
 void TestEvaluate::waterIsPrintedByPlace() {
@@ -337,9 +393,11 @@ void TestEvaluate::manyStudiesAreOneLineEach() {
         titles.append(QJsonDocument::fromJson(line, &error)[QLatin1String("title")].toString());
         QCOMPARE(error.error, QJsonParseError::NoError);
     }
-    QCOMPARE(titles, (QStringList{QStringLiteral("Round numbers"),
-                                  QStringLiteral("A hundred thousand listening sensors"),
-                                  QStringLiteral("GPT-3, as Patterson et al. report it")}));
+    QCOMPARE(
+        titles,
+        (QStringList{
+            QStringLiteral("Round numbers"), QStringLiteral("A hundred thousand listening sensors"),
+            QStringLiteral("GPT-3: training as Patterson et al. report it, use assumed")}));
 }
 
 void TestEvaluate::aStudyWithFaultsIsLeftOutAndTheOthersFollow() {

@@ -244,7 +244,7 @@ void TestSweep::wrongUsageIsTold_data() {
         QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromUtf8(complaint);
     };
     row("x", "Nothing is varied");
-    row("--vary load=1..2", "It is used as: plume sweep STUDY");
+    row("--vary load=1..2", "It is used as “plume sweep STUDY");
     row("x --vary load", "“load” varies nothing");
     row("x --vary load=1", "varies nothing");
     row("x --vary load=..1", "varies nothing");

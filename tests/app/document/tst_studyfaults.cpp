@@ -52,7 +52,13 @@ void addStudyRows() {
     row("no JSON", "{\"format\": }", "", "Line 1, column 12: a value was expected");
     row("no UTF-8", "{\"format\": \"\xFF\"}", "", "UTF-8");
     row("nested too deep", QByteArray(100000, '['), "", "at most 64 levels");
-    row("no object", "[]", "", "must be an object in braces { }, but a list in brackets [ ]");
+    row("no object", "[]", "",
+        "The file must hold an object in braces { }, but a list in brackets [ ] stands here.");
+    row("half a character", R"({"title": "\ud800"})", "", "half of a character is missing here");
+    row("the other half of one", R"({"title": "\udc00"})", "",
+        "half of a character is missing here");
+    row("a number too small", R"({"version": 1, "note": 1e-400})", "/note",
+        "too small to be told from zero");
     row("no format", "{" + rest.mid(2), "", "“format” is missing");
     row("another format", R"({"format": "toy-study")" + rest, "/format",
         "the format must be “plume-study”, but “toy-study” stands here", unsupported);
@@ -67,7 +73,7 @@ void addStudyRows() {
     row("version zero",
         studyWith(R"({"name": "", "service_months": 1, "activities": []})")
             .replace("\"version\": 1", "\"version\": 0"),
-        "/version", "from 1 to 1, but 0 stands here", valueFault);
+        "/version", "“version” must be 1, but 0 stands here", valueFault);
     row("a version that is a text",
         studyWith(R"({"name": "", "service_months": 1, "activities": []})")
             .replace("\"version\": 1", "\"version\": \"1\""),
@@ -109,7 +115,7 @@ void addPlanRows() {
         return studyWith(R"({"name": "P", "service_months": )" + months + more +
                          R"(, "activities": []})");
     };
-    row("a plan that is no object", studyWith("3"), "", "“0” must be an object");
+    row("a plan that is no object", studyWith("3"), "", "Entry 1 of “plans” must be an object");
     row("a plan without a name", studyWith(R"({"service_months": 1, "activities": []})"), "",
         "“name” is missing");
     row("a plan without activities", studyWith(R"({"name": "", "service_months": 1})"), "",

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void anInputIsShownByItsAddress();
     void anInputOfAnotherPlanIsShownWithIt();
     void whatIsNoInputIsNotShown();
+    void aCardGoesWithItsActivity();
     void everyControlHasANameToHear();
 
 private:
@@ -459,6 +460,30 @@ void TestBuildPage::whatIsNoInputIsNotShown() {
     for (const char* address : {"/plans/0/totals/emissions", "/plans/7/service_months",
                                 "/plans/0/activities/9/site/pue", "/plans/0/activities/3/site/pue"})
         QVERIFY2(!bench.page.showInput(QString::fromLatin1(address)), address);
+}
+
+/// At once, not once it is computed: until then it would change what is no longer there.
+void TestBuildPage::aCardGoesWithItsActivity() {
+    StudyDocument document(m_catalogue);
+    Assessor assessor(m_catalogue);
+    test::FakePrompter prompter;
+    BuildPage page(document, assessor, prompter);
+    document.reset(test::roundNumbers());
+    assessor.assess(document.study(), 0);
+    page.show();
+    page.openActivity(3);
+    const auto cards = [&page] {
+        return std::ranges::count_if(page.findChildren<ActivityCard*>(),
+                                     [](const ActivityCard* card) { return card->isVisible(); });
+    };
+    QCOMPARE(cards(), 4);
+    Study fewer = document.study();
+    fewer.plans[0].activities.removeAt(1);
+    document.edit({QStringLiteral("Remove"), QString()}, fewer); // nothing is assessed
+    QCOMPARE(cards(), 3);
+    QCOMPARE(page.openActivity(), 2);
+    auto* rate = page.openCard()->rowOf(Term::RequestRate);
+    QVERIFY(rate && rate->content().address.startsWith(QLatin1String("/plans/0/activities/2/")));
 }
 
 void TestBuildPage::everyControlHasANameToHear() {

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void theWayBackIsKept();
     void aCrumbLeadsBackToItsNumber();
     void escapeGoesBackAndThenCloses();
+    void escapeInAFieldOfThePageClosesItToo();
     void numbersFollowTheResultAtTheSameAddress();
     void theKeyboardStaysWhereItIsWhileNumbersChange();
     void aNumberThatIsGoneIsSaid();
@@ -166,6 +167,26 @@ void TestExplainDock::escapeGoesBackAndThenCloses() {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!bench.dock->isVisible());
     QCOMPARE(QApplication::focusWidget(), bench.other); // where the keyboard was
+}
+
+/// What has a use for Escape, as a field that was typed in has, keeps it.
+void TestExplainDock::escapeInAFieldOfThePageClosesItToo() {
+    Bench bench(m_catalogue);
+    bench.dock->explain(total);
+    bench.other->setFocus();
+    QTest::keyClick(bench.other, Qt::Key_Escape);
+    QVERIFY(!bench.dock->isVisible());
+    QCOMPARE(QApplication::focusWidget(), bench.other);
+    struct Keeper : QLineEdit {
+        using QLineEdit::QLineEdit;
+        void keyPressEvent(QKeyEvent* event) override { event->accept(); }
+    };
+    auto* keeper = new Keeper(bench.page);
+    bench.page->layout()->addWidget(keeper);
+    bench.dock->explain(total);
+    keeper->setFocus();
+    QTest::keyClick(keeper, Qt::Key_Escape);
+    QVERIFY(bench.dock->isVisible());
 }
 
 void TestExplainDock::numbersFollowTheResultAtTheSameAddress() {
