@@ -123,8 +123,9 @@ Headline headlineOf(const PlanResult& result, const QLocale& locale, Term indica
     headline.range = rangeOf(*total, central, text);
     headline.share = total->base > 0.0 ? useSentence(result, locale, indicator)
                                        : whyNothingToShow(assessment, indicator);
-    const bool lacksHardware = indicator == Term::Emissions && result.timeline.use.contains(true) &&
-                               total->base > 0.0 && !countsHardware(assessment);
+    const bool lacksHardware = indicator == Term::Emissions &&
+                               result.timeline->use.contains(true) && total->base > 0.0 &&
+                               !countsHardware(assessment);
     const QString hardware =
         lacksHardware ? ChartText::tr("Making the hardware is not in it.") : QString();
     const QString contract =
