@@ -27,6 +27,7 @@ constexpr std::array words{
     Word{1e3, QT_TRANSLATE_NOOP("QuantityText", "%1 thousand")},
 };
 constexpr Word noWord{1.0, "%1"};
+constexpr double exponentFrom = 1e15; ///< from which size on a number has an exponent
 
 /// How a size is shown: in which unit, after which word.
 struct Scale {
@@ -38,16 +39,13 @@ QString withSign(double amount, const QString& magnitude) {
     return amount < 0.0 ? QChar(0x2212) + magnitude : magnitude;
 }
 
-/// Rounds to so many significant digits, but never a digit left of the decimal sign below 1000.
-double rounded(double amount, int digits) {
-    const double size = std::abs(amount);
-    const int whole = size >= 1000.0 || size < 1.0 ? 1 : static_cast<int>(std::log10(size)) + 1;
-    // Not std::to_chars(), which makes an even digit of a half.
-    return QByteArray::number(amount, 'e', std::max(digits, whole) - 1).toDouble();
-}
+/// The fewest digits that read back as a finite amount.
+struct ShortestDigits {
+    int count = 0;    ///< of significant digits
+    int decimals = 0; ///< what it takes to write it without an exponent
+};
 
-/// How many decimals it takes to write a rounded amount.
-int decimalsOf(double amount) {
+ShortestDigits shortestDigitsOf(double amount) {
     std::array<char, 32> text{};
     const auto end =
         std::to_chars(text.begin(), text.end(), amount, std::chars_format::scientific).ptr;
@@ -57,7 +55,21 @@ int decimalsOf(double amount) {
     const char* const sign = text.begin() + e + 1;
     int exponent = 0;
     std::from_chars(*sign == '+' ? sign + 1 : sign, end, exponent);
-    return std::max(0, mantissaDecimals - exponent);
+    return {1 + mantissaDecimals, std::max(0, mantissaDecimals - exponent)};
+}
+
+/// Rounds to so many significant digits, but never a digit left of the decimal sign below 1000.
+/// What is not finite, such as a size beyond a double in its smallest unit, stays as it is.
+double rounded(double amount, int digits) {
+    if (!std::isfinite(amount))
+        return amount;
+    const double size = std::abs(amount);
+    const int whole = size >= 1000.0 || size < 1.0 ? 1 : static_cast<int>(std::log10(size)) + 1;
+    const int kept = std::max(digits, whole);
+    if (shortestDigitsOf(size).count <= kept)
+        return amount; // which is rounded already: finding that out again takes far longer
+    // Not std::to_chars(), which makes an even digit of a half.
+    return QByteArray::number(amount, 'e', kept - 1).toDouble();
 }
 
 /// Whether the amount, as rounded, is at least one.
@@ -69,15 +81,14 @@ bool isAtLeastOne(double amount, int digits) {
 
 QString formatted(double amount, const QLocale& locale, int digits) {
     constexpr double least = 1e-9;
-    constexpr double most = 1e15;
     if (!std::isfinite(amount))
         return QuantityText::tr("not a number");
     const double size = std::abs(rounded(amount, digits));
     if (size == 0.0)
         return locale.toString(0);
-    if (size < least || size >= most)
+    if (size < least || size >= exponentFrom)
         return withSign(amount, locale.toString(size, 'e', digits - 1));
-    return withSign(amount, locale.toString(size, 'f', decimalsOf(size)));
+    return withSign(amount, locale.toString(size, 'f', shortestDigitsOf(size).decimals));
 }
 
 const Word& wordFor(double amount, double least) {
@@ -111,7 +122,9 @@ DisplayUnit unitFor(double base, const Dimension& dimension, int digits) {
 Scale scaleFor(double base, const Dimension& dimension, int digits) {
     Scale scale{unitFor(base, dimension, digits)};
     const double amount = rounded(static_cast<double>(inUnit(base, scale.unit)), digits);
-    scale.word = wordFor(amount, 1e6);
+    const Word& word = wordFor(amount, 1e6);
+    if (std::abs(amount) / word.size < exponentFrom) // else the exponent says it all
+        scale.word = word;
     return scale;
 }
 

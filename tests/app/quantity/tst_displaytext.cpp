@@ -236,6 +236,7 @@ void TestDisplayText::amountsAreShownForPeople_data() {
     row(0.0, dim::emission, 3, "0 kg", "0 kg");
     row(-25500.0, dim::emission, 3, "−25.5 t", "−25,5 t");
     row(8e12, dim::emission, 3, "8,000 Mt", "8.000 Mt");
+    row(1e308, dim::emission, 3, "1.00E+299 Mt", "1,00E+299 Mt"); // in mg, too much for a double
     row(1.2e6 / 24.0, dim::requestRate, 3, "1.2 million requests/day", "1,2 million requests/day");
     row(5e5 / 24.0, dim::requestRate, 3, "500,000 requests/day", "500.000 requests/day");
     row(999950.0 / 24.0, dim::requestRate, 3, "1 million requests/day", "1 million requests/day");
