@@ -5,6 +5,7 @@
 #include "benchmark/ordinarypath.h"
 
 #include "analysis/sampler.h"
+#include "base/memory.h"
 #include "calculation/graph.h"
 #include "exchange/sweepfile.h"
 
@@ -240,4 +241,12 @@ BENCHMARK(handWritten)->Name("truth")->Apply(timed)->Arg(1'000'000)->Iterations(
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char* argv[]) {
+    plume::keepFreedMemory(); // as the program does
+    ::benchmark::Initialize(&argc, argv);
+    if (::benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    ::benchmark::RunSpecifiedBenchmarks();
+    ::benchmark::Shutdown();
+    return 0;
+}

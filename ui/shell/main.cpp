@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/addressbook.h"
+#include "base/memory.h"
 #include "build/buildpage.h"
 #include "catalogue/catalogue.h"
 #include "document/setting.h"
@@ -206,7 +207,7 @@ int run(QApplication& application, const StartOptions& options) {
     const ThemeChoice theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
     applyTheme(application, theme.value_or(ThemeName::Light)); // the window asks the desktop
     setMassUnits(massUnitsOf(setting::masses.read(*settings)).value_or(MassUnits::Metric));
-    applyLook(application, lookFrom(options, *settings));
+    applyLook(lookFrom(options, *settings));
     DialogPrompter prompter;
     const bool isForWork = options.screenshot.isEmpty();
     MainWindow window(
@@ -248,6 +249,7 @@ int run(QApplication& application, const StartOptions& options) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    keepFreedMemory();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
