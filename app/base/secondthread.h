@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -18,14 +19,21 @@ public:
 
     /// Does the work now or, where it is at something else, right after. Ends once all is done.
     void run(std::function<void()> work);
+    /// Work follows within a moment: the thread wakes meanwhile and looks out for it, so that it
+    /// begins at once. Changes nothing but the time it takes.
+    void expectWork();
 
 private:
     void serve(const std::stop_token& stop);
+    void lookOut() const;
     void leaveProcessorOfCaller();
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::queue<std::function<void()>> m_work;
+    std::atomic<bool> m_hasWork = false;
+    bool m_isExpecting = false;
+    int m_left = -1;       ///< the processor that the thread was last told to leave
     std::jthread m_thread; ///< last: it uses the others
 };
 

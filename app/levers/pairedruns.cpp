@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "levers/pairedruns.h"
 
+#include "analysis/quantiles.h"
+
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace plume {
 namespace {
@@ -107,10 +108,6 @@ LeafColumns scaledColumns(const PairedPlan& plan, LeafColumns columns, const Amo
         result.push_back(column);
     }
     return LeafColumns(std::move(result));
-}
-
-bool isFinite(const Column& column) {
-    return std::ranges::all_of(column, [](double value) { return std::isfinite(value); });
 }
 
 Column runsOf(const PairedPlan& plan, Term indicator, Draws& draws, const DrawOrder& order,

@@ -113,35 +113,69 @@ EstimateData certainly(double base) {
 
 class Completer {
 public:
-    Completer(const Study& study, int plan, const Catalogue& catalogue)
+    Completer(const Study& study, int plan, const Catalogue& catalogue, const CompletePlan& before)
         : m_study(study)
         , m_plan(plan)
         , m_stated(study.plans[plan])
-        , m_catalogue(catalogue) {}
+        , m_catalogue(catalogue)
+        , m_before(before) {}
 
     CompletePlan run() {
         m_result.name = m_stated.name;
         m_result.serviceMonths = m_stated.serviceMonths;
         m_result.startYear = m_stated.startYear;
         m_result.currency = m_study.currency;
+        m_result.boundary = m_study.boundary;
+        m_result.own = m_study.own;
         m_result.serviceLife = {inputAddress(m_plan, 0, Term::ServiceLife),
                                 certainly(m_stated.serviceMonths * unit::hoursPerMonth)};
+        const bool isAsBefore = dependsOnTheSame();
+        m_result.activities.reserve(m_stated.activities.size());
         for (int i = 0; i < m_stated.activities.size(); ++i)
-            m_result.activities.append(completed(i));
+            m_result.activities.append(isAsBefore && isUnchanged(i) ? takenOver(i) : completed(i));
         for (int i = 0; i < m_stated.activities.size(); ++i)
             inheritSite(i);
         return std::move(m_result);
     }
 
 private:
+    /// All that completing an activity depends on beside itself.
+    bool dependsOnTheSame() const {
+        return m_before.serviceLife.address == m_result.serviceLife.address &&
+               m_before.serviceMonths == m_result.serviceMonths &&
+               m_before.boundary == m_result.boundary && m_before.own == m_result.own;
+    }
+
+    /// A multiple of another activity depends on that one as well.
+    bool isUnchanged(int index) const {
+        const Activity& activity = m_stated.activities[index];
+        return index < m_before.activities.size() && activity.method != WorkMethod::Proportional &&
+               m_before.activities[index].stated == activity;
+    }
+
+    CompleteActivity takenOver(int index) {
+        takeOver(m_before.assumptions, index, m_result.assumptions);
+        takeOver(m_before.warnings, index, m_result.warnings);
+        return m_before.activities[index];
+    }
+
+    /// What was found out about an activity; it stands in the order of the activities.
+    template <typename Finding>
+    static void takeOver(const QList<Finding>& before, int index, QList<Finding>& now) {
+        auto each = std::ranges::lower_bound(before, index, {}, &Finding::activity);
+        for (; each != before.end() && each->activity == index; ++each)
+            now.append(*each);
+    }
+
     CompleteActivity completed(int index) {
         const Activity& activity = m_stated.activities[index];
         const Rows rows(m_study, activity, m_catalogue);
         CompleteActivity result{activity, scopeOf(index, rows), 0, {}};
         if (rows.grid() && !activity.inputs.contains(Term::GridIntensity))
             result.gridYear = rows.grid()->year;
+        const QString address = activityAddress(m_plan, index);
         for (const Term term : termsOf(result))
-            completeInput(index, term, rows, result);
+            completeInput(index, term, inputAddress(address, term), rows, result);
         warnAbout(index, rows);
         return result;
     }
@@ -167,8 +201,8 @@ private:
         return EnergyScope::Facility;
     }
 
-    void completeInput(int index, Term term, const Rows& rows, CompleteActivity& result) {
-        const QString address = inputAddress(m_plan, index, term);
+    void completeInput(int index, Term term, const QString& address, const Rows& rows,
+                       CompleteActivity& result) {
         if (const auto stated = result.stated.inputs.constFind(term);
             stated != result.stated.inputs.cend()) {
             result.inputs.insert(term, {address, *stated});
@@ -244,6 +278,7 @@ private:
     int m_plan;
     const Plan& m_stated;
     const Catalogue& m_catalogue;
+    const CompletePlan& m_before;
     CompletePlan m_result;
 };
 
@@ -260,8 +295,9 @@ std::optional<int> proportionTarget(const Plan& plan, int activity) {
     return std::nullopt;
 }
 
-CompletePlan complete(const Study& study, int plan, const Catalogue& catalogue) {
-    return Completer(study, plan, catalogue).run();
+CompletePlan complete(const Study& study, int plan, const Catalogue& catalogue,
+                      const CompletePlan& before) {
+    return Completer(study, plan, catalogue, before).run();
 }
 
 QString sentenceOf(const Warning& warning) {

@@ -10,6 +10,8 @@ namespace plume {
 struct CompleteInput {
     QString address;
     EstimateData estimate;
+
+    friend bool operator==(const CompleteInput&, const CompleteInput&) = default;
 };
 
 /// An input that the study does not state: what was taken for it, and from where.
@@ -18,6 +20,8 @@ struct Assumption {
     Term term;
     QString address;
     EstimateData estimate;
+
+    friend bool operator==(const Assumption&, const Assumption&) = default;
 };
 
 /// Something that does not fit together; said in words by sentenceOf().
@@ -34,6 +38,8 @@ struct Warning {
     int activity = 0;
     QString address;
     QString detail; ///< the row, id or name in question
+
+    friend bool operator==(const Warning&, const Warning&) = default;
 };
 
 /// An activity with all that study, catalogue rows and defaults say about it.
@@ -42,6 +48,8 @@ struct CompleteActivity {
     EnergyScope scope = EnergyScope::Facility;
     int gridYear = 0; ///< the year of the grid's data; 0: not from a row
     QMap<Term, CompleteInput> inputs;
+
+    friend bool operator==(const CompleteActivity&, const CompleteActivity&) = default;
 };
 
 struct CompletePlan {
@@ -49,15 +57,22 @@ struct CompletePlan {
     int serviceMonths = 0;
     CompleteInput serviceLife;
     std::optional<int> startYear;
-    QString currency; ///< of the study
+    QString currency; ///< of the study, as the next two
+    Boundary boundary = Boundary::Lifecycle;
+    OwnRows own;
     QList<CompleteActivity> activities;
     QList<Assumption> assumptions;
     QList<Warning> warnings;
+
+    friend bool operator==(const CompletePlan&, const CompletePlan&) = default;
 };
 
 /// Fills what plan number `plan` does not state from the rows it names, then from the defaults.
 /// What is still missing is simply absent; the methodology then says what the result leaves out.
-CompletePlan complete(const Study& study, int plan, const Catalogue& catalogue);
+/// `before` changes nothing but the time it takes: a plan completed with the same shipped data,
+/// before some inputs changed.
+CompletePlan complete(const Study& study, int plan, const Catalogue& catalogue,
+                      const CompletePlan& before = {});
 
 /// The index of the activity that `activity` is a multiple of.
 std::optional<int> proportionTarget(const Plan& plan, int activity);

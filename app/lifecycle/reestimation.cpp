@@ -22,7 +22,10 @@ bool haveSameStatement(Activity a, Activity b) {
     return a == b;
 }
 
+/// Most activities are as they were, which is found out at once: they share their data.
 bool haveSameEquations(const CompleteActivity& a, const CompleteActivity& b) {
+    if (a == b)
+        return true;
     return a.scope == b.scope && a.gridYear == b.gridYear && haveSameInputs(a.inputs, b.inputs) &&
            haveSameStatement(a.stated, b.stated);
 }
@@ -43,8 +46,11 @@ std::optional<PlanCalculation> reestimated(const PlanCalculation& before,
     if (!before.graph || !haveSameEquations(before.plan, plan))
         return std::nullopt;
     auto graph = std::make_shared<Graph>(*before.graph);
-    for (const CompleteActivity& activity : plan.activities) {
-        for (const CompleteInput& input : activity.inputs)
+    for (qsizetype i = 0; i < plan.activities.size(); ++i) {
+        const auto& inputs = plan.activities[i].inputs;
+        if (inputs == before.plan.activities[i].inputs)
+            continue;
+        for (const CompleteInput& input : inputs)
             graph->setEstimate(input.address, input.estimate);
     }
     PlanCalculation result = before;

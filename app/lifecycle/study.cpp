@@ -275,20 +275,23 @@ QString activityAddress(int plan, int activity) {
 QString inputAddress(int plan, int activity, Term term) {
     if (term == Term::ServiceLife)
         return planAddress(plan) + QStringLiteral("/service_months");
+    return inputAddress(activityAddress(plan, activity), term);
+}
+
+QString inputAddress(const QString& activityAddress, Term term) {
     const InputSpec& spec = *findInputSpec(term);
-    const QString base = activityAddress(plan, activity);
     const QLatin1String key(spec.key);
     switch (spec.section) {
     case Section::Work:
-        return base % QLatin1String("/work/") % key;
+        return activityAddress % QLatin1String("/work/") % key;
     case Section::Site:
-        return base % QLatin1String("/site/") % key;
+        return activityAddress % QLatin1String("/site/") % key;
     case Section::Embodied:
-        return base % QLatin1String("/embodied/") % key;
+        return activityAddress % QLatin1String("/embodied/") % key;
     case Section::Prices:
-        return base % QLatin1String("/prices/") % key;
+        return activityAddress % QLatin1String("/prices/") % key;
     case Section::Schedule:
-        return base % QLatin1Char('/') % key;
+        return activityAddress % QLatin1Char('/') % key;
     }
     Q_UNREACHABLE();
 }

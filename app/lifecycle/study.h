@@ -170,5 +170,6 @@ Dimension inputDimension(const Activity& activity, Term term);
 QString planAddress(int plan);
 QString activityAddress(int plan, int activity);
 QString inputAddress(int plan, int activity, Term term);
+QString inputAddress(const QString& activityAddress, Term term);
 
 } // namespace plume

@@ -15,6 +15,7 @@ class TestSecondThread : public QObject {
 private Q_SLOTS:
     void doesItsWorkInOrderInAnotherThread();
     void endsWithWhatItIsAt();
+    void doesWhatFollowsSoonerOrLaterThanExpected();
 };
 
 void TestSecondThread::doesItsWorkInOrderInAnotherThread() {
@@ -49,6 +50,20 @@ void TestSecondThread::endsWithWhatItIsAt() {
         begun.acquire();
     }
     QVERIFY(isDone);
+}
+
+void TestSecondThread::doesWhatFollowsSoonerOrLaterThanExpected() {
+    QSemaphore ended;
+    SecondThread thread;
+    const auto doWork = [&] { thread.run([&] { ended.release(); }); };
+    thread.expectWork();
+    doWork();
+    QVERIFY(ended.tryAcquire(1, 5000));
+    thread.expectWork();
+    std::this_thread::sleep_for(std::chrono::milliseconds(5)); // it sleeps again by now
+    doWork();
+    QVERIFY(ended.tryAcquire(1, 5000));
+    thread.expectWork(); // and none follows
 }
 
 QTEST_GUILESS_MAIN(TestSecondThread)
