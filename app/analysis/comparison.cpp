@@ -8,11 +8,6 @@
 namespace plume {
 namespace {
 
-bool isFinite(const Column& column) {
-    return std::all_of(column.begin(), column.end(),
-                       [](double value) { return std::isfinite(value); });
-}
-
 /// What the wanted indicators of a plan come to in every run; null where one is not known.
 class SampledTotals {
 public:

@@ -8,11 +8,6 @@
 namespace plume {
 namespace {
 
-bool isFinite(const Column& column) {
-    return std::all_of(column.begin(), column.end(),
-                       [](double value) { return std::isfinite(value); });
-}
-
 /// The nodes to evaluate, each once, and the columns that they come to.
 class Outputs {
 public:
@@ -32,23 +27,26 @@ public:
 
     /// Null where it was not asked for, or where a sample is not a number (a share of nothing).
     SharedColumn of(const QMap<Term, NodeId>& nodes, Term term) const {
-        const auto place = m_places.constFind(nodes.value(term, noNode));
-        if (place == m_places.cend())
-            return nullptr;
-        const SharedColumn& column = m_columns[*place];
-        return isFinite(*column) ? column : nullptr;
+        const SharedColumn column = columnOf(nodes, term);
+        return column && m_memory.quantiles.of(column) ? column : nullptr;
     }
 
-    QMap<Term, Quantiles> quantiles(const QMap<Term, NodeId>& nodes, std::span<const Term> wanted) {
+    QMap<Term, Quantiles> quantiles(const QMap<Term, NodeId>& nodes,
+                                    std::span<const Term> wanted) const {
         QMap<Term, Quantiles> result;
         for (const Term term : wanted) {
             if (const SharedColumn column = of(nodes, term))
-                result.insert(term, m_memory.quantiles.of(column));
+                result.insert(term, *m_memory.quantiles.of(column));
         }
         return result;
     }
 
 private:
+    SharedColumn columnOf(const QMap<Term, NodeId>& nodes, Term term) const {
+        const auto place = m_places.constFind(nodes.value(term, noNode));
+        return place == m_places.cend() ? nullptr : m_columns[*place];
+    }
+
     void add(NodeId node) {
         if (m_places.contains(node))
             return;

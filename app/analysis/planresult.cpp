@@ -16,7 +16,7 @@ const Sensitivity* PlanResult::sensitivityOf(Term indicator) const {
 
 PlanResult resultOf(const Study& study, int plan, const Catalogue& catalogue,
                     const PlanResult& before) {
-    const CompletePlan completed = complete(study, plan, catalogue);
+    const CompletePlan completed = complete(study, plan, catalogue, before.assessment.plan());
     return {assess(completed, plan, catalogue, before.assessment.calculation),
             Late<Timeline>::madeBy(
                 [completed, before = before.timeline] { return timelineOf(completed, before); }),

@@ -4,6 +4,7 @@
 #include "analysis/rankselection.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace plume {
@@ -41,6 +42,21 @@ std::array<double, 2> around(double p, std::size_t size) {
 
 } // namespace
 
+/// What is not finite is not a number once multiplied by zero, and stays so in a sum. To the end
+/// whatever comes, and in lanes: none waits for the one before.
+bool isFinite(ColumnView samples) {
+    constexpr std::size_t lanes = 8;
+    std::array<double, lanes> zeros{};
+    const std::size_t even = samples.size() - samples.size() % lanes;
+    for (std::size_t i = 0; i < even; i += lanes) {
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            zeros[lane] += samples[i + lane] * 0.0;
+    }
+    for (std::size_t i = even; i < samples.size(); ++i)
+        zeros[0] += samples[i] * 0.0;
+    return std::ranges::all_of(zeros, [](double zero) { return zero == 0.0; });
+}
+
 Quantiles quantilesOf(ColumnView samples) {
     Q_ASSERT(!samples.empty());
     if (samples.size() == 1)
@@ -55,10 +71,11 @@ void QuantileMemory::startRound() {
     ++m_round;
 }
 
-const Quantiles& QuantileMemory::of(const SharedColumn& samples) {
+const std::optional<Quantiles>& QuantileMemory::of(const SharedColumn& samples) {
     Entry& entry = m_entries[samples.get()];
     if (!entry.column)
-        entry = {samples, quantilesOf(*samples), 0};
+        entry = {samples, isFinite(*samples) ? std::optional(quantilesOf(*samples)) : std::nullopt,
+                 0};
     entry.seen = m_round;
     return entry.quantiles;
 }

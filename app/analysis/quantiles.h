@@ -4,6 +4,7 @@
 #include "calculation/columns.h"
 
 #include <QHash>
+#include <optional>
 
 namespace plume {
 
@@ -18,6 +19,8 @@ struct Quantiles {
     friend bool operator==(const Quantiles&, const Quantiles&) = default;
 };
 
+bool isFinite(ColumnView samples);
+
 /// By linear interpolation between order statistics. All samples must be finite.
 Quantiles quantilesOf(ColumnView samples);
 
@@ -26,12 +29,13 @@ class QuantileMemory {
 public:
     /// What did not come up in the round before is forgotten.
     void startRound();
-    const Quantiles& of(const SharedColumn& samples);
+    /// None where a sample is not a number (a share of nothing).
+    const std::optional<Quantiles>& of(const SharedColumn& samples);
 
 private:
     struct Entry {
         SharedColumn column; ///< held, so that no other comes to stand at its address
-        Quantiles quantiles;
+        std::optional<Quantiles> quantiles;
         int seen = 0;
     };
     QHash<const Column*, Entry> m_entries;

@@ -3,8 +3,34 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace plume {
+namespace {
+
+/// The lowest and the highest, in lanes: one after the other, each comparison would wait for the
+/// one before.
+std::pair<double, double> extremesOf(ColumnView samples) {
+    constexpr std::size_t lanes = 8;
+    std::array<double, lanes> low;
+    std::array<double, lanes> high;
+    low.fill(samples[0]);
+    high.fill(samples[0]);
+    const auto look = [&](std::size_t lane, double sample) {
+        low[lane] = sample < low[lane] ? sample : low[lane];
+        high[lane] = sample > high[lane] ? sample : high[lane];
+    };
+    const std::size_t even = samples.size() - samples.size() % lanes;
+    for (std::size_t i = 0; i < even; i += lanes) {
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            look(lane, samples[i + lane]);
+    }
+    for (std::size_t i = even; i < samples.size(); ++i)
+        look(0, samples[i]);
+    return {*std::ranges::min_element(low), *std::ranges::max_element(high)};
+}
+
+} // namespace
 
 RankSelection::RankSelection(ColumnView samples, std::span<const std::size_t> ranks)
     : m_samples(samples)
@@ -15,12 +41,9 @@ RankSelection::RankSelection(ColumnView samples, std::span<const std::size_t> ra
 }
 
 void RankSelection::findCells() {
-    double low = m_samples[0];
-    double high = m_samples[0];
-    for (const double sample : m_samples) {
-        low = sample < low ? sample : low;
-        high = sample > high ? sample : high;
-    }
+    const auto [lowest, highest] = extremesOf(m_samples);
+    const double low = lowest; // a binding cannot be captured
+    const double high = highest;
     if (low > 0.0) {
         // The bits of positive numbers are in their order, and nearly logarithmic: cells suit what
         // spreads by factors.

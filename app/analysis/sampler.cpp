@@ -2,6 +2,7 @@
 #include "analysis/sampler.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plume {
 namespace {
@@ -46,8 +47,14 @@ const DrawOrder& Sampler::orderOf(const Study& study, int plan, const Assessment
 void Sampler::addRanges(PlanResult& result, const Study& study, int plan,
                         const Catalogue& catalogue, std::span<const Term> wanted) {
     const DrawOrder& order = orderOf(study, plan, result.assessment, catalogue);
-    m_memory.startRound();
+    tidy();
+    m_isTidy = false;
     result.sampled = sample(result.assessment, m_draws, order, wanted, m_memory);
+}
+
+void Sampler::tidy() {
+    if (!std::exchange(m_isTidy, true))
+        m_memory.startRound();
 }
 
 void Sampler::addCourse(PlanResult& result, const Study& study, int plan,

@@ -21,6 +21,9 @@ public:
     /// Ranges of the wanted indicators. `result` is that of plan number `plan` of the study.
     void addRanges(PlanResult& result, const Study& study, int plan, const Catalogue& catalogue,
                    std::span<const Term> wanted = indicators);
+    /// Lets go of what the last ranges did not use. The next ones do so first; they come sooner
+    /// where it is done already.
+    void tidy();
     /// Ranges of the emissions so far, or of energy or water, over time.
     void addCourse(PlanResult& result, const Study& study, int plan, const Catalogue& catalogue,
                    Term indicator = Term::Emissions);
@@ -37,6 +40,7 @@ private:
     std::optional<DrawOrder> m_order;           ///< of the last study
     std::shared_ptr<const Graph> m_orderedPlan; ///< where it had but one plan, that
     SampleMemory m_memory;
+    bool m_isTidy = true;
     ColumnMemory m_courseMemory; ///< its columns may be shorter
 };
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace plume {
 namespace {
@@ -13,11 +15,6 @@ namespace {
 double lengthInMonths(const CompleteActivity& activity) {
     const auto length = activity.inputs.constFind(Term::ActivityLength);
     return length == activity.inputs.cend() ? 0.0 : length->estimate.value / unit::hoursPerMonth;
-}
-
-double valueAt(const std::vector<double>& values, const QMap<Term, NodeId>& nodes, Term term) {
-    const auto node = nodes.constFind(term);
-    return node == nodes.cend() ? 0.0 : values[std::size_t(*node)];
 }
 
 struct Sum {
@@ -38,6 +35,7 @@ bool isAtOnce(const CompleteActivity& activity) {
 QList<Window> stretchesOf(const CompletePlan& plan) {
     const double end = plan.serviceMonths;
     QList<double> moments;
+    moments.reserve(plan.serviceMonths + 1);
     for (int month = 0; month <= plan.serviceMonths; ++month)
         moments.append(month);
     for (const CompleteActivity& activity : plan.activities) {
@@ -54,6 +52,7 @@ QList<Window> stretchesOf(const CompletePlan& plan) {
     }
     std::sort(moments.begin(), moments.end());
     QList<Window> stretches;
+    stretches.reserve(moments.size());
     for (qsizetype i = 1; i < moments.size(); ++i) {
         if (moments[i] > moments[i - 1])
             stretches.append({moments[i - 1], moments[i]});
@@ -109,6 +108,12 @@ std::optional<double> Timeline::whenUseReaches(double share, Term indicator) con
 
 namespace {
 
+/// All windows but the first, which is the whole plan.
+std::span<const WindowNodes> stretchWindows(const PlanCalculation& calculation) {
+    const std::span windows(calculation.windows);
+    return windows.empty() ? windows : windows.subspan(1);
+}
+
 /// Whether an activity is done at its beginning, be it again, within a window.
 bool happensIn(const Window& window, const CompleteActivity& activity) {
     const double start = activity.stated.startMonth;
@@ -127,7 +132,7 @@ QList<SoFarNodes> recordSoFar(Graph& graph, const PlanCalculation& calculation,
         return sum == noNode ? node : graph.apply(Operation::Add, sum, node);
     };
     QMap<Term, NodeId> before;
-    for (const WindowNodes& window : calculation.windows.mid(1)) {
+    for (const WindowNodes& window : stretchWindows(calculation)) {
         SoFarNodes nodes{before, {}};
         for (const Term term : {Term::Emissions, Term::FacilityEnergy, Term::Water}) {
             for (qsizetype i = 0; i < window.activities.size(); ++i) {
@@ -174,15 +179,34 @@ void factor(Timeline& timeline) {
     timeline.calculation.graph = std::make_shared<const Graph>(std::move(factored.graph));
 }
 
+QList<StretchFootprintNodes> footprintNodes(const PlanCalculation& calculation) {
+    QList<StretchFootprintNodes> result;
+    for (const WindowNodes& window : stretchWindows(calculation)) {
+        for (const QMap<Term, NodeId>& of : window.activities)
+            result.append({of.value(Term::OperationalEmissions, noNode),
+                           of.value(Term::EmbodiedEmissions, noNode),
+                           of.value(Term::FacilityEnergy, noNode), of.value(Term::Water, noNode)});
+    }
+    return result;
+}
+
+StretchFootprint footprintAt(const std::vector<double>& values,
+                             const StretchFootprintNodes& nodes) {
+    const auto at = [&values](NodeId node) {
+        return node == noNode ? 0.0 : values[std::size_t(node)];
+    };
+    return {at(nodes.operational), at(nodes.embodied), at(nodes.energy), at(nodes.water)};
+}
+
 /// Over every stretch of the plan.
 void calculate(Timeline& timeline, const CompletePlan& plan, const Timeline& before) {
     const QList<Window> stretches = stretchesOf(plan);
     const bool hasSameStretches =
-        std::ranges::equal(before.calculation.windows.mid(1), stretches, {},
-                           [](const WindowNodes& nodes) { return nodes.window; });
+        std::ranges::equal(stretchWindows(before.calculation), stretches, {}, &WindowNodes::window);
     if (hasSameStretches && before.atOnce == timeline.atOnce) {
         if (auto same = reestimated(before.calculation, plan)) {
             timeline.calculation = *std::move(same);
+            timeline.nodes = before.nodes;
             timeline.soFar = before.soFar;
             return;
         }
@@ -192,6 +216,7 @@ void calculate(Timeline& timeline, const CompletePlan& plan, const Timeline& bef
     timeline.soFar = recordSoFar(*graph, timeline.calculation, timeline.atOnce);
     timeline.calculation.graph = std::move(graph);
     factor(timeline);
+    timeline.nodes = footprintNodes(timeline.calculation);
 }
 
 } // namespace
@@ -208,16 +233,15 @@ Timeline timelineOf(const CompletePlan& completed, const Timeline& before) {
     }
     calculate(timeline, completed, before);
     const std::vector<double> values = centralValues(*timeline.calculation.graph);
-    timeline.stretches.reserve(timeline.calculation.windows.size() - 1);
-    for (const WindowNodes& nodes : timeline.calculation.windows.mid(1)) {
-        Stretch stretch{nodes.window.from, nodes.window.to, {}};
-        stretch.activities.reserve(nodes.activities.size());
-        for (const auto& activity : nodes.activities)
-            stretch.activities.append({valueAt(values, activity, Term::OperationalEmissions),
-                                       valueAt(values, activity, Term::EmbodiedEmissions),
-                                       valueAt(values, activity, Term::FacilityEnergy),
-                                       valueAt(values, activity, Term::Water)});
-        timeline.stretches.append(stretch);
+    const auto windows = stretchWindows(timeline.calculation);
+    timeline.stretches.reserve(qsizetype(windows.size()));
+    auto nodes = timeline.nodes.cbegin();
+    for (const auto& [window, totals, activities] : windows) {
+        Stretch stretch{window.from, window.to, {}};
+        stretch.activities.reserve(activities.size());
+        for (qsizetype i = 0; i < activities.size(); ++i)
+            stretch.activities.append(footprintAt(values, *nodes++));
+        timeline.stretches.append(std::move(stretch));
     }
     return timeline;
 }

@@ -28,6 +28,14 @@ struct Stretch {
     QList<StretchFootprint> activities;
 };
 
+/// The nodes of a StretchFootprint; noNode where something is not known.
+struct StretchFootprintNodes {
+    NodeId operational = noNode;
+    NodeId embodied = noNode;
+    NodeId energy = noNode;
+    NodeId water = noNode;
+};
+
 /// The nodes of all so far, by indicator, as a stretch ends, and as it begins with what is done at
 /// once then.
 struct SoFarNodes {
@@ -37,8 +45,9 @@ struct SoFarNodes {
 
 /// How the footprint of a plan comes about in time. Its stretches add up to the plan's totals.
 struct Timeline {
-    PlanCalculation calculation; ///< after the whole plan, one window a stretch
-    QList<SoFarNodes> soFar;     ///< by stretch; of emissions, energy and water where known
+    PlanCalculation calculation;        ///< after the whole plan, one window a stretch
+    QList<StretchFootprintNodes> nodes; ///< by stretch, and by activity within it
+    QList<SoFarNodes> soFar;            ///< by stretch; of emissions, energy and water where known
     QList<Stretch> stretches;
     QList<bool> atOnce; ///< by activity: done at the beginning of a stretch rather than evenly
     QList<bool> use;    ///< by activity: serving or an edge fleet

@@ -16,7 +16,7 @@ template <typename Number>
 struct UnsetAllocator : std::allocator<Number> {
     template <typename Other>
     struct rebind { // NOLINT(readability-identifier-naming): as allocators are asked
-        using other = UnsetAllocator<Other>;
+        using other = UnsetAllocator<Other>; // NOLINT(readability-identifier-naming): the same
     };
     using std::allocator<Number>::allocator;
 

@@ -27,7 +27,7 @@ QString emissionTickText(double kg, const QLocale& locale) {
 }
 
 QString monthsText(int months, const QLocale& locale) {
-    const auto unit = findUnit(dim::time, QStringLiteral("months"));
+    static const auto unit = findUnit(dim::time, QStringLiteral("months"));
     return withUnit(locale.toString(months), unit.value_or(DisplayUnit()));
 }
 

@@ -154,7 +154,7 @@ QString announcementOf(const CourseMoment& moment, const IndicatorText& words) {
 QList<CumulativeMoment> rangeOf(const PlanResult& result, const IndicatorText& words) {
     const CourseRanges* course = result.courseOf(words.indicator);
     QList<CumulativeMoment> moments;
-    if (!course || !shownRange(result.rangeOf(words.indicator)))
+    if (!course)
         return moments;
     for (const CourseMoment& moment : course->moments) {
         moments.append(
@@ -292,7 +292,9 @@ CumulativeChart cumulativeChartOf(const PlanResult& result, const QLocale& local
     if (!chart.isEmpty())
         chart.marks = marksOf(result, text);
     setAxes(chart, text);
-    chart.range = rangeOf(result, text);
+    chart.spreads = shownRange(result.rangeOf(indicator)).has_value();
+    if (chart.spreads)
+        chart.range = rangeOf(result, text);
     setRange(chart, text);
     if (!chart.isEmpty())
         chart.address = totalAddress(result.assessment.number, indicator);

@@ -50,10 +50,12 @@ struct CumulativeChart {
     QList<ChartTick> monthTicks;
     QList<ChartTick> valueTicks; ///< base units, shown in one unit; the last is the top of the axis
     QString valueUnit;           ///< "t CO₂e"
-    QList<CumulativeMoment> range; ///< of the total; empty without ranges
-    QStringList rangeNames;        ///< of its lower end, middle and upper end: "5%: 77 t"
-    QList<ChartTick> rangeTicks;   ///< as valueTicks, up to the upper end
-    QString rangeCaption;          ///< how to read it
+    bool spreads = false;        ///< whether the total has a range
+    QList<CumulativeMoment>
+        range;                   ///< of the total; empty without ranges, or while they are computed
+    QStringList rangeNames;      ///< of its lower end, middle and upper end: "5%: 77 t"
+    QList<ChartTick> rangeTicks; ///< as valueTicks, up to the upper end
+    QString rangeCaption;        ///< how to read it
     QString monthUnit;
     Late<ChartTable> table; ///< at the end of every stretch, with the percentiles of the total
     QString address;        ///< where what it is about is explained: the total

@@ -256,7 +256,8 @@ QString answerOf(const Quantiles& quantiles, const IndicatorText& words) {
     const IntervalText text =
         intervalText(quantiles.p50, outerRange(quantiles), words.dimension(), words.locale);
     const QString high = words.named(text.high);
-    if (quantiles.p5 <= 0.0)
+    constexpr double fewestTimes = 1.1; // below that, "1 times the lower" says nothing
+    if (quantiles.p5 <= 0.0 || quantiles.p95 < fewestTimes * quantiles.p5)
         return ChartText::tr("9 of 10 runs lie between %1 and %2.").arg(text.low, high);
     const DisplayUnit plain{QString(), {}, {}, 1.0, true};
     return ChartText::tr("9 of 10 runs lie between %1 and %2; the upper end is %3 times the "

@@ -4,6 +4,7 @@
 // makes to the last chart drawn with its ranges, beside what drawing the same charts costs alone.
 // What is computed only once a study is left alone comes after that. Draws into memory; prints
 // JSON. Ticks and repaints take turns, so that both meet the same load of the machine.
+#include "base/memory.h"
 #include "benchmark/ordinarypath.h"
 #include "charts/chartview.h"
 #include "lifecycle/edits.h"
@@ -244,6 +245,7 @@ QJsonObject json(const Measured& measured, const QString& place, const QSize& si
 } // namespace
 
 int main(int argc, char* argv[]) {
+    keepFreedMemory(); // as the program does
     qputenv("QT_QPA_PLATFORM", "offscreen");
     WatchedApplication application(argc, argv);
     application.start();

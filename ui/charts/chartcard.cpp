@@ -191,9 +191,15 @@ void ChartCard::focusFirst() {
     first->setFocus();
 }
 
+/// Not by visibleRegion(), which takes far longer: it leaves out what opaque widgets cover as well.
 bool ChartCard::isSeen() const {
+    if (!isVisible())
+        return false;
     const int titleHeight = isFilled() ? m_title->geometry().bottom() + 1 : 0;
-    return visibleRegion().intersects(rect().adjusted(0, titleHeight, 0, 0));
+    QRect seen = rect().adjusted(0, titleHeight, 0, 0);
+    for (const QWidget* at = this; !at->isWindow() && !seen.isEmpty(); at = at->parentWidget())
+        seen = seen.translated(at->pos()) & at->parentWidget()->rect();
+    return !seen.isEmpty();
 }
 
 void ChartCard::addTool(QToolButton* tool) {
@@ -310,6 +316,7 @@ void ChartCard::showTable(bool isShown) {
         m_tableView->resizeColumnsToContents();
     if (hadFocus)
         m_pages->currentWidget()->setFocus();
+    Q_EMIT tableShown(isShown);
 }
 
 /// The page that is not seen claims no room; a table shows up to eight rows without scrolling.

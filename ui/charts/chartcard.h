@@ -61,6 +61,10 @@ public:
     /// Asks where to, and says in the card whether it went well.
     void exportAs(Format format);
 
+Q_SIGNALS:
+    /// The table came or went.
+    void tableShown(bool isShown);
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -19,9 +19,12 @@ public:
 
     void setChart(const CumulativeChart& chart);
 
+    /// As long as the range is still computed, what it is wanted instead of.
     bool showsRange() const { return m_wantsRange && !m_chart.range.isEmpty(); }
     void setShowsRange(bool showsRange);
-    bool hasRange() const { return !m_chart.range.isEmpty(); }
+    /// Whether there is a range to show, or there will be once somebody wants to see it.
+    bool hasRange() const { return m_chart.spreads; }
+    bool wantsRange() const { return m_wantsRange; }
     /// How to read the picture; empty where it needs no words.
     QString caption() const { return showsRange() ? m_chart.rangeCaption : QString(); }
 

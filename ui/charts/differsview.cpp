@@ -23,12 +23,6 @@ double rowHeight() {
 } // two lines
 constexpr double gap = 12.0;
 
-QFont boldSmall() {
-    QFont font = fontOf(TextRole::Small);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 } // namespace
 
 DiffersView::DiffersView(QWidget* parent)
@@ -90,7 +84,7 @@ void DiffersView::paintChart(QPainter& painter) {
 
 void DiffersView::paintHeader(QPainter& painter) const {
     const Theme& theme = themeOf(palette());
-    painter.setFont(boldSmall());
+    painter.setFont(fontOf(TextRole::SmallStrong));
     for (int i = 0; i < m_plans.size(); ++i) {
         const double left = nameWidth() + i * columnWidth();
         drawPlanMark(painter, theme, i, {left + 6.0, headerHeight() / 2.0}, 10.0);
@@ -130,7 +124,7 @@ void DiffersView::paintCells(QPainter& painter, const DifferingRow& row, double 
     for (int i = 0; i < row.texts.size() && i < m_plans.size(); ++i) {
         const double left = nameWidth() + i * columnWidth();
         const bool differs = row.isDiffering.value(i);
-        painter.setFont(differs ? boldSmall() : fontOf(TextRole::Small));
+        painter.setFont(fontOf(differs ? TextRole::SmallStrong : TextRole::Small));
         if (differs) {
             painter.setPen(theme.accent);
             drawText(painter, {left, top, 16.0, rowHeight()}, Qt::AlignLeft | Qt::AlignVCenter,

@@ -12,6 +12,7 @@
 #include <array>
 #include <utility>
 
+#include "charts/barlabelsitem.h"
 #include "charts/rangeitem.h"
 #include "theme/look.h"
 #include "theme/textwidth.h"
@@ -40,24 +41,46 @@ double lineHeight() {
     return QFontMetricsF(fontOf(TextRole::Tick)).height();
 }
 
-/// The share is there whole, however long the name is.
-QString labelOf(const ShareSegment& segment, double widestName) {
-    return elidedAtEnd(fontOf(TextRole::Tick), segment.name, widestName * textScale()) +
-           QChar(QChar::Nbsp) + segment.shareText;
-}
-
 bool isEveryPartLabelled(const QList<BarLabel>& labels) {
     return std::ranges::none_of(
         labels, [](const BarLabel& label) { return label.place == BarLabel::Place::None; });
 }
 
-QFont insideFont() {
-    QFont font = fontOf(TextRole::Small);
-    font.setWeight(QFont::DemiBold);
-    return font;
+BarLabelsItem::Label labelInside(const QRectF& bar, const BarLabel& place, const QString& text,
+                                 const QColor& colour) {
+    const double height = QFontMetricsF(fontOf(TextRole::SmallStrong)).height();
+    const QPointF corner(bar.left() + place.x, bar.center().y() - height / 2.0);
+    return {text, TextRole::SmallStrong, colour, corner, std::nullopt};
+}
+
+BarLabelsItem::Label flagBelow(const QRectF& bar, const BarLabel& place, const QString& text,
+                               const QColor& colour) {
+    const double top = bar.bottom() + 4.0 + place.row * lineHeight();
+    const double pole = bar.left() + place.pole;
+    return {text,
+            TextRole::Tick,
+            colour,
+            {bar.left() + place.x, top},
+            QLineF(pole, bar.bottom() + 1.0, pole, top + lineHeight() * 0.8)};
 }
 
 } // namespace
+
+/// Of a part: the share is there whole, however long the name is.
+struct ShareBar::LabelText {
+    QString name; ///< or what of it has room
+    QString share;
+
+    /// The name is the same, and its width known, while a slider moves.
+    double widthIn(const QFont& font) const {
+        return textWidth(font, name) + numberWidth(font, share);
+    }
+};
+
+struct ShareBar::Labels {
+    QList<LabelText> texts;
+    QList<BarLabel> places;
+};
 
 ShareBar::ShareBar(QWidget* parent)
     : QChartView(parent) {
@@ -66,16 +89,13 @@ ShareBar::ShareBar(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUpSeries();
-    m_halo = scene()->addLine({});
-    m_mark = scene()->addLine({});
-    m_markText = scene()->addSimpleText({});
+    m_labels = new BarLabelsItem;
+    scene()->addItem(m_labels);
     m_range = new RangeItem;
     scene()->addItem(m_range);
-    m_rangeText = scene()->addSimpleText({});
     m_ring = scene()->addRect({});
-    for (QGraphicsItem* item :
-         std::initializer_list<QGraphicsItem*>{m_halo, m_mark, m_markText, m_ring})
-        item->setZValue(textAbove);
+    m_labels->setZValue(textAbove);
+    m_ring->setZValue(textAbove);
     for (int place = 0; place < placeCount; ++place) {
         m_keys.append(scene()->addRect({}, Qt::NoPen));
         m_keyTexts.append(scene()->addSimpleText({}));
@@ -110,8 +130,8 @@ void ShareBar::setChart(const ShareChart& chart) {
     placeAll();
 }
 
-/// Sets, labels and poles are kept, and only what is another by now is touched: a slider moves a
-/// few values, and each that is set lays out the whole series.
+/// Sets are kept, and only what is another by now is touched: a slider moves a few values, and each
+/// that is set lays out the whole series.
 void ShareBar::adaptSets() {
     const auto count = m_chart.segments.size();
     while (m_sets.size() > count)
@@ -124,11 +144,6 @@ void ShareBar::adaptSets() {
     while (m_waves.size() < count) {
         m_waves.append(scene()->addRect({}, Qt::NoPen));
         m_waves.last()->setZValue(wavesAbove);
-    }
-    while (m_labels.size() < count) {
-        m_labels.append(scene()->addSimpleText({}));
-        m_labels.last()->setZValue(textAbove);
-        m_poles.append(scene()->addLine({}));
     }
     QList<Phase> phases;
     for (qsizetype i = 0; i < count; ++i) {
@@ -155,16 +170,9 @@ void ShareBar::restyle() {
         m_keyTexts[place]->setBrush(theme.text);
         m_keyTexts[place]->setFont(fontOf(TextRole::Tick));
     }
-    m_halo->setPen(QPen(theme.raised, 4.0));
-    m_mark->setPen(QPen(theme.text, 2.0, Qt::DashLine, Qt::FlatCap));
-    m_markText->setBrush(theme.text);
-    m_markText->setFont(fontOf(TextRole::Tick));
+    m_labels->setTheme(theme);
     m_ring->setPen(QPen(theme.focus, 2.0));
     m_range->setColours(theme.uncertainty, theme.raised);
-    m_rangeText->setBrush(theme.text);
-    m_rangeText->setFont(fontOf(TextRole::Tick));
-    for (auto* pole : std::as_const(m_poles))
-        pole->setPen(QPen(theme.axis, 1.0));
 }
 
 QRectF ShareBar::bar() const {
@@ -196,7 +204,10 @@ double ShareBar::keysHeight() const {
 void ShareBar::placeAll() {
     if (m_sets.size() != m_chart.segments.size())
         return;
-    setSceneRect(QRectF(QPointF(), QSizeF(size())));
+    const QRectF room{QPointF(), QSizeF(size())};
+    if (sceneRect() != room)
+        setSceneRect(room);
+    m_labels->setRoom(room);
     chart()->setPlotArea(bar());
     placeWaves();
     placeKeys();
@@ -239,83 +250,77 @@ void ShareBar::placeKeys() {
     }
 }
 
-QStringList ShareBar::labelTexts(double widestName) const {
-    QStringList texts;
+QList<ShareBar::LabelText> ShareBar::labelTexts(double widestName) const {
+    const QFont font = fontOf(TextRole::Tick);
+    QList<LabelText> texts;
     for (const ShareSegment& segment : m_chart.segments)
-        texts.append(labelOf(segment, widestName));
+        texts.append({elidedAtEnd(font, segment.name, widestName * textScale()),
+                      QChar(QChar::Nbsp) + segment.shareText});
     return texts;
 }
 
-QList<BarLabel> ShareBar::labelPlaces(const QStringList& texts) const {
+QList<BarLabel> ShareBar::labelPlaces(const QList<LabelText>& texts) const {
     const double width = bar().width();
-    const QFont inside = insideFont();
+    const QFont inside = fontOf(TextRole::SmallStrong);
     const QFont below = fontOf(TextRole::Tick);
     QList<BarPart> parts;
     double sum = 0.0;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const double left = sum * width;
         sum += m_chart.segments[i].share;
-        parts.append({left, sum * width, textWidth(inside, texts[i]), textWidth(below, texts[i])});
+        parts.append({left, sum * width, texts[i].widthIn(inside), texts[i].widthIn(below)});
     }
     return placeBarLabels(parts, width, rowsBelow(), m_chart.mark * width);
 }
 
-void ShareBar::placeLabels() {
-    const Theme& theme = themeOf(palette());
-    const QRectF bar = this->bar();
-    const QFont inside = insideFont();
-    const QFont below = fontOf(TextRole::Tick);
-    const double insideHeight = QFontMetricsF(inside).height();
-    const double belowHeight = lineHeight();
-    QStringList texts;
-    QList<BarLabel> places;
+/// With names that are as long as there is room for.
+ShareBar::Labels ShareBar::fittingLabels() const {
+    Labels labels;
     for (const double widestName : widestNames) {
-        texts = labelTexts(widestName);
-        places = labelPlaces(texts);
-        if (isEveryPartLabelled(places))
+        labels.texts = labelTexts(widestName);
+        labels.places = labelPlaces(labels.texts);
+        if (isEveryPartLabelled(labels.places))
             break;
     }
+    return labels;
+}
+
+void ShareBar::placeLabels() {
+    const Theme& theme = themeOf(palette());
+    const Labels fitting = fittingLabels();
+    QList<BarLabelsItem::Label> labels;
     m_rowsUsed = 0;
-    for (qsizetype i = 0; i < m_labels.size(); ++i) {
-        const bool isShown = i < places.size() && places[i].place != BarLabel::Place::None;
-        const bool isInside = isShown && places[i].place == BarLabel::Place::Inside;
-        m_labels[i]->setVisible(isShown);
-        m_poles[i]->setVisible(isShown && !isInside);
-        if (!isShown)
-            continue;
-        if (!isInside)
-            m_rowsUsed = std::max(m_rowsUsed, places[i].row + 1);
-        const ShareSegment& segment = m_chart.segments[i];
-        const QFont& font = isInside ? inside : below;
-        if (m_labels[i]->font() != font)
-            m_labels[i]->setFont(font); // which lays it out, as a text does
-        m_labels[i]->setText(texts[i]);
-        m_labels[i]->setBrush(isInside ? textColorOn(theme.colorOf(segment.phase)) : theme.text);
-        const double top = isInside ? bar.center().y() - insideHeight / 2.0
-                                    : bar.bottom() + 4.0 + places[i].row * belowHeight;
-        m_labels[i]->setPos(bar.left() + places[i].x, top);
-        const double pole = bar.left() + places[i].pole;
-        m_poles[i]->setLine(pole, bar.bottom() + 1.0, pole, top + belowHeight * 0.8);
+    for (qsizetype i = 0; i < fitting.places.size(); ++i) {
+        const BarLabel& place = fitting.places[i];
+        const QString text = fitting.texts[i].name + fitting.texts[i].share;
+        if (place.place == BarLabel::Place::Inside) {
+            const QColor& fill = theme.colorOf(m_chart.segments[i].phase);
+            labels.append(labelInside(bar(), place, text, textColorOn(fill)));
+        } else if (place.place == BarLabel::Place::Below) {
+            labels.append(flagBelow(bar(), place, text, theme.text));
+            m_rowsUsed = std::max(m_rowsUsed, place.row + 1);
+        }
     }
+    m_labels->setLabels(labels);
 }
 
 void ShareBar::placeMark() {
-    const bool isShown = !m_chart.isEmpty();
-    for (QGraphicsItem* item : std::initializer_list<QGraphicsItem*>{m_halo, m_mark, m_markText})
-        item->setVisible(isShown);
+    if (m_chart.isEmpty()) {
+        m_labels->setMark({});
+        return;
+    }
     const double x = bar().left() + m_chart.mark * bar().width();
-    const QLineF line(x, bar().top() - markOverhang, x, bar().bottom());
-    m_halo->setLine(line);
-    m_mark->setLine(line);
-    m_markText->setText(m_chart.markText);
-    m_markText->setPos(x - m_markText->boundingRect().width() / 2.0, 0.0);
+    const double width = textWidth(fontOf(TextRole::Tick), m_chart.markText);
+    m_labels->setMark(BarLabelsItem::Mark{m_chart.markText,
+                                          {x - width / 2.0, 0.0},
+                                          {x, bar().top() - markOverhang, x, bar().bottom()}});
 }
 
 /// Under the labels, its text below its middle.
 void ShareBar::placeRange() {
     const bool isShown = !m_chart.isEmpty() && m_chart.range.has_value();
     m_range->setVisible(isShown);
-    m_rangeText->setVisible(isShown);
+    m_labels->setRangeLabel({});
     if (!isShown)
         return;
     const double perKg = bar().width() / m_chart.total;
@@ -326,12 +331,15 @@ void ShareBar::placeRange() {
                       right);
     const double y = bar().bottom() + 4.0 + m_rowsUsed * lineHeight() + rangeBelow();
     m_range->setPos(bar().left(), y);
-    m_rangeText->setText(m_chart.rangeText);
-    const double rangeTextWidth = m_rangeText->boundingRect().width();
+    const double textWidth = numberWidth(fontOf(TextRole::Tick), m_chart.rangeText);
     const double middle = (range.p5 * perKg + std::min(range.p95 * perKg, right)) / 2.0;
-    m_rangeText->setPos(
-        std::clamp(middle - rangeTextWidth / 2.0, 0.0, std::max(0.0, width() - rangeTextWidth)),
-        y + rangeBelow() - 6.0);
+    const double left =
+        std::clamp(middle - textWidth / 2.0, 0.0, std::max(0.0, width() - textWidth));
+    m_labels->setRangeLabel(BarLabelsItem::Label{m_chart.rangeText,
+                                                 TextRole::Tick,
+                                                 themeOf(palette()).text,
+                                                 {left, y + rangeBelow() - 6.0},
+                                                 std::nullopt});
 }
 
 void ShareBar::placeCurrent() {

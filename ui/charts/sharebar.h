@@ -11,6 +11,7 @@ class QHorizontalPercentBarSeries;
 
 namespace plume::ui {
 
+class BarLabelsItem;
 class RangeItem;
 
 /// One stacked bar from 0 to 100 %, its labels inside or as flags below, and a dashed mark above.
@@ -38,8 +39,11 @@ private:
     void placeWaves();
     void placeKeys();
     void placeLabels();
-    QStringList labelTexts(double widestName) const;
-    QList<BarLabel> labelPlaces(const QStringList& texts) const;
+    struct LabelText;
+    QList<LabelText> labelTexts(double widestName) const;
+    QList<BarLabel> labelPlaces(const QList<LabelText>& texts) const;
+    struct Labels;
+    Labels fittingLabels() const;
     void placeMark();
     void placeRange();
     void placeCurrent();
@@ -53,16 +57,11 @@ private:
     QList<QBarSet*> m_sets; ///< owned by the series
     QList<Phase> m_phases;  ///< of the sets, as they are coloured
     // Owned by the scene.
-    QList<QGraphicsSimpleTextItem*> m_labels;
-    QList<QGraphicsLineItem*> m_poles;
+    BarLabelsItem* m_labels = nullptr; ///< and the mark, and what the range says
     QList<QGraphicsRectItem*> m_waves; ///< over the part of a segment that is water on site
     QList<QGraphicsRectItem*> m_keys;  ///< of the places of water, with their texts
     QList<QGraphicsSimpleTextItem*> m_keyTexts;
-    QGraphicsLineItem* m_halo = nullptr;
-    QGraphicsLineItem* m_mark = nullptr;
-    QGraphicsSimpleTextItem* m_markText = nullptr;
     RangeItem* m_range = nullptr;
-    QGraphicsSimpleTextItem* m_rangeText = nullptr;
     QGraphicsRectItem* m_ring = nullptr;
 };
 

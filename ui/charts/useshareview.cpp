@@ -2,12 +2,14 @@
 #include "charts/useshareview.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <qcustomplot.h>
 
 #include "charts/plotparts.h"
 #include "charts/rangeline.h"
 #include "theme/look.h"
+#include "theme/textwidth.h"
 #include "theme/theme.h"
 
 namespace plume::ui {
@@ -22,12 +24,6 @@ constexpr double padding = 8.0;
 
 QFontMetrics tickMetrics() {
     return QFontMetrics(fontOf(TextRole::Tick));
-}
-
-QFont insideFont() {
-    QFont font = fontOf(TextRole::Small);
-    font.setWeight(QFont::DemiBold);
-    return font;
 }
 
 double barTop() {
@@ -75,6 +71,7 @@ UseShareView::UseShareView(QWidget* parent)
     setCanvas(plot);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setChart({});
+    restyle();
 }
 
 UseShareView::~UseShareView() = default;
@@ -82,19 +79,19 @@ UseShareView::~UseShareView() = default;
 void UseShareView::setChart(const UseShareChart& chart) {
     m_chart = chart;
     m_parts->ticker->clear();
-    const QFontMetrics metrics = tickMetrics();
-    int widest = 0;
+    const QFont tickFont = fontOf(TextRole::Tick);
+    double widest = 0.0;
     for (const ChartTick& tick : chart.ticks) {
         m_parts->ticker->addTick(tick.at, tick.text);
-        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+        widest = std::max(widest, textWidth(tickFont, tick.text));
     }
     const double range = chart.range ? rangeHeight() + tickMetrics().height() + 2.0 : 4.0;
-    const int side = widest / 2 + 4;
+    const int side = int(std::ceil(widest / 2.0)) + 4;
     const int axis = tickMetrics().height() + 8;
     m_parts->plot->axisRect()->setMargins(QMargins(side, int(barTop()), side, axis));
     m_parts->plot->xAxis->setVisible(!chart.isEmpty());
     setFixedHeight(int(rangeTop() + range) + axis + 6);
-    restyle();
+    showCurrentMark();
     marksChanged();
 }
 
@@ -124,10 +121,11 @@ void UseShareView::placeBar() {
     m_parts->use->bottomRight->setCoords(end, bottom);
     m_parts->use->setVisible(end > left + 0.5);
     const Theme& theme = themeOf(palette());
-    const double width = QFontMetricsF(insideFont()).horizontalAdvance(m_chart.shareText);
+    const double width =
+        QFontMetricsF(fontOf(TextRole::SmallStrong)).horizontalAdvance(m_chart.shareText);
     const bool isInside = end - left >= width + 2.0 * padding;
     m_parts->name->setText(m_chart.shareText);
-    m_parts->name->setFont(insideFont());
+    m_parts->name->setFont(fontOf(TextRole::SmallStrong));
     m_parts->name->setBrush(Qt::NoBrush);
     m_parts->name->setColor(isInside ? textColorOn(theme.colorOf(Phase::Inference)) : theme.text);
     m_parts->name->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/assessor.h"
 
-#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -63,16 +62,14 @@ Assessor::Assessor(const Catalogue& catalogue, QObject* parent)
         timer->setSingleShot(true);
     m_glance.setInterval(glance);
     m_calm.setInterval(calm);
-    connect(&m_quick, &QFutureWatcherBase::finished, this, &Assessor::takeQuick);
     connect(&m_deep, &QFutureWatcherBase::finished, this, &Assessor::takeDeep);
     connect(&m_glance, &QTimer::timeout, this, [this] { show(m_result); });
-    connect(&m_calm, &QTimer::timeout, this, &Assessor::startDeep);
+    connect(&m_calm, &QTimer::timeout, this, &Assessor::startCalm);
 }
 
 Assessor::~Assessor() {
     m_deepStop.request_stop();
-    m_quick.waitForFinished(); // the workers read the catalogue
-    m_deep.waitForFinished();
+    m_deep.waitForFinished(); // it reads the catalogue
 }
 
 void Assessor::assess(const Study& study, int plan) {
@@ -102,14 +99,17 @@ void Assessor::setWanted(const Wanted& wanted) {
 }
 
 bool Assessor::isBusy() const {
-    return m_quick.isRunning() || m_deep.isRunning() || m_resultNumber != m_request.number ||
-           needsRanges() || needsDeep();
+    return m_quick != QuickWork::None || m_deep.isRunning() || m_resultNumber != m_request.number ||
+           needsRanges() || needsCourse() || needsDeep();
 }
 
 bool Assessor::needsRanges() const {
-    const Term indicator = m_wanted.indicator;
-    return m_sampling && (!hasRangesOf(indicator, m_result) ||
-                          (m_wanted.course && !m_result.courseOf(indicator)));
+    return m_sampling && (!hasRangesOf(m_wanted.indicator, m_result) ||
+                          (m_wanted.course == When::AtOnce && needsCourse()));
+}
+
+bool Assessor::needsCourse() const {
+    return m_sampling && m_wanted.course != When::Never && !m_result.courseOf(m_wanted.indicator);
 }
 
 bool Assessor::needsDeep() const {
@@ -124,15 +124,19 @@ bool Assessor::needsDeep() const {
 /// does one thing at a time.
 void Assessor::advance() {
     const bool isBehind = m_resultNumber != m_request.number;
-    if (isBehind && m_lastMilliseconds <= longestOnTheGuiThread)
+    if (isBehind && m_lastMilliseconds <= longestOnTheGuiThread) {
+        if (m_sampling)
+            m_quickThread.expectWork();
         takeCentral(centralAnswer(m_request, m_catalogue, m_result));
-    else if (m_quick.isRunning())
         return;
-    else if (isBehind)
+    }
+    if (m_quick != QuickWork::None)
+        return;
+    if (isBehind)
         startCentral();
     else if (needsRanges())
         startRanges();
-    else if (needsDeep())
+    else if (needsCourse() || needsDeep())
         m_calm.start();
 }
 
@@ -144,23 +148,25 @@ Assessor::Answer Assessor::centralAnswer(const Request& request, const Catalogue
 }
 
 void Assessor::startCentral() {
-    m_isCentralRunning = true;
-    startQuick([request = m_request, catalogue = m_catalogue, before = m_result] {
-        Answer answer = centralAnswer(request, catalogue, before);
-        makeTimeline(answer);
-        return answer;
-    });
+    startQuick(
+        QuickWork::Central,
+        [request = m_request, catalogue = m_catalogue, before = m_result] {
+            Answer answer = centralAnswer(request, catalogue, before);
+            makeTimeline(answer);
+            return answer;
+        },
+        [] {});
 }
 
-/// Not in the pool: this work is to begin at once, beside the thread that shows its results.
-template <typename Work>
-void Assessor::startQuick(Work work) {
-    const auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    m_quick.setFuture(promise->future());
-    m_quickThread.run([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
+/// Not in the pool: this work is to begin at once, beside the thread that shows its results. And
+/// not by a future, which wakes that thread twice. `after` is done while they are shown.
+template <typename Work, typename After>
+void Assessor::startQuick(QuickWork kind, Work work, After after) {
+    m_quick = kind;
+    m_quickThread.run([this, work = std::move(work), after = std::move(after)]() mutable {
+        QMetaObject::invokeMethod(
+            this, [this, answer = work()] { takeQuick(answer); }, Qt::QueuedConnection);
+        after();
     });
 }
 
@@ -191,9 +197,8 @@ void Assessor::startRanges() {
     if (!m_quickSampler)
         m_quickSampler = std::make_shared<Sampler>(std::min(m_sampling->samples, mostQuickSamples),
                                                    m_sampling->seed);
-    m_isCentralRunning = false;
-    startQuick([answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
-                sampler = m_quickSampler, wanted = m_wanted, catalogue = m_catalogue]() mutable {
+    auto work = [answer = Answer{m_result, m_resultNumber, 0}, request = m_request,
+                 sampler = m_quickSampler, wanted = m_wanted, catalogue = m_catalogue]() mutable {
         PlanResult& result = answer.result;
         if (hasRangesOf(wanted.indicator, result))
             sampler->addCourse(result, request.study, request.plan, catalogue, wanted.indicator);
@@ -201,12 +206,12 @@ void Assessor::startRanges() {
             sampler->addRanges(result, request.study, request.plan, catalogue,
                                shownTerms(wanted.indicator));
         return std::move(answer);
-    });
+    };
+    startQuick(QuickWork::Ranges, std::move(work), [sampler = m_quickSampler] { sampler->tidy(); });
 }
 
-void Assessor::takeQuick() {
-    const Answer answer = m_quick.result();
-    if (m_isCentralRunning) {
+void Assessor::takeQuick(const Answer& answer) {
+    if (std::exchange(m_quick, QuickWork::None) == QuickWork::Central) {
         takeCentral(answer);
         return;
     }
@@ -222,10 +227,17 @@ void Assessor::takeQuick() {
         show(isCurrent ? m_result : answer.result);
 }
 
+void Assessor::startCalm() {
+    if (m_deep.isRunning() || m_quick != QuickWork::None)
+        return; // whatever is running comes back here
+    if (needsCourse())
+        startRanges();
+    if (needsDeep())
+        startDeep();
+}
+
 /// Many draws, and what matters most.
 void Assessor::startDeep() {
-    if (m_deep.isRunning() || m_quick.isRunning() || !needsDeep())
-        return; // whatever is running comes back here
     if (!m_deepSampler)
         m_deepSampler = std::make_shared<Sampler>(m_sampling->samples, m_sampling->seed);
     m_deepStop = std::stop_source();
@@ -265,7 +277,7 @@ void Assessor::show(PlanResult result) {
     if (m_sampling && areAlike(result.assessment, m_shown.assessment)) {
         if (!result.sampled)
             result.sampled = m_shown.sampled;
-        if (!result.course && m_wanted.course)
+        if (!result.course && m_wanted.course == When::AtOnce)
             result.course = m_shown.course;
         if (!result.sensitivity && m_wanted.sensitivity)
             result.sensitivity = m_shown.sensitivity;

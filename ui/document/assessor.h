@@ -16,8 +16,8 @@ namespace plume::ui {
 
 /// Computes what a plan of the study causes. Central values come at once, so that numbers follow a
 /// slider within the same frame (what took longer than that last time is done in another thread);
-/// ranges come from another thread a moment later, and what takes longest, many draws and what
-/// matters most, once the study is left alone. A newer request replaces one that waits.
+/// ranges come from another thread a moment later, and what takes longest or is not drawn, once the
+/// study is left alone. A newer request replaces one that waits.
 class Assessor : public QObject {
     Q_OBJECT
 
@@ -29,10 +29,13 @@ public:
         friend bool operator==(const Sampling&, const Sampling&) = default;
     };
 
+    /// While a slider moves, or once the study is left alone.
+    enum class When { Never, Calm, AtOnce };
+
     /// What is looked at beside the ranges of totals.
     struct Wanted {
-        bool course = false;              ///< ranges of what is caused so far, over time
-        bool sensitivity = false;         ///< what matters most
+        When course = When::Never;        ///< ranges of what is caused so far, over time
+        bool sensitivity = false;         ///< what matters most, once the study is left alone
         Term indicator = Term::Emissions; ///< emissions, energy or water
 
         friend bool operator==(const Wanted&, const Wanted&) = default;
@@ -72,23 +75,26 @@ private:
         int number = 0;
         qint64 milliseconds = 0;
     };
-    using Watcher = QFutureWatcher<Answer>;
+    /// What the quick lane is at.
+    enum class QuickWork { None, Central, Ranges };
 
     static Answer centralAnswer(const Request& request, const Catalogue& catalogue,
                                 const PlanResult& before);
     void advance();
     void startCentral();
     void startRanges();
+    void startCalm();
     void startDeep();
     void takeCentral(Answer answer);
-    template <typename Work>
-    void startQuick(Work work);
+    template <typename Work, typename After>
+    void startQuick(QuickWork kind, Work work, After after);
     static void makeTimeline(Answer& answer);
-    void takeQuick();
+    void takeQuick(const Answer& answer);
     void takeDeep();
     void tell();
     void show(PlanResult result);
     bool needsRanges() const;
+    bool needsCourse() const;
     bool needsDeep() const;
 
     const Catalogue& m_catalogue; // workers get a copy, which shares its rows
@@ -100,9 +106,8 @@ private:
     int m_resultNumber = 0;  ///< of the request that m_result answers
     bool m_isUntold = false; ///< whether m_result is still to be announced
     qint64 m_lastMilliseconds = 0;
-    bool m_isCentralRunning = false; ///< what the quick lane is at: central values or ranges
-    Watcher m_quick;
-    Watcher m_deep;
+    QuickWork m_quick = QuickWork::None;
+    QFutureWatcher<Answer> m_deep;
     std::shared_ptr<Sampler> m_quickSampler; // each used by one lane, one job at a time
     std::shared_ptr<Sampler> m_deepSampler;
     std::stop_source m_deepStop;

@@ -163,9 +163,11 @@ bool CardGrid::isSeen(const ChartCard* card) const {
         m_entries, [card](const Entry& entry) { return entry.card == card && entry.isSeen; });
 }
 
-/// Once the cards have found their places.
+/// Once the cards have found their places. Qt tells no layout of a size that its widget gets while
+/// its children are being shown.
 void CardGrid::refreshSoon() {
     const auto refresh = [this] {
+        m_layout->setGeometry(widget()->rect());
         keepInView();
         refreshSeen();
     };

@@ -17,8 +17,14 @@ CumulativeCard::CumulativeCard(Prompter& prompter, QWidget* parent)
     addTool(m_range);
     connect(m_range, &QToolButton::toggled, m_course, &CumulativeView::setShowsRange);
     connect(m_course, &CumulativeView::formChanged, this, &CumulativeCard::showForm);
+    connect(m_range, &QToolButton::toggled, this, &CumulativeCard::drawsRangesChanged);
+    connect(this, &ChartCard::tableShown, this, &CumulativeCard::drawsRangesChanged);
     showForm();
     retranslate();
+}
+
+bool CumulativeCard::drawsRanges() const {
+    return m_course->wantsRange() || isTableShown();
 }
 
 /// Without ranges there is nothing to switch to.

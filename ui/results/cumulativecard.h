@@ -15,6 +15,11 @@ public:
     explicit CumulativeCard(Prompter& prompter, QWidget* parent = nullptr);
 
     CumulativeView* course() const { return m_course; }
+    /// Whether ranges over time are seen: as bands, or in the table.
+    bool drawsRanges() const;
+
+Q_SIGNALS:
+    void drawsRangesChanged();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -99,14 +99,19 @@ void ResultPane::showComparisons() {
 void ResultPane::addCourse(const ResultContext& context) {
     auto* card = new CumulativeCard(context.prompter, m_cards);
     m_cards->add(card, card->course(), inIndicator(cumulativeChartOf),
-                 [](const PlanResult& result) -> const void* {
-                     return result.course ? result.course->moments.constData() : nullptr;
+                 [card](const PlanResult& result) -> const void* {
+                     const bool waitsForRanges = card->drawsRanges() && result.course;
+                     return waitsForRanges ? result.course->moments.constData() : nullptr;
                  });
+    connect(card, &CumulativeCard::drawsRangesChanged, this, &ResultPane::wantedChanged);
     m_course = card;
 }
 
 Assessor::Wanted ResultPane::wanted() const {
-    return {m_cards->isSeen(m_course), m_cards->isSeen(m_influences), shown()};
+    using When = Assessor::When;
+    const When whenSeen = m_course->drawsRanges() ? When::AtOnce : When::Calm;
+    return {m_cards->isSeen(m_course) ? whenSeen : When::Never, m_cards->isSeen(m_influences),
+            shown()};
 }
 
 void ResultPane::showResult(const PlanResult& result) {

@@ -14,6 +14,7 @@ namespace plume::ui {
 class CardGrid;
 class ChartCard;
 class Comparisons;
+class CumulativeCard;
 class HeadlineView;
 class IndicatorSwitch;
 class Prompter;
@@ -81,7 +82,7 @@ private:
     HeadlineView* m_headline;
     CardGrid* m_cards;
     ChartCard* m_ladder = nullptr;
-    ChartCard* m_course = nullptr;
+    CumulativeCard* m_course = nullptr;
     ChartCard* m_influences = nullptr; ///< only where all questions are asked
 };
 

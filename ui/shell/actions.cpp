@@ -6,6 +6,8 @@
 #include <QTranslator>
 #include <QUndoStack>
 
+#include <utility>
+
 #include "analysis/comparison.h"
 
 namespace plume::ui {
@@ -269,7 +271,7 @@ void Actions::retranslate() {
     redo->setIconText(tr("Redo"));
     open->setIconText(tr("Open"));
     save->setIconText(tr("Save"));
-    nameDuplicatePlan(m_nextPlan);
+    nameNextPlan();
     templates->setTitle(tr("New from te&mplate"));
     examples->setTitle(tr("&Examples"));
     recent->setTitle(tr("Open &recent"));
@@ -295,15 +297,19 @@ void Actions::retranslate() {
 }
 
 void Actions::nameDuplicatePlan(const QString& name) {
-    m_nextPlan = name;
+    if (std::exchange(m_nextPlan, name) != name)
+        nameNextPlan();
+}
+
+void Actions::nameNextPlan() {
     //: %1 is what the copy is called: Plan B
-    duplicatePlan->setText(tr("Duplicate p&lan as “%1”").arg(name));
+    duplicatePlan->setText(tr("Duplicate p&lan as “%1”").arg(m_nextPlan));
     //: on a button: a further plan, such as Plan B
-    duplicatePlan->setIconText(tr("+ %1").arg(name));
+    duplicatePlan->setIconText(tr("+ %1").arg(m_nextPlan));
     duplicatePlan->setToolTip(
         tr("Duplicates the plan that is shown as “%1”, which follows it "
            "until it is changed (%2)")
-            .arg(name, duplicatePlan->shortcut().toString(QKeySequence::NativeText)));
+            .arg(m_nextPlan, duplicatePlan->shortcut().toString(QKeySequence::NativeText)));
 }
 
 /// What undo and redo would do; the only names that change while one works.

@@ -89,6 +89,7 @@ Q_SIGNALS:
     void indicatorChosen(plume::Term indicator);
 
 private:
+    void nameNextPlan();
     void nameUndo();
     QAction* command(const char* name, const QKeySequence& shortcut = {});
     void setupLanguages();

@@ -349,7 +349,8 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::showTitle() {
-    setWindowModified(m_document.isModified());
+    if (isWindowModified() != m_document.isModified()) // Qt would tell all children each time
+        setWindowModified(m_document.isModified());
     setWindowFilePath(m_document.path());
     setWindowTitle(QStringLiteral("%1[*] – Plume").arg(m_document.study().title));
 }

@@ -175,7 +175,7 @@ void MainWindow::useMasses(MassUnits units) {
 
 void MainWindow::useLook(const Look& look) {
     const bool hadLetterKeys = currentLook().hasLetterKeys;
-    applyLook(*qobject_cast<QApplication*>(QCoreApplication::instance()), look);
+    applyLook(look);
     fitToWidth();
     setting::textSize.write(m_context.settings, look.textSize);
     setting::projector.write(m_context.settings, look.isForProjector);

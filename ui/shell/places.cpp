@@ -216,7 +216,7 @@ Assessor::Wanted Places::wanted() const {
     all.indicator = m_indicator.term();
     for (const ResultPane* pane : m_results) {
         const Assessor::Wanted wanted = pane->wanted();
-        all.course = all.course || wanted.course;
+        all.course = std::max(all.course, wanted.course);
         all.sensitivity = all.sensitivity || wanted.sensitivity;
     }
     return all;

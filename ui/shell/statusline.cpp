@@ -67,6 +67,8 @@ FlatButton* StatusLine::addButton(const char* name) {
 }
 
 void StatusLine::setCounts(int warnings, int assumptions) {
+    if (warnings == m_warningCount && assumptions == m_assumptionCount)
+        return; // as it is while a slider moves
     m_warningCount = warnings;
     m_assumptionCount = assumptions;
     retranslate();

@@ -16,12 +16,12 @@
 namespace plume::ui {
 namespace {
 
-// The application keeps the look, as it keeps palette and font.
-constexpr const char* textSizeKey = "plume.textSize";
-constexpr const char* projectorKey = "plume.projector";
-constexpr const char* patternsKey = "plume.patterns";
-constexpr const char* motionKey = "plume.lessMotion";
-constexpr const char* noLettersKey = "plume.noLetterKeys";
+/// As the program has one palette and one font, it has one look.
+Look& programLook() {
+    static Look look;
+    return look;
+}
+
 /// Of a widget with a font of its own: its size at 100%, and the size that was made of that.
 constexpr const char* nominalKey = "plume.nominalSize";
 
@@ -129,23 +129,12 @@ bool isHighContrast(const Theme& theme) {
 } // namespace
 
 Look currentLook() {
-    Look look;
-    if (const int size = qApp->property(textSizeKey).toInt(); size > 0)
-        look.textSize = size;
-    look.isForProjector = qApp->property(projectorKey).toBool();
-    look.hasPatterns = qApp->property(patternsKey).toBool();
-    look.hasLessMotion = qApp->property(motionKey).toBool();
-    look.hasLetterKeys = !qApp->property(noLettersKey).toBool();
-    return look;
+    return programLook();
 }
 
-void applyLook(QApplication& application, const Look& look) {
+void applyLook(const Look& look) {
     const Look old = currentLook();
-    application.setProperty(textSizeKey, look.textSize);
-    application.setProperty(projectorKey, look.isForProjector);
-    application.setProperty(patternsKey, look.hasPatterns);
-    application.setProperty(motionKey, look.hasLessMotion);
-    application.setProperty(noLettersKey, !look.hasLetterKeys);
+    programLook() = look;
     QFont font = QApplication::font();
     font.setPixelSize(sizeIn(look, bodySize));
     if (font != QApplication::font())

@@ -5,7 +5,6 @@
 
 #include "theme/theme.h"
 
-class QApplication;
 class QWidget;
 
 namespace plume::ui {
@@ -25,7 +24,7 @@ struct Look {
 };
 
 /// Takes effect at once, in windows that are open as well.
-void applyLook(QApplication& application, const Look& look);
+void applyLook(const Look& look);
 /// As it was last applied.
 Look currentLook();
 

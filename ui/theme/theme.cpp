@@ -2,7 +2,9 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QCache>
 #include <QFile>
+#include <QHash>
 #include <QStyleHints>
 #include <QToolTip>
 
@@ -49,11 +51,29 @@ const LoadedThemes& loadedThemes() {
     return themes;
 }
 
+/// Fonts are asked for all the time; copies of one share what Qt finds out about it.
 QFont notoSans(int pixels, QFont::Weight weight) {
+    static QHash<std::pair<int, int>, QFont> fonts;
+    const auto known = fonts.constFind({pixels, weight});
+    if (known != fonts.cend())
+        return *known;
     QFont font(QStringLiteral("Noto Sans"));
     font.setPixelSize(pixels);
     font.setWeight(weight);
-    return font;
+    return *fonts.insert({pixels, weight}, font);
+}
+
+const Theme& nearestTheme(const QPalette& palette) {
+    const auto& themes = loadedThemes();
+    const auto shared = [&palette](const LoadedTheme& loaded) {
+        return sharedColours(palette, loaded.palette);
+    };
+    const auto nearest = std::ranges::max_element(themes, {}, shared);
+    if (2 * shared(*nearest) > tellingColours())
+        return nearest->theme;
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    return themeNamed(textColorOn(window) == QColor(Qt::white) ? ThemeName::Dark
+                                                               : ThemeName::Light);
 }
 
 } // namespace
@@ -100,16 +120,13 @@ const Theme& themeNamed(ThemeName name) {
 }
 
 const Theme& themeOf(const QPalette& palette) {
-    const auto& themes = loadedThemes();
-    const auto shared = [&palette](const LoadedTheme& loaded) {
-        return sharedColours(palette, loaded.palette);
-    };
-    const auto nearest = std::ranges::max_element(themes, {}, shared);
-    if (2 * shared(*nearest) > tellingColours())
-        return nearest->theme;
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    return themeNamed(textColorOn(window) == QColor(Qt::white) ? ThemeName::Dark
-                                                               : ThemeName::Light);
+    constexpr int mostPalettes = 1'000;
+    static QCache<qint64, const Theme*> themes(mostPalettes); // every paint asks
+    if (const auto* known = themes.object(palette.cacheKey()))
+        return **known;
+    const Theme& theme = nearestTheme(palette);
+    themes.insert(palette.cacheKey(), new const Theme*(&theme)); // owned by the cache
+    return theme;
 }
 
 void applyTheme(QApplication& application, ThemeName name) {
@@ -134,6 +151,8 @@ RoleLook lookOf(TextRole role) {
         return {bodySize, QFont::Normal};
     case TextRole::Small:
         return {13, QFont::Normal};
+    case TextRole::SmallStrong:
+        return {13, QFont::DemiBold};
     case TextRole::Tick:
         return {12, QFont::Normal};
     }

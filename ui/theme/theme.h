@@ -86,10 +86,10 @@ QPalette paletteOf(const Theme& theme);
 /// Sets style, palette and font of the program; every widget hears of it as a palette change.
 void applyTheme(QApplication& application, ThemeName name);
 
-/// The sizes of text, in pixels at 100 %: 20, 18, 15, 14, 13 and 12.
-enum class TextRole { Headline, Title, CardTitle, Body, Small, Tick };
+/// The sizes of text, in pixels at 100 %: 20, 18, 15, 14, 13, 13 and 12.
+enum class TextRole { Headline, Title, CardTitle, Body, Small, SmallStrong, Tick };
 
-/// Noto Sans in the size and weight of the role.
+/// Noto Sans in the size and weight of the role. To be asked in the GUI thread, as themeOf() is.
 QFont fontOf(TextRole role);
 
 } // namespace plume::ui

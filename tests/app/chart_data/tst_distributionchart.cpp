@@ -67,6 +67,8 @@ void TestDistributionChart::theAnswerSaysHowFarRunsLieApart() {
     const DistributionChart chart = chartOf(evenly(100'000, 300'000));
     QCOMPARE(chart.words.answer, QStringLiteral("9 of 10 runs lie between 110 and 290 t CO₂e; the "
                                                 "upper end is 2.6 times the lower one."));
+    QCOMPARE(chartOf(evenly(100'000, 102'000)).words.answer,
+             QStringLiteral("9 of 10 runs lie between 100.1 and 101.9 t CO₂e."));
     QVERIFY(!chart.isLogarithmic);
     QCOMPARE(chart.unit, QStringLiteral("t CO₂e"));
     QVERIFY(chart.binsCaption.contains(QStringLiteral("5, 50 and 95 of 100 runs")));
