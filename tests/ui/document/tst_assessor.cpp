@@ -19,6 +19,7 @@ private Q_SLOTS:
     void endsWithTheResultOfTheLastRequest();
     void rangesFollowTheCentralValues();
     void theCourseComesOnceItIsLookedAt();
+    void aCourseThatIsNotDrawnComesOnceTheStudyIsLeftAlone();
     void withoutSamplingThereAreCentralValuesAlone();
     void manyDrawsComeInTwoSteps();
     void whatMattersMostIsComputedWhenWanted();
@@ -72,7 +73,7 @@ void TestAssessor::endsWithTheResultOfTheLastRequest() {
 void TestAssessor::rangesFollowTheCentralValues() {
     Assessor assessor(m_catalogue);
     assessor.setSampling(Assessor::Sampling{});
-    assessor.setWanted({.course = true});
+    assessor.setWanted({.course = Assessor::When::AtOnce});
     QSignalSpy assessed(&assessor, &Assessor::assessed);
     QSignalSpy settled(&assessor, &Assessor::settled);
     assessor.assess(uncertainStudy(), 0);
@@ -98,7 +99,7 @@ void TestAssessor::theCourseComesOnceItIsLookedAt() {
     QTRY_VERIFY(!assessor.isBusy());
     QVERIFY(!assessor.result().course);
     QSignalSpy settled(&assessor, &Assessor::settled);
-    assessor.setWanted({.course = true});
+    assessor.setWanted({.course = Assessor::When::AtOnce});
     QVERIFY(assessor.isBusy());
     QTRY_VERIFY(!assessor.isBusy());
     QCOMPARE(settled.count(), 1);
@@ -110,6 +111,25 @@ void TestAssessor::theCourseComesOnceItIsLookedAt() {
     assessor.assess(uncertainStudy(2.0), 0);
     QTRY_VERIFY(!assessor.isBusy());
     QVERIFY(assessor.result().sampled && !assessor.result().course);
+}
+
+void TestAssessor::aCourseThatIsNotDrawnComesOnceTheStudyIsLeftAlone() {
+    Assessor assessor(m_catalogue);
+    assessor.setSampling(Assessor::Sampling{1000, 1});
+    assessor.setWanted({.course = Assessor::When::Calm});
+    assessor.assess(uncertainStudy(), 0);
+    QTRY_VERIFY(!assessor.isBusy());
+    const auto last = assessor.result().course->moments.last().cumulative;
+    QSignalSpy settled(&assessor, &Assessor::settled);
+    assessor.assess(uncertainStudy(2.0), 0);
+    QVERIFY(assessor.isBusy());
+    QTRY_VERIFY(!assessor.isBusy());
+    QCOMPARE(settled.count(), 2);
+    const auto first = settled.first().first().value<PlanResult>();
+    QVERIFY(first.sampled && !first.course); // rather none than that of a moment ago
+    QVERIFY(assessor.result().course->moments.last().cumulative.p50 > last.p50);
+    QCOMPARE(settled.last().first().value<PlanResult>().course->moments.last().cumulative.p50,
+             assessor.result().course->moments.last().cumulative.p50);
 }
 
 void TestAssessor::withoutSamplingThereAreCentralValuesAlone() {
@@ -147,7 +167,7 @@ void TestAssessor::whatMattersMostIsComputedWhenWanted() {
     assessor.setSampling(Assessor::Sampling{1000, 1});
     assessor.assess(uncertainStudy(), 0);
     QTRY_VERIFY(!assessor.isBusy());
-    assessor.setWanted({.course = true, .sensitivity = true});
+    assessor.setWanted({.course = Assessor::When::AtOnce, .sensitivity = true});
     QVERIFY(assessor.isBusy());
     QTRY_VERIFY(!assessor.isBusy());
     QCOMPARE(assessor.result().sensitivity->influences.size(), 2);
@@ -157,12 +177,13 @@ void TestAssessor::whatMattersMostIsComputedWhenWanted() {
 void TestAssessor::theIndicatorThatIsShownHasItsRanges() {
     Assessor assessor(m_catalogue);
     assessor.setSampling(Assessor::Sampling{});
-    assessor.setWanted({.course = true, .sensitivity = true});
+    assessor.setWanted({.course = Assessor::When::AtOnce, .sensitivity = true});
     assessor.assess(uncertainStudy(), 0);
     QTRY_VERIFY(!assessor.isBusy());
     QVERIFY(!assessor.result().rangeOf(Term::Water)); // nobody looks at it
     for (const Term indicator : {Term::Water, Term::FacilityEnergy, Term::Emissions}) {
-        assessor.setWanted({.course = true, .sensitivity = true, .indicator = indicator});
+        assessor.setWanted(
+            {.course = Assessor::When::AtOnce, .sensitivity = true, .indicator = indicator});
         QVERIFY(assessor.isBusy());
         QTRY_VERIFY(!assessor.isBusy());
         const PlanResult& result = assessor.result();
@@ -210,7 +231,7 @@ void TestAssessor::aDragEndsWithTheRangesOfItsEnd() {
 void TestAssessor::whatIsShownKeepsItsRangesWhileNewOnesAreComputed() {
     Assessor assessor(m_catalogue);
     assessor.setSampling(Assessor::Sampling{1000, 1});
-    assessor.setWanted({.course = true, .sensitivity = true});
+    assessor.setWanted({.course = Assessor::When::AtOnce, .sensitivity = true});
     assessor.assess(uncertainStudy(), 0);
     QTRY_VERIFY(!assessor.isBusy());
     QSignalSpy settled(&assessor, &Assessor::settled);

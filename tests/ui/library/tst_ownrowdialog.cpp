@@ -374,9 +374,9 @@ void TestOwnRowDialog::everyNoticeHasRoom() {
     Translator translator;
     translator.use(Language::Vietnamese);
     applyTheme(*qApp, ThemeName::Light);
-    applyLook(*qApp, {.textSize = 150});
+    applyLook({.textSize = 150});
     const auto back = qScopeGuard([&translator] {
-        applyLook(*qApp, {});
+        applyLook({});
         translator.use(Language::English);
     });
     Bench bench(qPrintable(table));

@@ -15,12 +15,12 @@ namespace {
 
 /// The sizes of all fonts that widgets have of their own, in every place and with a card open.
 QStringList fontSizes(const Catalogue& catalogue, const Look& madeIn) {
-    applyLook(*qApp, madeIn);
+    applyLook(madeIn);
     WindowBench bench(catalogue);
     bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));
     test::ScreenWalk walk(bench, [](QWidget&, const QString&) {});
     walk.allPlaces();
-    applyLook(*qApp, {});
+    applyLook({});
     QStringList sizes;
     for (const auto* widget : bench.window.findChildren<QWidget*>()) {
         if (widget->testAttribute(Qt::WA_SetFont))
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void everythingHasRoom_data();
     void everythingHasRoom();
     void whatIsMadeForAProjectorComesBackExactly();
-    void cleanup() { applyLook(*qApp, {}); }
+    void cleanup() { applyLook({}); }
 };
 
 void TestLooks::everythingHasRoom_data() {
@@ -70,7 +70,7 @@ void TestLooks::everythingHasRoom() {
     const auto catalogue = readCatalogue(QStringLiteral(":/datasets"));
     QVERIFY(catalogue);
     applyTheme(*qApp, theme);
-    applyLook(*qApp, look);
+    applyLook(look);
     WindowBench bench(*catalogue, language);
     bench.window.resize(size);
     bench.window.openExample(QStringLiteral(":/examples/chatbot.plume"));

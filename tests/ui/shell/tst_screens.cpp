@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every place at every size, language and theme; fails where a text is cut off, too small, or lies
-// over another, and where a chart is empty. To look at them: PLUME_SCREENS=/tmp/screens tst_screens
+// over another, and where a chart is empty. With QT_SCALE_FACTOR=2 the size is that of a screen of
+// 3840x2160 pixels. To look at them: PLUME_SCREENS=/tmp/screens tst_screens
 #include "build/buildpage.h"
 #include "roomcheck.h"
 #include "roomwalk.h"
@@ -14,12 +15,14 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace plume;
@@ -30,15 +33,22 @@ using test::WindowBench;
 
 namespace {
 
-/// Lets everything that is computed or queued (layouts, charts) take place.
+bool isComputing() {
+    const auto windows = QApplication::topLevelWidgets();
+    return std::ranges::any_of(windows, [](const QWidget* widget) {
+        const auto* window = qobject_cast<const MainWindow*>(widget);
+        return window && window->isComputing();
+    });
+}
+
+/// Lets everything that is computed or queued (layouts, charts) take place, and what that asks for.
 void settle() {
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-        const auto* window = qobject_cast<MainWindow*>(widget);
-        while (window && window->isComputing())
+    do {
+        while (isComputing())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    for (int round = 0; round < 5; ++round)
-        QCoreApplication::processEvents();
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    } while (isComputing());
 }
 
 } // namespace
@@ -48,22 +58,26 @@ class TestScreens : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void nothingIsCutOffInBuild_data() { addLooks({Place::Build}); }
-    void nothingIsCutOffInBuild();
-    void nothingIsCutOffInAnyOtherPlace_data();
-    void nothingIsCutOffInAnyOtherPlace();
+    void nothingIsCutOffInAnyPlace_data();
+    void nothingIsCutOffInAnyPlace();
+    void cleanupTestCase() { m_bench.reset(); }
     void theDialogOfDrawsHasRoom();
     void theSeekDialogHasRoom_data();
     void theSeekDialogHasRoom();
     void aCutLabelIsNoticed();
 
 private:
-    /// How a window may look: every size, language and theme; high contrast where room is least.
-    static void addLooks(const QList<Place>& places);
-    /// A window of the look that this row is about.
-    std::unique_ptr<WindowBench> windowOfRow() const;
-    static void keepPicture(QWidget& shown, const QString& part = QString());
+    /// The window of this row: the same as long as study and language are.
+    WindowBench& windowOfRow();
+    void lookAt(const QString& part);
+    void scroll(bool toTheEnd);
+    void lookAtBuild();
+    void lookAt(Place place);
+    void keepPicture(QWidget& shown, const QString& part = QString()) const;
 
+    std::unique_ptr<WindowBench> m_bench;
+    QString m_shown; ///< study and language of the window
+    QStringList m_faults;
     Catalogue m_catalogue;
 };
 
@@ -73,99 +87,120 @@ void TestScreens::initTestCase() {
     m_catalogue = *catalogue;
 }
 
-void TestScreens::addLooks(const QList<Place>& places) {
-    QTest::addColumn<Place>("place");
-    QTest::addColumn<QSize>("size");
+/// A study with short names and one with long ones.
+void TestScreens::nothingIsCutOffInAnyPlace_data() {
+    QTest::addColumn<QString>("study");
     QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("size");
     QTest::addColumn<ThemeName>("theme");
-    const auto addRows = [&places](QSize size, Language language, ThemeName theme) {
-        for (const Place place : places)
-            QTest::addRow("%s_%dx%d_%s_%s", qPrintable(keyOf(place)), size.width(), size.height(),
-                          qPrintable(keyOf(language)), qPrintable(keyOf(theme)))
-                << place << size << language << theme;
+    const QList<QSize> usual{{1024, 768}, {1280, 800}, {1366, 768}, {1920, 1080}};
+    const bool isFine = qApp->devicePixelRatio() > 1.0;
+    const auto addRows = [](const char* study, Language language, QSize size) {
+        for (const ThemeName theme : allThemeNames)
+            QTest::addRow("%s_%s_%dx%d_%s", study, qPrintable(keyOf(language)), size.width(),
+                          size.height(), qPrintable(keyOf(theme)))
+                << QString::fromLatin1(study) << language << size << theme;
     };
-    for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080)}) {
+    for (const char* study : {"chatbot", "bloom"}) {
         for (const Language language : {Language::English, Language::Vietnamese}) {
-            for (const ThemeName theme : allThemeNames) {
-                const bool isUsual = theme == ThemeName::Light || theme == ThemeName::Dark;
-                if (isUsual || size.width() == 1024)
-                    addRows(size, language, theme);
-            }
+            for (const QSize size : isFine ? usual.last(1) : usual)
+                addRows(study, language, size);
         }
     }
 }
 
-std::unique_ptr<WindowBench> TestScreens::windowOfRow() const {
-    QFETCH(Place, place);
-    QFETCH(QSize, size);
-    QFETCH(Language, language);
-    QFETCH(ThemeName, theme);
+WindowBench& TestScreens::windowOfRow() {
+    QFETCH(const QString, study);
+    QFETCH(const Language, language);
+    QFETCH(const QSize, size);
+    QFETCH(const ThemeName, theme);
     applyTheme(*qApp, theme);
-    auto bench = std::make_unique<WindowBench>(m_catalogue, language);
-    bench->window.resize(size);
-    bench->window.openExample(QStringLiteral(":/examples/chatbot.plume"));
-    bench->window.places().open(place);
-    return bench;
+    const QString shown = study + keyOf(language);
+    if (!m_bench || m_shown != shown)
+        m_bench = std::make_unique<WindowBench>(m_catalogue, language);
+    m_shown = shown;
+    m_bench->window.resize(size);
+    return *m_bench;
 }
 
-void TestScreens::keepPicture(QWidget& shown, const QString& part) {
+void TestScreens::keepPicture(QWidget& shown, const QString& part) const {
     test::keepPicture(shown, QLatin1String(QTest::currentDataTag()) + part);
 }
 
-void TestScreens::nothingIsCutOffInBuild() {
-    const auto bench = windowOfRow();
-    QStringList faults;
+void TestScreens::lookAt(const QString& part) {
+    settle();
+    m_faults += textFaults(m_bench->window);
+    keepPicture(m_bench->window, u'_' + part);
+}
+
+void TestScreens::scroll(bool toTheEnd) {
+    for (QScrollBar* bar : m_bench->window.findChildren<QScrollBar*>()) {
+        if (bar->isVisible() && bar->orientation() == Qt::Vertical)
+            bar->setValue(toTheEnd ? bar->maximum() : bar->minimum());
+    }
+}
+
+void TestScreens::lookAtBuild() {
+    MainWindow& window = m_bench->window;
+    window.places().open(Place::Build);
+    const auto cards = int(window.document().study().plans[0].activities.size());
     for (const bool isExpert : {false, true}) {
-        bench->window.buildPage().setExpert(isExpert);
-        for (int card = 0; card < 4; ++card) {
-            bench->window.buildPage().openActivity(card);
-            settle();
-            faults += textFaults(bench->window) + emptyCharts(bench->window);
-            if (card == 3 && !isExpert)
-                keepPicture(bench->window);
+        window.buildPage().setExpert(isExpert);
+        for (int card = 0; card < cards; ++card) {
+            window.buildPage().openActivity(card);
+            lookAt(QStringLiteral("build%1%2")
+                       .arg(card)
+                       .arg(isExpert ? QStringLiteral("_expert") : QString()));
         }
     }
-    faults.removeDuplicates();
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    window.buildPage().setExpert(false);
+    m_faults += emptyCharts(window);
 }
 
-void TestScreens::nothingIsCutOffInAnyOtherPlace_data() {
-    WindowBench bench(m_catalogue);
-    QList<Place> places = bench.window.places().available();
-    places.removeOne(Place::Build);
-    addLooks(places);
-}
-
-/// From the top to the bottom of whatever scrolls, with two plans to choose from.
-void TestScreens::nothingIsCutOffInAnyOtherPlace() {
-    const auto bench = windowOfRow();
-    Study study = bench->window.document().study();
-    study.plans.append(study.plans[0]);
-    study.plans[1].name = QStringLiteral("On the device, fine-tuned");
-    bench->window.document().reset(study);
-    QFETCH(Place, place);
-    bench->window.places().open(place); // Home gives way to a study
-    settle();
-    QStringList faults = textFaults(bench->window);
-    if (bench->window.places().current() !=
-        Place::Compare) // of equal plans there is little to draw
-        faults += emptyCharts(bench->window);
-    keepPicture(bench->window);
-    auto* tabs = bench->find<QTabWidget>(QStringLiteral("compare.tabs"));
+/// From the top to the bottom of whatever scrolls.
+void TestScreens::lookAt(Place place) {
+    MainWindow& window = m_bench->window;
+    window.places().open(place);
+    const QString name = keyOf(place);
+    lookAt(name);
+    if (place == Place::Results)
+        m_faults += emptyCharts(window);
+    auto* tabs = m_bench->find<QTabWidget>(QStringLiteral("compare.tabs"));
     for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        settle();
-        faults += textFaults(bench->window);
-        keepPicture(bench->window, QStringLiteral("_tab%1").arg(tab));
+        lookAt(QStringLiteral("%1_tab%2").arg(name).arg(tab));
     }
-    for (QScrollBar* bar : bench->window.findChildren<QScrollBar*>()) {
-        if (bar->isVisible() && bar->orientation() == Qt::Vertical)
-            bar->setValue(bar->maximum());
+    auto* sections = m_bench->find<QListWidget>(QStringLiteral("library.sections"));
+    QFETCH(const ThemeName, theme);
+    const bool isSmall = window.width() <= 1024 && theme == ThemeName::Light;
+    for (int row = 1; sections && isSmall && row < sections->count(); ++row) {
+        sections->setCurrentRow(row);
+        lookAt(QStringLiteral("%1_section%2").arg(name).arg(row));
     }
-    settle();
-    faults += textFaults(bench->window);
-    faults.removeDuplicates();
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    scroll(true);
+    lookAt(name + QStringLiteral("_end"));
+    scroll(false); // the next row begins at the top again
+    if (tabs)
+        tabs->setCurrentIndex(0);
+}
+
+/// Build with one plan; every other place with two to choose from.
+void TestScreens::nothingIsCutOffInAnyPlace() {
+    MainWindow& window = windowOfRow().window;
+    QFETCH(const QString, study);
+    m_faults.clear();
+    window.openExample(QStringLiteral(":/examples/%1.plume").arg(study));
+    lookAtBuild();
+    Study two = window.document().study();
+    two.plans.append(two.plans[0]);
+    two.plans[1].name = QStringLiteral("On the device, fine-tuned");
+    window.document().reset(two);
+    for (const Place place : window.places().available()) {
+        if (place != Place::Build)
+            lookAt(place);
+    }
+    m_faults.removeDuplicates();
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1Char('\n'))));
 }
 
 void TestScreens::theDialogOfDrawsHasRoom() {

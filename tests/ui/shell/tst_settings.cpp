@@ -71,7 +71,7 @@ void TestSettings::initTestCase() {
 }
 
 void TestSettings::cleanup() {
-    applyLook(*qApp, {});
+    applyLook({});
     setMassUnits(MassUnits::Metric);
     applyTheme(*qApp, ThemeName::Light);
 }

@@ -93,7 +93,7 @@ class TestTasks : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup() { applyLook(*qApp, {}); }
+    void cleanup() { applyLook({}); }
     void lessUseIsTriedAndReplayed_data() { addLanguages(); }
     void lessUseIsTriedAndReplayed();
     void theBackRowCanRead_data() { addLanguages(); }

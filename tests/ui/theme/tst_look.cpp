@@ -17,7 +17,7 @@ class TestLook : public QObject {
 
 private Q_SLOTS:
     void init();
-    void cleanup() { applyLook(*qApp, {}); }
+    void cleanup() { applyLook({}); }
     void textGrowsInWindowsThatAreOpen();
     void sizesComeBackExactly();
     void whatIsMadeForAProjectorComesBackExactly();
@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 void TestLook::init() {
     applyTheme(*qApp, ThemeName::Light);
-    applyLook(*qApp, {});
+    applyLook({});
 }
 
 void TestLook::textGrowsInWindowsThatAreOpen() {
@@ -39,7 +39,7 @@ void TestLook::textGrowsInWindowsThatAreOpen() {
     title.setFont(fontOf(TextRole::Title));
     QCOMPARE(title.font().pixelSize(), 18);
     plain.show(); // until then it has no need of a font
-    applyLook(*qApp, {.textSize = 200});
+    applyLook({.textSize = 200});
     QTRY_COMPARE(plain.font().pixelSize(), 28);
     QCOMPARE(title.font().pixelSize(), 36);
     QCOMPARE(title.font().weight(), QFont::Bold);
@@ -56,7 +56,7 @@ void TestLook::sizesComeBackExactly() {
         labels.last()->setFont(fontOf(role));
     }
     for (const int size : {110, 125, 150, 175, 200, 110, 100})
-        applyLook(*qApp, {.textSize = size});
+        applyLook({.textSize = size});
     QList<int> sizes;
     for (const QLabel* label : labels)
         sizes.append(label->font().pixelSize());
@@ -65,7 +65,7 @@ void TestLook::sizesComeBackExactly() {
 
 /// At 150 % texts of 12 and of 13 pixels both have the 20 that are the least.
 void TestLook::whatIsMadeForAProjectorComesBackExactly() {
-    applyLook(*qApp, {.textSize = 100, .isForProjector = true});
+    applyLook({.textSize = 100, .isForProjector = true});
     QList<QLabel*> labels;
     QWidget window;
     for (const TextRole role : {TextRole::Headline, TextRole::Title, TextRole::CardTitle,
@@ -74,8 +74,8 @@ void TestLook::whatIsMadeForAProjectorComesBackExactly() {
         setTextRole(*labels.last(), role);
     }
     QCOMPARE(labels.last()->font().pixelSize(), 20);
-    applyLook(*qApp, {.textSize = 160, .isForProjector = true});
-    applyLook(*qApp, {});
+    applyLook({.textSize = 160, .isForProjector = true});
+    applyLook({});
     QList<int> sizes;
     for (const QLabel* label : labels)
         sizes.append(label->font().pixelSize());
@@ -83,29 +83,29 @@ void TestLook::whatIsMadeForAProjectorComesBackExactly() {
 }
 
 void TestLook::aProjectorMakesTextLargerAtLeast() {
-    applyLook(*qApp, {.textSize = 100, .isForProjector = true});
+    applyLook({.textSize = 100, .isForProjector = true});
     QCOMPARE(textScale(), 1.5);
-    applyLook(*qApp, {.textSize = 175, .isForProjector = true});
+    applyLook({.textSize = 175, .isForProjector = true});
     QCOMPARE(textScale(), 1.75);
 }
 
 void TestLook::onAProjectorNothingIsSmall() {
     QLabel before(QStringLiteral("x"));
     before.setFont(fontOf(TextRole::Tick));
-    applyLook(*qApp, {.textSize = 100, .isForProjector = true});
+    applyLook({.textSize = 100, .isForProjector = true});
     for (const TextRole role : {TextRole::Headline, TextRole::Title, TextRole::CardTitle,
                                 TextRole::Body, TextRole::Small, TextRole::Tick})
         QVERIFY2(fontOf(role).pixelSize() >= 20, qPrintable(QString::number(int(role))));
     QCOMPARE(before.font().pixelSize(), 20);
     QVERIFY(QToolTip::font().pixelSize() >= 20);
-    applyLook(*qApp, {});
+    applyLook({});
     QCOMPARE(before.font().pixelSize(), 12);
 }
 
 void TestLook::patternsTellPhasesApartWithoutColours() {
     const Theme& theme = themeNamed(ThemeName::Light);
     QCOMPARE(fillOf(theme, Phase::Training).style(), Qt::SolidPattern);
-    applyLook(*qApp, {.hasPatterns = true});
+    applyLook({.hasPatterns = true});
     QList<QImage> tiles;
     for (const Phase phase : {Phase::Training, Phase::FineTuning, Phase::Hardware, Phase::Other}) {
         const QBrush fill = fillOf(theme, phase);
@@ -125,7 +125,7 @@ void TestLook::highContrastHasPatternsAnyway() {
 void TestLook::linesAreThickerOnAProjector() {
     const Theme& theme = themeNamed(ThemeName::Light);
     const double usual = planPen(theme, 0, 2.0).widthF();
-    applyLook(*qApp, {.isForProjector = true});
+    applyLook({.isForProjector = true});
     QVERIFY(planPen(theme, 0, 2.0).widthF() > usual);
 }
 
