@@ -145,6 +145,20 @@ struct ColumnKey {
     }
 };
 
+/// A leaf's column and what it depends on.
+struct DrawnLeaf {
+    Draw draw; ///< without a name where it is not drawn
+    Shape shape = Shape::Fixed;
+    double value = 0.0;
+    Range range;
+    SharedColumn column;
+
+    bool hasColumnOf(const DrawnLeaf& other) const {
+        return draw.dimension == other.draw.dimension && draw.name == other.draw.name &&
+               shape == other.shape && value == other.value && range == other.range;
+    }
+};
+
 /// Standard normal scores of every sample along each of `axes`.
 QHash<Axis, SharedColumn> normalColumns(const QList<Axis>& axes, std::size_t samples) {
     std::vector<std::shared_ptr<Column>> columns;
@@ -225,6 +239,7 @@ struct Draws::Cache {
     QHash<Axis, SharedColumn> normals;
     QHash<ColumnKey, SharedColumn> columns;
     QHash<QString, quint64> shifts; ///< by name
+    std::vector<DrawnLeaf> leaves;  ///< of the last graph
 
     quint64 shiftOf(const QString& name) {
         const auto known = shifts.constFind(name);
@@ -244,14 +259,39 @@ struct Draws::Cache {
             normals.insert(normalColumns(missing, samples));
     }
 
-    SharedColumn columnOf(const ColumnKey& key, const EstimateData& estimate) {
+    SharedColumn columnOf(const ColumnKey& key) {
         SharedColumn& column = columns[key];
         if (!column) {
             auto drawn = std::make_shared<Column>(samples);
-            drawColumn(estimate, *normals.value(key.axis), *drawn);
+            drawColumn({key.value, key.shape, key.range, {}}, *normals.value(key.axis), *drawn);
             column = std::move(drawn);
         }
         return column;
+    }
+
+    /// Gives each leaf its column. Most have that of the last graph, which is found out sooner than
+    /// it is looked up: a slider moves one leaf of many.
+    void fill(std::vector<DrawnLeaf>& drawn) {
+        QHash<std::size_t, Axis> axes; // of the leaves that are drawn and have none yet
+        std::size_t inUse = 0;
+        for (std::size_t i = 0; i < drawn.size(); ++i) {
+            DrawnLeaf& leaf = drawn[i];
+            const bool isDrawn = !leaf.draw.name.isEmpty();
+            inUse += isDrawn ? 1 : 0;
+            if (i < leaves.size() && leaf.hasColumnOf(leaves[i]))
+                leaf.column = leaves[i].column;
+            else if (isDrawn)
+                axes.insert(i, {leaf.draw.dimension, shiftOf(leaf.draw.name)});
+            else
+                leaf.column = std::make_shared<Column>(1, leaf.value);
+        }
+        drawNormals(axes.values());
+        for (auto axis = axes.cbegin(); axis != axes.cend(); ++axis) {
+            DrawnLeaf& leaf = drawn[axis.key()];
+            leaf.column = columnOf({*axis, leaf.shape, leaf.value, leaf.range});
+        }
+        leaves = drawn;
+        forgetUnused(inUse);
     }
 
     /// What edits left behind goes soon, so that its memory, still in the processor's cache, is
@@ -297,26 +337,22 @@ LeafColumns Draws::columnsFor(std::span<const NodeId> outputs, const Graph& grap
                               const DrawOrder& order, int replica) {
     const std::vector<bool> isNeeded = leavesNeededFor(graph, outputs);
     const auto leaves = graph.leaves();
-    QHash<std::size_t, Axis> axes; // of the leaves that are drawn
-    for (std::size_t i = 0; i < leaves.size(); ++i) {
-        if (!isNeeded[i] || !isDrawn(leaves[i]))
-            continue;
-        const Draw draw = order.of(leaves[i]);
-        axes.insert(i, {draw.dimension + std::size_t(replica) * order.dimensionCount(),
-                        m_cache->shiftOf(draw.name)});
-    }
-    m_cache->drawNormals(axes.values());
-    std::vector<SharedColumn> columns;
-    columns.reserve(leaves.size());
+    std::vector<DrawnLeaf> drawn;
+    drawn.reserve(leaves.size());
     for (std::size_t i = 0; i < leaves.size(); ++i) {
         const EstimateData& estimate = leaves[i].estimate;
-        const auto axis = axes.constFind(i);
-        columns.push_back(axis == axes.cend() ? std::make_shared<Column>(1, estimate.value)
-                                              : m_cache->columnOf({*axis, estimate.shape,
-                                                                   estimate.value, estimate.range},
-                                                                  estimate));
+        DrawnLeaf leaf{{}, estimate.shape, estimate.value, estimate.range, nullptr};
+        if (isNeeded[i] && isDrawn(leaves[i])) {
+            leaf.draw = order.of(leaves[i]);
+            leaf.draw.dimension += std::size_t(replica) * order.dimensionCount();
+        }
+        drawn.push_back(std::move(leaf));
     }
-    m_cache->forgetUnused(std::size_t(axes.size()));
+    m_cache->fill(drawn);
+    std::vector<SharedColumn> columns;
+    columns.reserve(leaves.size());
+    for (const DrawnLeaf& leaf : drawn)
+        columns.push_back(leaf.column);
     return LeafColumns(std::move(columns));
 }
 
