@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calculation/columnprogram.h"
 
+#include "base/wideregisters.h"
 #include "quantity/units.h"
 
 #include <algorithm>
@@ -13,22 +14,43 @@ constexpr std::size_t blockSize = mostWeightsAtOnce;
 
 using Operand = ColumnProgram::Operand;
 
+/// What an instruction reads: a number, or a column from its first sample of the block on.
+struct Operands {
+    const Operand& left;
+    const Operand& right;
+    const double* a;
+    const double* b;
+};
+
 /// One loop an operation and a kind of operand, so that the compiler can vectorise each.
 template <typename Combine>
-void combine(const Operand& left, const Operand& right, const double* a, const double* b,
-             double* result, std::size_t size, Combine&& of) {
-    if (left.kind == Operand::Kind::Constant) {
-        const double x = left.constant;
+PLUME_INLINED void combine(const Operands& operands, double* result, std::size_t size,
+                           Combine&& of) {
+    const double* const a = operands.a;
+    const double* const b = operands.b;
+    if (operands.left.kind == Operand::Kind::Constant) {
+        const double x = operands.left.constant;
         for (std::size_t i = 0; i < size; ++i)
             result[i] = of(x, b[i]);
-    } else if (right.kind == Operand::Kind::Constant) {
-        const double y = right.constant;
+    } else if (operands.right.kind == Operand::Kind::Constant) {
+        const double y = operands.right.constant;
         for (std::size_t i = 0; i < size; ++i)
             result[i] = of(a[i], y);
     } else {
         for (std::size_t i = 0; i < size; ++i)
             result[i] = of(a[i], b[i]);
     }
+}
+
+template <typename Combine>
+void combineNarrow(const Operands& operands, double* result, std::size_t size, Combine&& of) {
+    combine(operands, result, size, of);
+}
+
+template <typename Combine>
+PLUME_WIDE void combineWide(const Operands& operands, double* result, std::size_t size,
+                            Combine&& of) {
+    combine(operands, result, size, of);
 }
 
 } // namespace
@@ -217,8 +239,10 @@ void ColumnProgram::evaluate(const Instruction& instruction,
     const auto loop = [&](auto&& of) {
         if (left.kind == Operand::Kind::Constant && right.kind == Operand::Kind::Constant)
             *result = of(left.constant, right.constant);
+        else if (hasWideRegisters())
+            combineWide({left, right, operands[0], operands[1]}, result, size, of);
         else
-            combine(left, right, operands[0], operands[1], result, size, of);
+            combineNarrow({left, right, operands[0], operands[1]}, result, size, of);
     };
     switch (m_graph.node(instruction.node).operation) {
     case Operation::Add:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quantity/estimate.h"
 
+#include "base/wideregisters.h"
 #include "quantity/exponential.h"
 
 #include <QCoreApplication>
@@ -120,8 +121,8 @@ private:
             out[i] = valueOf(scores[i] * (scores[i] < 0.0 ? below : above));
     }
 
-    [[gnu::always_inline]] void drawExponential(std::span<const double> scores,
-                                                std::span<double> out) const {
+    PLUME_INLINED void drawExponential(std::span<const double> scores,
+                                       std::span<double> out) const {
         const double value = m_value;
         const double below = m_below;
         const double above = m_above;
@@ -133,23 +134,9 @@ private:
         drawExponential(scores, out);
     }
 
-    // The same loop for processors that take four samples at a time; its digits are the same.
-#if defined(__x86_64__) && defined(__GNUC__)
-    static bool hasWideRegisters() {
-        return __builtin_cpu_supports("avx2") != 0;
-    }
-    [[gnu::target("avx2")]] void drawWide(std::span<const double> scores,
-                                          std::span<double> out) const {
+    PLUME_WIDE void drawWide(std::span<const double> scores, std::span<double> out) const {
         drawExponential(scores, out);
     }
-#else
-    static bool hasWideRegisters() {
-        return false;
-    }
-    void drawWide(std::span<const double> scores, std::span<double> out) const {
-        drawExponential(scores, out);
-    }
-#endif
 
     double m_value;
     bool m_isLog;
