@@ -370,6 +370,8 @@ void ChartCard::exportAs(Format format) {
 }
 
 void ChartCard::say(const QString& sentence, bool isError) {
+    if (sentence.isEmpty() && m_message->text().isEmpty())
+        return;
     m_isError = isError;
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
