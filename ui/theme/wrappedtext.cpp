@@ -2,32 +2,154 @@
 #include "theme/wrappedtext.h"
 
 #include <QPainter>
+#include <QRawFont>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace plume::ui {
+namespace {
+
+/// Fills lines with words, one after the other.
+class LineFiller {
+public:
+    LineFiller(WordShapes& words, int width, Qt::Alignment sides)
+        : m_words(words)
+        , m_width(width)
+        , m_sides(sides) {}
+
+    void add(QStringView paragraph) {
+        while (!paragraph.isEmpty()) {
+            const qsizetype blank = paragraph.indexOf(u' ');
+            const QStringView word = blank < 0 ? paragraph : paragraph.first(blank);
+            if (!word.isEmpty())
+                addWord(word);
+            if (blank >= 0)
+                m_x += m_words.blank().width;
+            paragraph = paragraph.sliced(blank < 0 ? paragraph.size() : blank + 1);
+        }
+        endLine();
+    }
+
+    double height() const { return m_top; }
+    QList<QGlyphRun> runs() const {
+        QList<QGlyphRun> runs;
+        for (const Stretch& stretch : m_stretches) {
+            runs.append(QGlyphRun());
+            runs.last().setRawFont(stretch.font);
+            runs.last().setGlyphIndexes(stretch.glyphs);
+            runs.last().setPositions(stretch.positions);
+        }
+        return runs;
+    }
+
+private:
+    struct Placed {
+        double x = 0.0;
+        WordShapes::Part part;
+    };
+    /// Glyphs of one font.
+    struct Stretch {
+        QRawFont font;
+        QList<quint32> glyphs;
+        QList<QPointF> positions;
+    };
+
+    void addWord(QStringView word) {
+        for (const WordShapes::Part& part : m_words.of(word)) {
+            if (!m_line.empty() && m_x + part.extent > m_width)
+                endLine();
+            m_line.push_back({m_x, part});
+            m_x += part.width;
+        }
+    }
+
+    /// As high as the highest on it, and as high as a blank where there is nothing.
+    void endLine() {
+        double ascent = m_words.blank().ascent;
+        double descent = m_words.blank().descent;
+        double leading = m_words.blank().leading;
+        for (const auto& [x, part] : m_line) {
+            ascent = std::max(ascent, part.ascent);
+            descent = std::max(descent, part.descent);
+            leading = std::max(leading, part.leading);
+        }
+        const QPointF begin(leftOfLine(), m_top + ascent);
+        for (const auto& [x, part] : m_line) {
+            for (const QGlyphRun& run : part.runs)
+                add(run, begin + QPointF(x, 0.0));
+        }
+        m_top += std::ceil(ascent + descent) + leading;
+        m_line.clear();
+        m_x = 0.0;
+    }
+
+    double leftOfLine() const {
+        const double end = m_line.empty() ? 0.0 : m_line.back().x + m_line.back().part.width;
+        if (m_sides & Qt::AlignRight)
+            return m_width - end;
+        return m_sides & Qt::AlignHCenter ? 0.5 * (m_width - end) : 0.0;
+    }
+
+    /// To the stretch before, if that has the same font: each is drawn at once.
+    void add(const QGlyphRun& run, const QPointF& origin) {
+        if (m_stretches.empty() || m_stretches.back().font != run.rawFont())
+            m_stretches.push_back({run.rawFont(), {}, {}});
+        Stretch& stretch = m_stretches.back();
+        stretch.glyphs += run.glyphIndexes();
+        for (const QPointF& position : run.positions())
+            stretch.positions.append(position + origin);
+    }
+
+    WordShapes& m_words;
+    double m_width;
+    Qt::Alignment m_sides;
+    std::vector<Placed> m_line;
+    std::vector<Stretch> m_stretches;
+    double m_x = 0.0;
+    double m_top = 0.0;
+};
+
+} // namespace
 
 double WrappedText::wrap(const QString& text, const QFont& font, int width, Qt::Alignment sides) {
-    const bool isOther = text != m_text || font != m_layout.font() || m_width < 0;
-    if (isOther) {
+    const bool isOtherFont = font != m_words.font() || m_width < 0;
+    if (isOtherFont)
+        m_words.setFont(font);
+    if (isOtherFont || text != m_text || width != m_width || sides != m_sides) {
         m_text = text;
-        m_layout.setFont(font);
-        m_layout.setText(QString(text).replace(u'\n', QChar::LineSeparator));
-        m_layout.setCacheEnabled(true);
-    }
-    if (isOther || width != m_width || sides != m_sides) {
+        m_width = width;
         m_sides = sides;
-        m_layout.setTextOption(QTextOption(sides & Qt::AlignHorizontal_Mask));
-        breakLines(width);
+        breakLines();
     }
     return m_height;
 }
 
-void WrappedText::breakLines(int width) {
-    m_width = width;
+void WrappedText::breakLines() {
+    m_layout.clearLayout();
+    m_runs.clear();
+    if (m_sides & Qt::AlignJustify || !WordShapes::areEnoughFor(m_text)) {
+        breakLayout();
+        return;
+    }
+    LineFiller lines(m_words, m_width, m_sides);
+    for (const QStringView paragraph : QStringView(m_text).split(u'\n'))
+        lines.add(paragraph);
+    m_height = lines.height();
+    m_runs = lines.runs();
+}
+
+void WrappedText::breakLayout() {
     m_height = 0.0;
+    m_layout.setFont(m_words.font());
+    m_layout.setText(QString(m_text).replace(u'\n', QChar::LineSeparator));
+    m_layout.setTextOption(QTextOption(m_sides & Qt::AlignHorizontal_Mask));
+    m_layout.setCacheEnabled(true);
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLeadingIncluded(true);
-        line.setLineWidth(width);
+        line.setLineWidth(m_width);
         line.setPosition({0.0, m_height});
         m_height += line.height();
     }
@@ -35,7 +157,10 @@ void WrappedText::breakLines(int width) {
 }
 
 void WrappedText::draw(QPainter& painter, const QPointF& topLeft) const {
-    m_layout.draw(&painter, topLeft);
+    for (const QGlyphRun& run : m_runs)
+        painter.drawGlyphRun(topLeft, run);
+    if (m_layout.lineCount() > 0)
+        m_layout.draw(&painter, topLeft);
 }
 
 } // namespace plume::ui

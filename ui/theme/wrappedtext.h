@@ -3,6 +3,8 @@
 
 #include <QTextLayout>
 
+#include "theme/wordshapes.h"
+
 class QPainter;
 
 namespace plume::ui {
@@ -22,9 +24,12 @@ public:
     void draw(QPainter& painter, const QPointF& topLeft) const;
 
 private:
-    void breakLines(int width);
+    void breakLines();
+    void breakLayout();
 
-    QTextLayout m_layout;
+    WordShapes m_words;
+    QList<QGlyphRun> m_runs; ///< of all lines, from the top left corner on
+    QTextLayout m_layout;    ///< where words are not enough
     QString m_text;
     Qt::Alignment m_sides;
     int m_width = -1;
