@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/wordshapes.h"
 
-#include <QRawFont>
+#include <QGlyphRun>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr double widest = 1e6; // pixels
 /// Of a text that has been many others.
-constexpr qsizetype mostWords = 500;
+constexpr std::size_t mostWords = 500;
 
 /// Letters of Latin, Greek and Cyrillic, signs, and blanks that keep words together; no soft
 /// hyphen.
@@ -31,27 +31,23 @@ bool isPlain(QChar character) {
     });
 }
 
-bool isDigit(QChar character) {
-    return character >= u'0' && character <= u'9';
-}
-
 QString withZeros(QStringView word) {
     QString zeros = word.toString();
     for (QChar& character : zeros) {
-        if (isDigit(character))
+        if (WordShapes::isDigit(character))
             character = u'0';
     }
     return zeros;
 }
 
 /// Whether each character of the part has a glyph of its own, zeros that of a zero.
-bool isGlyphByGlyph(QStringView text, const WordShapes::Part& part, quint32 zero) {
+bool isGlyphByGlyph(const WordShapes::Part& part, quint32 zero) {
     const QList<quint32> glyphs =
-        part.runs.size() == 1 ? part.runs.first().glyphIndexes() : QList<quint32>();
-    if (glyphs.size() != text.size())
+        part.glyphs.size() == 1 ? part.glyphs.front().indexes : QList<quint32>();
+    if (glyphs.size() != part.text.size())
         return false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'0' && glyphs[i] != zero)
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        if (part.text[i] == u'0' && glyphs[i] != zero)
             return false;
     }
     return true;
@@ -67,42 +63,26 @@ bool WordShapes::areEnoughFor(QStringView text) {
 void WordShapes::setFont(const QFont& font) {
     m_font = font;
     m_digits = QRawFont::fromFont(font).glyphIndexesForString(QStringLiteral("0123456789"));
+    m_blank = shapedPart(QStringLiteral(" "));
     m_words.clear();
 }
 
-QList<WordShapes::Part> WordShapes::of(QStringView word) {
-    const QString zeros = withZeros(word);
-    const Word& known = this->known(zeros);
-    if (word == zeros)
-        return known.parts;
-    if (!known.hasAnyDigits)
-        return shaped(word.toString()).parts;
-    QList<Part> parts = known.parts;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        QGlyphRun& run = parts[i].runs.first();
-        QList<quint32> glyphs = run.glyphIndexes();
-        for (qsizetype at = begin; at < known.ends[i]; ++at) {
-            if (isDigit(word[at]))
-                glyphs[at - begin] = m_digits[word[at].digitValue()];
-        }
-        run.setGlyphIndexes(glyphs);
-        begin = known.ends[i];
-    }
-    return parts;
+void WordShapes::startText() {
+    if (m_words.size() >= mostWords)
+        m_words.clear();
 }
 
-const WordShapes::Part& WordShapes::blank() {
-    return known(QStringLiteral(" ")).parts.first();
+const std::vector<WordShapes::Part>& WordShapes::of(QStringView word) {
+    const QString zeros = withZeros(word);
+    const Word& withAnyDigits = known(zeros);
+    const bool isThat = withAnyDigits.hasAnyDigits || word == zeros;
+    return isThat ? withAnyDigits.parts : known(word.toString()).parts;
 }
 
 const WordShapes::Word& WordShapes::known(const QString& word) {
-    const auto found = m_words.constFind(word);
-    if (found != m_words.cend())
-        return *found;
-    if (m_words.size() >= mostWords)
-        m_words.clear();
-    return *m_words.insert(word, shaped(word));
+    const auto found = m_words.find(word);
+    return found != m_words.end() ? found->second
+                                  : m_words.emplace(word, shaped(word)).first->second;
 }
 
 /// As it stands behind a blank: at the very beginning of a text, Qt breaks a number at its point.
@@ -114,11 +94,9 @@ WordShapes::Word WordShapes::shaped(const QString& word) const {
     while (begin < word.size()) {
         const int next = int(finder.toNextBoundary()) - 1;
         const int end = next > begin ? next : int(word.size());
-        const QString text = word.mid(begin, end - begin);
-        result.parts.append(shapedPart(text));
-        result.ends.append(end);
+        result.parts.push_back(shapedPart(word.mid(begin, end - begin)));
         result.hasAnyDigits =
-            result.hasAnyDigits && isGlyphByGlyph(text, result.parts.last(), m_digits.value(0));
+            result.hasAnyDigits && isGlyphByGlyph(result.parts.back(), m_digits.value(0));
         begin = end;
     }
     return result;
@@ -131,13 +109,20 @@ WordShapes::Part WordShapes::shapedPart(const QString& text) const {
     QTextLine line = layout.createLine();
     line.setLineWidth(widest); // it is not broken
     layout.endLayout();
-    Part part{layout.glyphRuns(), line.horizontalAdvance(), line.naturalTextWidth(),
-              line.ascent(),      line.descent(),           line.leading()};
-    for (QGlyphRun& run : part.runs) {
-        QList<QPointF> positions = run.positions();
-        for (QPointF& position : positions)
-            position.ry() -= part.ascent;
-        run.setPositions(positions);
+    Part part{text,
+              {},
+              line.horizontalAdvance(),
+              line.naturalTextWidth(),
+              line.ascent(),
+              line.descent(),
+              line.leading()};
+    const QPointF baseline(0.0, part.ascent);
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    for (const QGlyphRun& run : runs) {
+        part.glyphs.push_back({run.rawFont(), run.glyphIndexes(), {}});
+        const QList<QPointF> positions = run.positions();
+        for (const QPointF& position : positions)
+            part.glyphs.back().positions.append(position - baseline);
     }
     return part;
 }

@@ -2,22 +2,34 @@
 #pragma once
 
 #include <QFont>
-#include <QGlyphRun>
 #include <QHash>
+#include <QPointF>
+#include <QRawFont>
 #include <QString>
 
+#include <unordered_map>
+#include <vector>
+
 namespace plume::ui {
+
+/// Glyphs of one font.
+struct Glyphs {
+    QRawFont font;
+    QList<quint32> indexes;
+    QList<QPointF> positions; ///< on the baseline, in pixels
+};
 
 /// The words of one text, each shaped once. A sentence that follows a slider is another at each
 /// step, but for a number or two its words are the same; and a number has the shape of zeros, since
 /// all digits are as wide as one.
 class WordShapes {
 public:
-    /// What stands between two places where a line may end.
+    /// What stands between two places where a line may end. All in pixels.
     struct Part {
-        QList<QGlyphRun> runs; ///< from its left end on the baseline
-        double width = 0.0;    ///< pixels, as the next ones
-        double extent = 0.0;   ///< its width, or more where its last letter leans out of it
+        QString text;               ///< with zeros for digits, where other digits can stand instead
+        std::vector<Glyphs> glyphs; ///< from its left end on
+        double width = 0.0;
+        double extent = 0.0; ///< its width, or more where its last letter leans out of it
         double ascent = 0.0;
         double descent = 0.0;
         double leading = 0.0;
@@ -29,15 +41,22 @@ public:
 
     const QFont& font() const { return m_font; }
     void setFont(const QFont& font);
-    /// One at least. A word is what stands between blanks.
-    QList<Part> of(QStringView word);
-    const Part& blank();
+    /// Before the words of a text: those of texts before may be forgotten.
+    void startText();
+    /// The parts of what stands between blanks; valid until startText().
+    const std::vector<Part>& of(QStringView word);
+    const Part& blank() const { return m_blank; }
+    static bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
+    /// The glyph of a digit, which stands for that of the zero in a part.
+    quint32 glyphOfDigit(QChar digit) const { return m_digits[digit.digitValue()]; }
 
 private:
     struct Word {
-        QList<Part> parts;
-        QList<int> ends;          ///< of the parts, in the word
+        std::vector<Part> parts;
         bool hasAnyDigits = true; ///< whether other digits than zeros can stand in it
+    };
+    struct Hash {
+        std::size_t operator()(const QString& text) const { return qHash(text); }
     };
 
     const Word& known(const QString& word);
@@ -45,8 +64,9 @@ private:
     Part shapedPart(const QString& text) const;
 
     QFont m_font;
+    Part m_blank;
     QList<quint32> m_digits; ///< glyphs
-    QHash<QString, Word> m_words;
+    std::unordered_map<QString, Word, Hash> m_words;
 };
 
 } // namespace plume::ui

@@ -35,33 +35,31 @@ public:
     double height() const { return m_top; }
     QList<QGlyphRun> runs() const {
         QList<QGlyphRun> runs;
-        for (const Stretch& stretch : m_stretches) {
+        for (const Glyphs& glyphs : m_glyphs) {
             runs.append(QGlyphRun());
-            runs.last().setRawFont(stretch.font);
-            runs.last().setGlyphIndexes(stretch.glyphs);
-            runs.last().setPositions(stretch.positions);
+            runs.last().setRawFont(glyphs.font);
+            runs.last().setGlyphIndexes(glyphs.indexes);
+            runs.last().setPositions(glyphs.positions);
         }
         return runs;
     }
 
 private:
+    using Part = WordShapes::Part;
     struct Placed {
+        const Part* part;
+        QStringView text;
         double x = 0.0;
-        WordShapes::Part part;
-    };
-    /// Glyphs of one font.
-    struct Stretch {
-        QRawFont font;
-        QList<quint32> glyphs;
-        QList<QPointF> positions;
     };
 
     void addWord(QStringView word) {
-        for (const WordShapes::Part& part : m_words.of(word)) {
+        qsizetype begin = 0;
+        for (const Part& part : m_words.of(word)) {
             if (!m_line.empty() && m_x + part.extent > m_width)
                 endLine();
-            m_line.push_back({m_x, part});
+            m_line.push_back({&part, word.mid(begin, part.text.size()), m_x});
             m_x += part.width;
+            begin += part.text.size();
         }
     }
 
@@ -70,15 +68,15 @@ private:
         double ascent = m_words.blank().ascent;
         double descent = m_words.blank().descent;
         double leading = m_words.blank().leading;
-        for (const auto& [x, part] : m_line) {
-            ascent = std::max(ascent, part.ascent);
-            descent = std::max(descent, part.descent);
-            leading = std::max(leading, part.leading);
+        for (const Placed& placed : m_line) {
+            ascent = std::max(ascent, placed.part->ascent);
+            descent = std::max(descent, placed.part->descent);
+            leading = std::max(leading, placed.part->leading);
         }
         const QPointF begin(leftOfLine(), m_top + ascent);
-        for (const auto& [x, part] : m_line) {
-            for (const QGlyphRun& run : part.runs)
-                add(run, begin + QPointF(x, 0.0));
+        for (const Placed& placed : m_line) {
+            for (const Glyphs& glyphs : placed.part->glyphs)
+                add(glyphs, placed, begin);
         }
         m_top += std::ceil(ascent + descent) + leading;
         m_line.clear();
@@ -86,27 +84,38 @@ private:
     }
 
     double leftOfLine() const {
-        const double end = m_line.empty() ? 0.0 : m_line.back().x + m_line.back().part.width;
+        const double end = m_line.empty() ? 0.0 : m_line.back().x + m_line.back().part->width;
         if (m_sides & Qt::AlignRight)
             return m_width - end;
         return m_sides & Qt::AlignHCenter ? 0.5 * (m_width - end) : 0.0;
     }
 
-    /// To the stretch before, if that has the same font: each is drawn at once.
-    void add(const QGlyphRun& run, const QPointF& origin) {
-        if (m_stretches.empty() || m_stretches.back().font != run.rawFont())
-            m_stretches.push_back({run.rawFont(), {}, {}});
-        Stretch& stretch = m_stretches.back();
-        stretch.glyphs += run.glyphIndexes();
-        for (const QPointF& position : run.positions())
-            stretch.positions.append(position + origin);
+    /// To those before, if they have the same font: they are drawn at once.
+    void add(const Glyphs& glyphs, const Placed& placed, const QPointF& begin) {
+        if (m_glyphs.empty() || m_glyphs.back().font != glyphs.font)
+            m_glyphs.push_back({glyphs.font, {}, {}});
+        Glyphs& drawn = m_glyphs.back();
+        const QPointF origin = begin + QPointF(placed.x, 0.0);
+        for (const QPointF& position : glyphs.positions)
+            drawn.positions.append(position + origin);
+        drawn.indexes += glyphs.indexes;
+        if (placed.text != placed.part->text) // it has other digits
+            setDigits(placed.text, drawn.indexes.end() - glyphs.indexes.size());
+    }
+
+    void setDigits(QStringView text, QList<quint32>::iterator glyph) const {
+        for (const QChar character : text) {
+            if (WordShapes::isDigit(character))
+                *glyph = m_words.glyphOfDigit(character);
+            ++glyph;
+        }
     }
 
     WordShapes& m_words;
     double m_width;
     Qt::Alignment m_sides;
     std::vector<Placed> m_line;
-    std::vector<Stretch> m_stretches;
+    std::vector<Glyphs> m_glyphs;
     double m_x = 0.0;
     double m_top = 0.0;
 };
@@ -133,6 +142,7 @@ void WrappedText::breakLines() {
         breakLayout();
         return;
     }
+    m_words.startText();
     LineFiller lines(m_words, m_width, m_sides);
     for (const QStringView paragraph : QStringView(m_text).split(u'\n'))
         lines.add(paragraph);
