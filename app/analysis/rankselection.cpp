@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rankselection.h"
 
+#include "base/wideregisters.h"
+
 #include <algorithm>
 #include <bit>
 #include <utility>
@@ -10,8 +12,8 @@ namespace {
 
 /// The lowest and the highest, in lanes: one after the other, each comparison would wait for the
 /// one before.
-std::pair<double, double> extremesOf(ColumnView samples) {
-    constexpr std::size_t lanes = 8;
+PLUME_INLINED std::pair<double, double> extremesInLanes(ColumnView samples) {
+    constexpr std::size_t lanes = 64; // fewer are taken one by one
     std::array<double, lanes> low;
     std::array<double, lanes> high;
     low.fill(samples[0]);
@@ -30,76 +32,97 @@ std::pair<double, double> extremesOf(ColumnView samples) {
     return {*std::ranges::min_element(low), *std::ranges::max_element(high)};
 }
 
+std::pair<double, double> narrowExtremesOf(ColumnView samples) {
+    return extremesInLanes(samples);
+}
+
+PLUME_WIDE std::pair<double, double> wideExtremesOf(ColumnView samples) {
+    return extremesInLanes(samples);
+}
+
+using Cell = RankSelection::Cell;
+
+/// The bits of positive numbers are in their order, and nearly logarithmic: cells suit what spreads
+/// by factors.
+PLUME_INLINED void setCellsByBits(ColumnView samples, std::uint64_t first, int shift, Cell* cells) {
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        cells[i] = Cell((std::bit_cast<std::uint64_t>(samples[i]) - first) >> shift);
+}
+
+void setCellsNarrow(ColumnView samples, std::uint64_t first, int shift, Cell* cells) {
+    setCellsByBits(samples, first, shift, cells);
+}
+
+PLUME_WIDE void setCellsWide(ColumnView samples, std::uint64_t first, int shift, Cell* cells) {
+    setCellsByBits(samples, first, shift, cells);
+}
+
 } // namespace
 
 RankSelection::RankSelection(ColumnView samples, std::span<const std::size_t> ranks)
     : m_samples(samples)
     , m_cells(samples.size()) {
     findCells();
+    for (const Cell cell : m_cells)
+        ++m_sizes[cell];
     chooseCells(ranks);
     keepChosen();
 }
 
 void RankSelection::findCells() {
-    const auto [lowest, highest] = extremesOf(m_samples);
-    const double low = lowest; // a binding cannot be captured
-    const double high = highest;
+    const bool isWide = hasWideRegisters();
+    const auto [low, high] = isWide ? wideExtremesOf(m_samples) : narrowExtremesOf(m_samples);
     if (low > 0.0) {
-        // The bits of positive numbers are in their order, and nearly logarithmic: cells suit what
-        // spreads by factors.
         const auto first = std::bit_cast<std::uint64_t>(low);
         const int width = int(std::bit_width(std::bit_cast<std::uint64_t>(high) - first));
         const int shift = std::max(0, width - cellBits);
-        fillCells([=](double sample) {
-            return std::uint16_t((std::bit_cast<std::uint64_t>(sample) - first) >> shift);
-        });
+        const auto setCells = isWide ? setCellsWide : setCellsNarrow;
+        setCells(m_samples, first, shift, m_cells.data());
         return;
     }
     const double scale = high > low ? double(cellCount - 1) / (high - low) : 0.0;
-    fillCells([=](double sample) { return std::uint16_t((sample - low) * scale); });
-}
-
-template <typename CellOf>
-void RankSelection::fillCells(CellOf&& cellOf) {
-    for (std::size_t i = 0; i < m_samples.size(); ++i) {
-        m_cells[i] = cellOf(m_samples[i]);
-        ++m_sizes[m_cells[i]];
-    }
+    for (std::size_t i = 0; i < m_samples.size(); ++i)
+        m_cells[i] = Cell((m_samples[i] - low) * scale);
 }
 
 void RankSelection::chooseCells(std::span<const std::size_t> ranks) {
     auto rank = ranks.begin();
-    std::uint32_t before = 0;
-    std::uint32_t kept = 0;
-    for (std::size_t cell = 0; cell < cellCount; ++cell) {
-        m_first[cell] = before;
-        m_begin[cell] = kept;
-        before += m_sizes[cell];
-        for (; rank != ranks.end() && *rank < before; ++rank)
+    std::size_t before = 0;
+    std::size_t kept = 0;
+    for (std::size_t cell = 0; cell < cellCount && rank != ranks.end(); ++cell) {
+        const std::size_t size = m_sizes[cell];
+        if (*rank < before + size) {
             m_isChosen[cell] = 1;
-        kept += m_isChosen[cell] * m_sizes[cell];
+            m_chosen.push_back({cell, before, kept, kept});
+            kept += size;
+            while (rank != ranks.end() && *rank < before + size)
+                ++rank;
+        }
+        before += size;
     }
-    m_kept.resize(kept + 1);
+    m_kept.resize(kept);
 }
 
-/// What is not chosen is written too, to the last place: cheaper than a branch.
+/// What is not chosen is noted too, and the note written over by the next: cheaper than a branch.
 void RankSelection::keepChosen() {
-    std::array<std::uint32_t, cellCount> next{};
-    for (std::size_t cell = 0; cell < cellCount; ++cell)
-        next[cell] = m_isChosen[cell] != 0 ? m_begin[cell] : std::uint32_t(m_kept.size() - 1);
+    std::vector<std::uint32_t> places(m_kept.size() + 1);
+    std::size_t count = 0;
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
-        std::uint32_t& place = next[m_cells[i]];
-        m_kept[place] = m_samples[i];
-        place += m_isChosen[m_cells[i]];
+        places[count] = std::uint32_t(i);
+        count += m_isChosen[m_cells[i]];
+    }
+    for (const std::uint32_t place : std::span(places).first(count)) {
+        Chosen& chosen = *std::ranges::lower_bound(m_chosen, m_cells[place], {}, &Chosen::cell);
+        m_kept[chosen.end++] = m_samples[place];
     }
 }
 
 double RankSelection::at(std::size_t rank) {
-    const auto after = std::upper_bound(m_first.begin(), m_first.end(), rank);
-    const auto cell = std::size_t(after - m_first.begin()) - 1;
-    const auto begin = m_kept.begin() + m_begin[cell];
-    const auto place = begin + std::ptrdiff_t(rank - m_first[cell]);
-    std::nth_element(begin, place, begin + m_sizes[cell]);
+    const auto after = std::ranges::upper_bound(m_chosen, rank, {}, &Chosen::firstRank);
+    const Chosen& chosen = *std::prev(after);
+    const auto at = [this](std::size_t place) { return m_kept.begin() + std::ptrdiff_t(place); };
+    const auto place = at(chosen.begin + rank - chosen.firstRank);
+    std::nth_element(at(chosen.begin), place, at(chosen.end));
     return *place;
 }
 

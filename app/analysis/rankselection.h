@@ -21,23 +21,30 @@ public:
     /// The sample at one of the ranks asked for.
     double at(std::size_t rank);
 
+    using Cell = std::uint16_t;
+
 private:
     static constexpr int cellBits = 11;
     static constexpr std::size_t cellCount = std::size_t(1) << cellBits;
 
+    /// A cell in which a wanted rank lies.
+    struct Chosen {
+        std::size_t cell = 0;
+        std::size_t firstRank = 0; ///< of its smallest sample
+        std::size_t begin = 0;     ///< of its samples among those that are kept
+        std::size_t end = 0;
+    };
+
     void findCells();
-    template <typename CellOf>
-    void fillCells(CellOf&& cellOf);
     void chooseCells(std::span<const std::size_t> ranks);
     void keepChosen();
 
     ColumnView m_samples;
-    std::vector<std::uint16_t> m_cells;             ///< of each sample
+    std::vector<Cell> m_cells;                      ///< of each sample
     std::array<std::uint32_t, cellCount> m_sizes{}; ///< how many samples lie in each cell
-    std::array<std::uint32_t, cellCount> m_first{}; ///< the rank of the smallest of them
-    std::array<std::uint32_t, cellCount> m_begin{}; ///< where a chosen cell is kept
-    std::array<std::uint32_t, cellCount> m_isChosen{};
-    std::vector<double> m_kept; ///< samples of the chosen cells; the last one is a scratch place
+    std::array<std::uint8_t, cellCount> m_isChosen{};
+    std::vector<Chosen> m_chosen;
+    std::vector<double> m_kept; ///< samples of the chosen cells
 };
 
 } // namespace plume
