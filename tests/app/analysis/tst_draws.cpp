@@ -82,6 +82,7 @@ class TestDraws : public QObject {
 private Q_SLOTS:
     void anInputThatChangesRedrawsOnlyItsOwnColumn_data();
     void anInputThatChangesRedrawsOnlyItsOwnColumn();
+    void whateverWasDrawnBeforeTheDigitsAreTheSame();
     void aColumnFollowsItsDistribution();
     void differentInputsAreIndependent();
     void aReplicaIsIndependent();
@@ -126,6 +127,39 @@ void TestDraws::anInputThatChangesRedrawsOnlyItsOwnColumn() {
     }
     if (row.isEmpty())
         QVERIFY(*after.column(second, hours) != *before.column(first, hours));
+}
+
+/// Of other inputs at the same places, in another order, of another dimension, and fewer of them.
+void TestDraws::whateverWasDrawnBeforeTheDigitsAreTheSame() {
+    const Study study = uncertain();
+    Study shorter = study;
+    shorter.plans[0].activities.removeFirst();
+    Study certain = study;
+    certain.plans[0].activities[0].inputs[Term::RunTime] = fixed(unit::hour(100));
+    Study fromRow = study;
+    fromRow.plans[0].activities[1].inputs[Term::RunTime].provenance.row =
+        QStringLiteral("models/x#device_hours");
+    Study twoPlans = study;
+    twoPlans.plans.prepend(shorter.plans[0]);
+    Draws draws(100, 1);
+    for (const Study& each : {study, shorter, study, certain, study, fromRow, twoPlans, study}) {
+        const Drawn drawn(each);
+        const NodeId energy =
+            drawn.assessment.calculation.whole().activities[0].value(Term::FacilityEnergy);
+        for (const int replica : {0, 1}) {
+            const auto areAsNew = [&](const LeafColumns& columns, const LeafColumns& expected) {
+                return std::ranges::equal(
+                    columns.columns(), expected.columns(),
+                    [](const SharedColumn& a, const SharedColumn& b) { return *a == *b; });
+            };
+            QVERIFY(areAsNew(draws.columnsOf(drawn.graph(), drawn.order, replica),
+                             Draws(100, 1).columnsOf(drawn.graph(), drawn.order, replica)));
+            const std::array outputs{energy};
+            QVERIFY(
+                areAsNew(draws.columnsFor(outputs, drawn.graph(), drawn.order, replica),
+                         Draws(100, 1).columnsFor(outputs, drawn.graph(), drawn.order, replica)));
+        }
+    }
 }
 
 void TestDraws::aColumnFollowsItsDistribution() {
