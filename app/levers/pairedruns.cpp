@@ -98,9 +98,11 @@ Column multiplied(const Column& a, const Column& b, bool divides) {
     return result;
 }
 
-LeafColumns scaledColumns(const PairedPlan& plan, LeafColumns columns, const Amounts& amounts) {
+LeafColumns scaledColumns(const PairedPlan& plan, const LeafColumns& columns,
+                          const Amounts& amounts) {
     const auto leaves = plan.calculation.graph->leaves();
     std::vector<SharedColumn> result;
+    result.reserve(leaves.size());
     for (std::size_t i = 0; i < leaves.size(); ++i) {
         SharedColumn column = columns.of(i);
         for (const Multiplier& each : plan.multipliers.value(leaves[i].address))
@@ -130,6 +132,7 @@ Column runsOf(const PairedPlan& plan, Term indicator, Draws& draws, const DrawOr
 std::vector<PlanCalculation> calculationsOf(const LeverQuestion& question,
                                             const PlanCalculation& own) {
     std::vector<PlanCalculation> result;
+    result.reserve(std::size_t(question.study.plans.size()));
     for (int i = 0; i < question.study.plans.size(); ++i)
         result.push_back(i == question.plan
                              ? own
@@ -139,6 +142,7 @@ std::vector<PlanCalculation> calculationsOf(const LeverQuestion& question,
 
 DrawOrder orderOf(const std::vector<PlanCalculation>& calculations) {
     std::vector<const PlanCalculation*> views;
+    views.reserve(calculations.size());
     for (const PlanCalculation& each : calculations)
         views.push_back(&each);
     return DrawOrder(views);
@@ -169,6 +173,7 @@ std::vector<Column> pairedRuns(const LeverQuestion& question, std::span<const Ch
     const DrawOrder order = orderOf(all);
     const Amounts amounts(*ofLevers.graph, draws, order);
     std::vector<Column> result;
+    result.reserve(plans.size());
     for (const PairedPlan& plan : plans)
         result.push_back(stop.stop_requested()
                              ? Column()
