@@ -109,9 +109,7 @@ private:
     }
 
     std::optional<Quantiles> quantiles(const Column& runs) const {
-        const bool isNumber = std::all_of(runs.begin(), runs.end(),
-                                          [](double value) { return std::isfinite(value); });
-        return m_samples > 0 && isNumber ? std::optional(quantilesOf(runs)) : std::nullopt;
+        return m_samples > 0 ? knownQuantilesOf(runs) : std::nullopt;
     }
 
     void seek(const Window& stretch) {

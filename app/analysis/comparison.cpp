@@ -44,11 +44,10 @@ void addSamples(PlanDifference& difference, const ComparedTotal& plan,
     if (!plan.samples || !baseline.samples)
         return;
     const Column samples = pairedColumn(*plan.samples, *baseline.samples, std::minus<>());
-    difference.quantiles = quantilesOf(samples);
+    difference.quantiles = knownQuantilesOf(samples);
     const Column ratios = pairedColumn(*plan.samples, *baseline.samples,
                                        [](double a, double b) { return a / b - 1.0; });
-    if (isFinite(ratios))
-        difference.ratios = quantilesOf(ratios);
+    difference.ratios = knownQuantilesOf(ratios);
     difference.odds = oddsOf(*plan.samples, *baseline.samples);
     difference.samples = std::make_shared<Column>(samples);
 }
@@ -87,7 +86,7 @@ IndicatorComparison compared(const Comparison& comparison, Term indicator,
         if (!sampled.isEmpty())
             total.samples = sampled[plan].of(indicator);
         if (total.samples)
-            total.quantiles = quantilesOf(*total.samples);
+            total.quantiles = knownQuantilesOf(*total.samples);
         result.totals.append(total);
     }
     const ComparedTotal& baseline = result.totals[comparison.baseline];

@@ -61,12 +61,13 @@ private:
         }
         const std::vector<SharedColumn> columns =
             m_memory.evaluate(m_graph, outputs, m_leaves.columns(), m_samples);
-        std::vector<Quantiles> quantiles(columns.size());
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            quantiles[i] = quantilesOf(*columns[i]);
-        auto next = quantiles.cbegin();
-        for (const Moment& moment : moments)
-            m_result.moments.append({moment.month, moment.soFar == noNode ? Quantiles{} : *next++});
+        auto next = columns.cbegin();
+        for (const Moment& moment : moments) {
+            const std::optional<Quantiles> cumulative =
+                moment.soFar == noNode ? Quantiles{} : knownQuantilesOf(**next++);
+            if (cumulative)
+                m_result.moments.append({moment.month, *cumulative});
+        }
     }
 
     const Graph& m_graph;

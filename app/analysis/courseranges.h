@@ -15,7 +15,8 @@ struct CourseMoment {
 };
 
 /// How the emissions so far, or energy or water, spread as time goes on. A moment stands twice
-/// where something is done at once: before and after it.
+/// where something is done at once: before and after it. It is left out where a run comes to no
+/// number.
 struct CourseRanges {
     Term indicator = Term::Emissions;
     QList<CourseMoment> moments;

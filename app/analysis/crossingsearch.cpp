@@ -51,7 +51,7 @@ void CrossingSearch::addSpread(Crossing& crossing) const {
     constexpr std::size_t enough = 20; // for a 5th and a 95th percentile
     crossing.share = double(months.size()) / double(m_runs.size());
     if (months.size() >= enough)
-        crossing.range = quantilesOf(months);
+        crossing.range = knownQuantilesOf(months);
 }
 
 PlanCrossings CrossingSearch::result() const {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace plume {
 namespace {
@@ -168,7 +167,7 @@ std::optional<Quantiles> rangeOf(const Assessment& assessment, const SampledAsse
     const Column samples = evaluateColumns(*assessment.calculation.graph, std::array{node},
                                            sampled.inputs->slice(0, size), size)
                                .front();
-    return isFinite(samples) ? std::optional(quantilesOf(samples)) : std::nullopt;
+    return knownQuantilesOf(samples);
 }
 
 SampledAssessment sample(const Assessment& assessment, std::size_t samples, quint64 seed) {

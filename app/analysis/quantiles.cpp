@@ -66,6 +66,10 @@ Quantiles quantilesOf(ColumnView samples) {
     return {p[0], p[1], p[2], p[3], p[4]};
 }
 
+std::optional<Quantiles> knownQuantilesOf(ColumnView samples) {
+    return isFinite(samples) ? std::optional(quantilesOf(samples)) : std::nullopt;
+}
+
 void QuantileMemory::startRound() {
     m_entries.removeIf([this](const auto& entry) { return entry->seen < m_round; });
     ++m_round;
@@ -74,8 +78,7 @@ void QuantileMemory::startRound() {
 const std::optional<Quantiles>& QuantileMemory::of(const SharedColumn& samples) {
     Entry& entry = m_entries[samples.get()];
     if (!entry.column)
-        entry = {samples, isFinite(*samples) ? std::optional(quantilesOf(*samples)) : std::nullopt,
-                 0};
+        entry = {samples, knownQuantilesOf(*samples), 0};
     entry.seen = m_round;
     return entry.quantiles;
 }

@@ -23,13 +23,15 @@ bool isFinite(ColumnView samples);
 
 /// By linear interpolation between order statistics. All samples must be finite.
 Quantiles quantilesOf(ColumnView samples);
+/// None where a sample is not a finite number (a share of nothing).
+std::optional<Quantiles> knownQuantilesOf(ColumnView samples);
 
 /// The quantiles of columns that come up round after round, found once each.
 class QuantileMemory {
 public:
     /// What did not come up in the round before is forgotten.
     void startRound();
-    /// None where a sample is not a number (a share of nothing).
+    /// As knownQuantilesOf().
     const std::optional<Quantiles>& of(const SharedColumn& samples);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/rankselection.h"
 
+#include "analysis/quantiles.h"
 #include "base/wideregisters.h"
 
 #include <algorithm>
@@ -41,12 +42,13 @@ PLUME_WIDE std::pair<double, double> wideExtremesOf(ColumnView samples) {
 }
 
 using Cell = RankSelection::Cell;
+constexpr std::uint64_t lastCell = RankSelection::cellCount - 1;
 
 /// The bits of positive numbers are in their order, and nearly logarithmic: cells suit what spreads
 /// by factors.
 PLUME_INLINED void setCellsByBits(ColumnView samples, std::uint64_t first, int shift, Cell* cells) {
     for (std::size_t i = 0; i < samples.size(); ++i)
-        cells[i] = Cell((std::bit_cast<std::uint64_t>(samples[i]) - first) >> shift);
+        cells[i] = Cell(((std::bit_cast<std::uint64_t>(samples[i]) - first) >> shift) & lastCell);
 }
 
 void setCellsNarrow(ColumnView samples, std::uint64_t first, int shift, Cell* cells) {
@@ -62,6 +64,7 @@ PLUME_WIDE void setCellsWide(ColumnView samples, std::uint64_t first, int shift,
 RankSelection::RankSelection(ColumnView samples, std::span<const std::size_t> ranks)
     : m_samples(samples)
     , m_cells(samples.size()) {
+    Q_ASSERT(isFinite(samples));
     findCells();
     for (const Cell cell : m_cells)
         ++m_sizes[cell];
@@ -81,8 +84,10 @@ void RankSelection::findCells() {
         return;
     }
     const double scale = high > low ? double(cellCount - 1) / (high - low) : 0.0;
-    for (std::size_t i = 0; i < m_samples.size(); ++i)
-        m_cells[i] = Cell((m_samples[i] - low) * scale);
+    for (std::size_t i = 0; i < m_samples.size(); ++i) {
+        const double cell = (m_samples[i] - low) * scale; // no number where they lie too close
+        m_cells[i] = cell < double(cellCount) ? Cell(cell) : Cell(0);
+    }
 }
 
 void RankSelection::chooseCells(std::span<const std::size_t> ranks) {

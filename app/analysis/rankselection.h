@@ -22,11 +22,10 @@ public:
     double at(std::size_t rank);
 
     using Cell = std::uint16_t;
-
-private:
     static constexpr int cellBits = 11;
     static constexpr std::size_t cellCount = std::size_t(1) << cellBits;
 
+private:
     /// A cell in which a wanted rank lies.
     struct Chosen {
         std::size_t cell = 0;

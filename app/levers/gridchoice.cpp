@@ -113,7 +113,7 @@ std::optional<GridPair> gridPair(const LeverQuestion& question, const GridId& fr
         if (!runs[1].empty() && !runs[2].empty()) {
             Column difference(runs[1].size());
             std::ranges::transform(runs[1], runs[2], difference.begin(), std::minus());
-            pair.difference = quantilesOf(difference);
+            pair.difference = knownQuantilesOf(difference);
         }
     }
     whyNot.clear();

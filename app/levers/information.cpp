@@ -91,9 +91,7 @@ private:
     std::optional<Quantiles> quantilesWith(std::span<const ColumnView> columns) const {
         const Column runs =
             evaluateColumns(m_graph, std::array{m_total}, columns, m_draws.samples()).front();
-        const bool isFinite =
-            std::ranges::all_of(runs, [](double value) { return std::isfinite(value); });
-        return isFinite ? std::optional(quantilesOf(runs)) : std::nullopt;
+        return knownQuantilesOf(runs);
     }
 
     const Graph& m_graph;

@@ -4,7 +4,6 @@
 #include "levers/levertext.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
 namespace plume {
@@ -61,10 +60,9 @@ void addRanges(LeverOutcome& outcome, const Column& before, const Column& after)
     std::ranges::transform(before, after, saved.begin(), std::minus());
     Column shares(before.size());
     std::ranges::transform(saved, before, shares.begin(), std::divides());
-    if (std::ranges::all_of(shares, [](double share) { return std::isfinite(share); }))
-        outcome.shareRange = quantilesOf(shares);
-    outcome.afterRange = quantilesOf(after);
-    outcome.savingRange = quantilesOf(saved);
+    outcome.shareRange = knownQuantilesOf(shares);
+    outcome.afterRange = knownQuantilesOf(after);
+    outcome.savingRange = knownQuantilesOf(saved);
     const auto saving = std::ranges::count_if(saved, [](double each) { return each > 0.0; });
     outcome.runsSaving = double(saving) / double(saved.size());
 }
@@ -73,7 +71,7 @@ void addRanges(LeverOutcome& outcome, const Column& before, const Column& after)
 void addRanges(LeverOutcomes& outcomes, const std::vector<Column>& runs) {
     const Column& before = runs.front();
     if (!before.empty())
-        outcomes.beforeRange = quantilesOf(before);
+        outcomes.beforeRange = knownQuantilesOf(before);
     for (qsizetype i = 0; i < outcomes.singles.size(); ++i)
         addRanges(outcomes.singles[i], before, runs[std::size_t(i) + 1]);
     if (outcomes.combination)

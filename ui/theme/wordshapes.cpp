@@ -53,6 +53,45 @@ bool isGlyphByGlyph(const WordShapes::Part& part, quint32 zero) {
     return true;
 }
 
+/// A line as wide as its text.
+class Line {
+public:
+    Line(const QString& text, const QFont& font)
+        : m_layout(text, font) {
+        m_layout.setCacheEnabled(true);
+        m_layout.beginLayout();
+        m_line = m_layout.createLine();
+        m_line.setLineWidth(widest); // it is not broken
+        m_layout.endLayout();
+    }
+
+    double lean() const { return m_line.naturalTextWidth() - m_line.horizontalAdvance(); }
+
+    WordShapes::Part part(int begin, int end) const {
+        const QString text = m_layout.text().mid(begin, end - begin);
+        const QPointF origin(m_line.cursorToX(begin), m_line.ascent());
+        WordShapes::Part part{text,
+                              {},
+                              m_line.cursorToX(end) - origin.x(),
+                              Line(text, m_layout.font()).lean(),
+                              m_line.ascent(),
+                              m_line.descent(),
+                              m_line.leading()};
+        const QList<QGlyphRun> runs = m_layout.glyphRuns(begin, end - begin);
+        for (const QGlyphRun& run : runs) {
+            part.glyphs.push_back({run.rawFont(), run.glyphIndexes(), {}});
+            const QList<QPointF> positions = run.positions();
+            for (const QPointF& position : positions)
+                part.glyphs.back().positions.append(position - origin);
+        }
+        return part;
+    }
+
+private:
+    QTextLayout m_layout;
+    QTextLine m_line;
+};
+
 } // namespace
 
 bool WordShapes::areEnoughFor(QStringView text) {
@@ -61,10 +100,19 @@ bool WordShapes::areEnoughFor(QStringView text) {
 }
 
 void WordShapes::setFont(const QFont& font) {
+    const QString digits = QStringLiteral("0123456789");
     m_font = font;
-    m_digits = QRawFont::fromFont(font).glyphIndexesForString(QStringLiteral("0123456789"));
-    m_blank = shapedPart(QStringLiteral(" "));
+    m_digits = QRawFont::fromFont(font).glyphIndexesForString(digits);
+    m_leans.clear();
+    for (const QChar digit : digits)
+        m_leans.append(Line(digit, font).lean());
+    m_blank = Line(QStringLiteral(" "), font).part(0, 1);
     m_words.clear();
+}
+
+double WordShapes::leanOf(const Part& part, QStringView text) const {
+    const bool isOtherDigit = text.back() != part.text.back();
+    return isOtherDigit ? m_leans[text.back().digitValue()] : part.lean;
 }
 
 void WordShapes::startText() {
@@ -85,46 +133,23 @@ const WordShapes::Word& WordShapes::known(const QString& word) {
                                   : m_words.emplace(word, shaped(word)).first->second;
 }
 
-/// As it stands behind a blank: at the very beginning of a text, Qt breaks a number at its point.
+/// Shaped as a whole, so that letters keep their distance where a line could end but does not; and
+/// as it stands behind a blank: at the very beginning of a text, Qt breaks a number at its point.
 WordShapes::Word WordShapes::shaped(const QString& word) const {
-    Word result;
+    const Line line(word, m_font);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, u' ' + word);
     finder.setPosition(1);
+    Word result;
     int begin = 0;
     while (begin < word.size()) {
         const int next = int(finder.toNextBoundary()) - 1;
         const int end = next > begin ? next : int(word.size());
-        result.parts.push_back(shapedPart(word.mid(begin, end - begin)));
+        result.parts.push_back(line.part(begin, end));
         result.hasAnyDigits =
             result.hasAnyDigits && isGlyphByGlyph(result.parts.back(), m_digits.value(0));
         begin = end;
     }
     return result;
-}
-
-WordShapes::Part WordShapes::shapedPart(const QString& text) const {
-    QTextLayout layout(text, m_font);
-    layout.setCacheEnabled(true);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(widest); // it is not broken
-    layout.endLayout();
-    Part part{text,
-              {},
-              line.horizontalAdvance(),
-              line.naturalTextWidth(),
-              line.ascent(),
-              line.descent(),
-              line.leading()};
-    const QPointF baseline(0.0, part.ascent);
-    const QList<QGlyphRun> runs = layout.glyphRuns();
-    for (const QGlyphRun& run : runs) {
-        part.glyphs.push_back({run.rawFont(), run.glyphIndexes(), {}});
-        const QList<QPointF> positions = run.positions();
-        for (const QPointF& position : positions)
-            part.glyphs.back().positions.append(position - baseline);
-    }
-    return part;
 }
 
 } // namespace plume::ui

@@ -29,7 +29,7 @@ public:
         QString text;               ///< with zeros for digits, where other digits can stand instead
         std::vector<Glyphs> glyphs; ///< from its left end on
         double width = 0.0;
-        double extent = 0.0; ///< its width, or more where its last letter leans out of it
+        double lean = 0.0; ///< how far its last letter leans out of it
         double ascent = 0.0;
         double descent = 0.0;
         double leading = 0.0;
@@ -46,27 +46,27 @@ public:
     /// The parts of what stands between blanks; valid until startText().
     const std::vector<Part>& of(QStringView word);
     const Part& blank() const { return m_blank; }
+
     static bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
     /// The glyph of a digit, which stands for that of the zero in a part.
     quint32 glyphOfDigit(QChar digit) const { return m_digits[digit.digitValue()]; }
+    /// How far a part leans out that has the digits of `text`.
+    double leanOf(const Part& part, QStringView text) const;
 
 private:
     struct Word {
         std::vector<Part> parts;
         bool hasAnyDigits = true; ///< whether other digits than zeros can stand in it
     };
-    struct Hash {
-        std::size_t operator()(const QString& text) const { return qHash(text); }
-    };
 
     const Word& known(const QString& word);
     Word shaped(const QString& word) const;
-    Part shapedPart(const QString& text) const;
 
     QFont m_font;
     Part m_blank;
     QList<quint32> m_digits; ///< glyphs
-    std::unordered_map<QString, Word, Hash> m_words;
+    QList<double> m_leans;   ///< of digits
+    std::unordered_map<QString, Word> m_words;
 };
 
 } // namespace plume::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/wrappedtext.h"
 
+#include <QGlyphRun>
 #include <QPainter>
-#include <QRawFont>
 
 #include <algorithm>
 #include <cmath>
@@ -55,9 +55,10 @@ private:
     void addWord(QStringView word) {
         qsizetype begin = 0;
         for (const Part& part : m_words.of(word)) {
-            if (!m_line.empty() && m_x + part.extent > m_width)
+            const QStringView text = word.mid(begin, part.text.size());
+            if (!m_line.empty() && m_x + part.width + m_words.leanOf(part, text) > m_width)
                 endLine();
-            m_line.push_back({&part, word.mid(begin, part.text.size()), m_x});
+            m_line.push_back({&part, text, m_x});
             m_x += part.width;
             begin += part.text.size();
         }

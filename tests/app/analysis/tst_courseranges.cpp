@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatIsDoneAtOnceIsAStep();
     void manyMonthsAreTakenInParts();
     void nothingHasNoMoments();
+    void whereRunsComeToNoNumberThereIsNoMoment();
 };
 
 void TestCourseRanges::theEndIsTheTotal() {
@@ -90,6 +91,24 @@ void TestCourseRanges::manyMonthsAreTakenInParts() {
 
 void TestCourseRanges::nothingHasNoMoments() {
     QVERIFY(sampledResult(studyOf({}, 12)).course->moments.isEmpty());
+}
+
+/// A number of requests that grows beyond what a double holds, times electricity without emissions.
+void TestCourseRanges::whereRunsComeToNoNumberThereIsNoMoment() {
+    Activity chat =
+        activity(ActivityKind::Serving, "Chat", WorkMethod::Requests,
+                 {{Term::RequestRate, fixed(unit::requestPerDay(1e6))},
+                  {Term::EnergyPerRequest, fixed(detail::wattHourPerRequest(1))},
+                  {Term::MonthlyGrowth,
+                   {.value = 6.0, .shape = Shape::Uniform, .range = {2.0, 10.0}, .provenance = {}}},
+                  {Term::GridIntensity, fixed(unit::gramPerKWh(400))},
+                  {Term::YearlyDecline, {.value = 1.0, .range = {}, .provenance = {}}}});
+    const PlanResult result = sampledResult(studyOf({chat}, 600));
+    QVERIFY(!result.rangeOf(Term::Emissions));
+    QVERIFY(!result.course->moments.isEmpty());
+    QVERIFY(result.course->moments.last().month < 600.0);
+    for (const CourseMoment& moment : result.course->moments)
+        QVERIFY(std::isfinite(moment.cumulative.p95));
 }
 
 QTEST_APPLESS_MAIN(TestCourseRanges)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void quantilesAreThoseOfTheSortedSamples_data();
     void quantilesAreThoseOfTheSortedSamples();
     void oneNumberIsItsOwnQuantiles();
+    void samplesThatLieTooCloseForCellsAreSortedAllTheSame();
+    void whatIsNoNumberIsSeenWhereverItStands();
     void theStandardErrorIsThatOfOrderStatistics();
 };
 
@@ -79,6 +81,29 @@ void TestQuantiles::oneNumberIsItsOwnQuantiles() {
     QCOMPARE(q.p5, 7.0);
     QCOMPARE(q.p95, 7.0);
     QCOMPARE(standardErrorsOf(Column{7.0}).p50, 0.0);
+}
+
+/// So close that a cell for each would be narrower than the smallest number.
+void TestQuantiles::samplesThatLieTooCloseForCellsAreSortedAllTheSame() {
+    const Quantiles q = quantilesOf(Column{0.0, 1e-310, -1e-310, 2e-310, -2e-310});
+    QCOMPARE(q.p25, -1e-310);
+    QCOMPARE(q.p50, 0.0);
+    QCOMPARE(q.p75, 1e-310);
+}
+
+void TestQuantiles::whatIsNoNumberIsSeenWhereverItStands() {
+    constexpr std::size_t size = 75; // no multiple of how many are looked at at once
+    const Column finite(size, 1.0);
+    QVERIFY(isFinite(finite));
+    QVERIFY(knownQuantilesOf(finite));
+    for (const double number : {qQNaN(), qInf(), -qInf()}) {
+        for (std::size_t i = 0; i < size; ++i) {
+            Column column = finite;
+            column[i] = number;
+            QVERIFY(!isFinite(column));
+            QVERIFY(!knownQuantilesOf(column));
+        }
+    }
 }
 
 /// Of 0, 1, ..., 10,000: the median's rank has a standard deviation of sqrt(10,001 / 4) = 50.0.

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void itLooksAsQtDrawsIt_data();
     void itLooksAsQtDrawsIt();
     void aTextThatFollowsASliderLooksAsIfItWereNew();
+    void aNumberAtTheEndOfALineLeansAsItDoes();
 };
 
 void TestWrappedText::itLooksAsQtDrawsIt_data() {
@@ -77,6 +78,8 @@ void TestWrappedText::itLooksAsQtDrawsIt_data() {
         "lượng phát thải bằng 1.234 chiếc ô tô chạy trong một năm.");
     QTest::newRow("paragraphs") << QStringLiteral("First line\n\n  Second line, indented \nThird");
     QTest::newRow("two blanks") << QStringLiteral("One  two   three    four five  six seven eight");
+    QTest::newRow("letters that lean on each other") << QStringLiteral(
+        "Pre-Training and Fine-Tuning, Pre—Training; V-T/AV-AT of A100-SXM4-80GB T4");
     QTest::newRow("a path") << QStringLiteral(
         "Saved as /home/someone/Documents/2026-11-29/chart-of-shares.png, next to others.");
     QTest::newRow("an address") << QStringLiteral(
@@ -110,18 +113,36 @@ void TestWrappedText::itLooksAsQtDrawsIt() {
 
 /// Words are remembered, numbers have the shape of zeros.
 void TestWrappedText::aTextThatFollowsASliderLooksAsIfItWereNew() {
-    constexpr int width = 240;
-    WrappedText wrapped;
-    for (int step = 0; step < 200; ++step) {
-        const QString text = QStringLiteral("It emits %1 t, %2 % of all (%3–%4), in %5 lifetimes")
-                                 .arg(step * 37 % 1000)
-                                 .arg(step * 0.7, 0, 'f', 1)
-                                 .arg(step * 11)
-                                 .arg(step * 13)
-                                 .arg(step % 7);
-        wrapped.wrap(text, fontOf(TextRole::Body), width);
-        const Expected expected(text, fontOf(TextRole::Body), width, Qt::AlignLeft);
-        QCOMPARE(pictureOf(wrapped, width), expected.picture);
+    for (const TextRole role : {TextRole::Headline, TextRole::Body, TextRole::Small}) {
+        WrappedText wrapped;
+        for (int step = 0; step < 200; ++step) {
+            const int width = 180 + step; // each word comes to stand at the end of a line
+            const QString text = QStringLiteral("It emits %1 t, %2 % of all (%3–%4), in %5 lives")
+                                     .arg(step * 37 % 1000)
+                                     .arg(step * 0.7, 0, 'f', 1)
+                                     .arg(step * 11)
+                                     .arg(step * 13)
+                                     .arg(step % 7);
+            const Expected expected(text, fontOf(role), width, Qt::AlignLeft);
+            QCOMPARE(wrapped.wrap(text, fontOf(role), width), expected.height);
+            QCOMPARE(pictureOf(wrapped, width), expected.picture);
+        }
+    }
+}
+
+/// The digit 4 leans out of its width in letters of 13 and of 20 pixels, a zero does not.
+void TestWrappedText::aNumberAtTheEndOfALineLeansAsItDoes() {
+    QFont font = fontOf(TextRole::Headline);
+    font.setPixelSize(20);
+    for (int width = 60; width < 240; ++width) {
+        WrappedText wrapped;
+        for (const char* number : {"0.000", "1.234", "5.678"}) {
+            const QString text =
+                QStringLiteral("Bằng %1 chiếc ô tô chạy, %1").arg(QLatin1String(number));
+            const Expected expected(text, font, width, Qt::AlignLeft);
+            QCOMPARE(wrapped.wrap(text, font, width), expected.height);
+            QCOMPARE(pictureOf(wrapped, width), expected.picture);
+        }
     }
 }
 
