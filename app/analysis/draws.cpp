@@ -276,11 +276,11 @@ struct Draws::Cache {
         std::size_t inUse = 0;
         for (std::size_t i = 0; i < drawn.size(); ++i) {
             DrawnLeaf& leaf = drawn[i];
-            const bool isDrawn = !leaf.draw.name.isEmpty();
-            inUse += isDrawn ? 1 : 0;
+            const bool varies = !leaf.draw.name.isEmpty();
+            inUse += varies ? 1 : 0;
             if (i < leaves.size() && leaf.hasColumnOf(leaves[i]))
                 leaf.column = leaves[i].column;
-            else if (isDrawn)
+            else if (varies)
                 axes.insert(i, {leaf.draw.dimension, shiftOf(leaf.draw.name)});
             else
                 leaf.column = std::make_shared<Column>(1, leaf.value);

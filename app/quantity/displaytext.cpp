@@ -146,6 +146,8 @@ std::optional<QString> tooSmall(double base, const DisplayUnit& unit, const QLoc
 
 QString unmistakableNumber(double amount, const QLocale& locale) {
     constexpr int echoedDigits = 9; // more than anybody writes by hand
+    if (!std::isfinite(amount))
+        return locale.toString(amount);
     const Word* word = &wordFor(amount, 1e6);
     const bool isWholeHundreds = std::fmod(amount, 100.0) == 0.0;
     if (word->size < 1e6 && isWholeHundreds)

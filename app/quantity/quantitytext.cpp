@@ -112,13 +112,26 @@ const DisplayUnit& secondUnit(const Parts& parts, const Subject& subject) {
     return parts.second.suffix.unit ? *parts.second.suffix.unit : firstUnit(parts, subject);
 }
 
+Error outOfRange() {
+    return fault(QuantityText::tr("The amount is too large or too small."));
+}
+
+/// What a field shows must be a number as well.
+bool isNumberIn(const DisplayUnit& unit, const EstimateData& estimate) {
+    const auto isNumber = [&unit](double base) {
+        return std::isfinite(static_cast<double>(inUnit(base, unit)));
+    };
+    return isNumber(estimate.value) && isNumber(estimate.range.low) &&
+           isNumber(estimate.range.high);
+}
+
 Result<double> baseOf(const Side& side, const DisplayUnit& unit) {
     const long double amount = side.amount * side.suffix.factor.value_or(1.0);
     const double base = toBase(amount, unit);
     const auto inUnit = static_cast<double>(amount); // what a field shows must be a number as well
     const bool isLost = base == 0.0 || inUnit == 0.0;
     if (!std::isfinite(base) || !std::isfinite(inUnit) || (isLost && side.amount != 0.0L))
-        return fault(QuantityText::tr("The amount is too large or too small."));
+        return outOfRange();
     return base;
 }
 
@@ -153,7 +166,7 @@ Result<EstimateData> rangeOf(double low, double high) {
     const Shape shape = low == high ? Shape::Fixed : low > 0.0 ? Shape::Lognormal : Shape::Uniform;
     const double value = low == high ? low : centralOf(shape, range);
     if (!std::isfinite(value))
-        return fault(QuantityText::tr("The amount is too large or too small."));
+        return outOfRange();
     return EstimateData{value, shape, shape == Shape::Fixed ? Range() : range, {}};
 }
 
@@ -162,7 +175,7 @@ Result<EstimateData> spreadOf(double value, double spread) {
         return fault(QuantityText::tr("What follows “±” cannot be negative."));
     const Range range{value - spread, value + spread};
     if (!std::isfinite(range.low) || !std::isfinite(range.high))
-        return fault(QuantityText::tr("The amount is too large or too small."));
+        return outOfRange();
     if (range.low == range.high)
         return EstimateData{value, Shape::Fixed, {}, {}};
     return EstimateData{value, range.low > 0.0 ? Shape::Normal : Shape::Uniform, range, {}};
@@ -211,16 +224,15 @@ Readings readingsIn(NumberStyle style, QStringView text, const Subject& subject)
     QList<Reading> readings;
     std::optional<Error> firstFault;
     for (const Parts& candidate : std::as_const(candidates)) {
-        const auto estimate = estimateOf(candidate, subject);
-        if (estimate) {
-            appendNew(readings,
-                      readingOf(*estimate, candidate.join,
-                                candidate.join == Join::Range ? secondUnit(candidate, subject)
-                                                              : firstUnit(candidate, subject),
-                                subject.locale));
-        } else if (!firstFault) {
+        const DisplayUnit& unit = candidate.join == Join::Range ? secondUnit(candidate, subject)
+                                                                : firstUnit(candidate, subject);
+        auto estimate = estimateOf(candidate, subject);
+        if (estimate && !isNumberIn(unit, *estimate))
+            estimate = outOfRange();
+        if (estimate)
+            appendNew(readings, readingOf(*estimate, candidate.join, unit, subject.locale));
+        else if (!firstFault)
             firstFault = estimate.error();
-        }
     }
     if (readings.isEmpty())
         return *firstFault;

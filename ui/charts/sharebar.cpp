@@ -331,10 +331,9 @@ void ShareBar::placeRange() {
                       right);
     const double y = bar().bottom() + 4.0 + m_rowsUsed * lineHeight() + rangeBelow();
     m_range->setPos(bar().left(), y);
-    const double textWidth = numberWidth(fontOf(TextRole::Tick), m_chart.rangeText);
+    const double textRoom = numberWidth(fontOf(TextRole::Tick), m_chart.rangeText);
     const double middle = (range.p5 * perKg + std::min(range.p95 * perKg, right)) / 2.0;
-    const double left =
-        std::clamp(middle - textWidth / 2.0, 0.0, std::max(0.0, width() - textWidth));
+    const double left = std::clamp(middle - textRoom / 2.0, 0.0, std::max(0.0, width() - textRoom));
     m_labels->setRangeLabel(BarLabelsItem::Label{m_chart.rangeText,
                                                  TextRole::Tick,
                                                  themeOf(palette()).text,

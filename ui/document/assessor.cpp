@@ -69,7 +69,7 @@ Assessor::Assessor(const Catalogue& catalogue, QObject* parent)
 
 Assessor::~Assessor() {
     m_deepStop.request_stop();
-    m_deep.waitForFinished(); // it reads the catalogue
+    m_deep.waitForFinished();
 }
 
 void Assessor::assess(const Study& study, int plan) {
@@ -159,7 +159,8 @@ void Assessor::startCentral() {
 }
 
 /// Not in the pool: this work is to begin at once, beside the thread that shows its results. And
-/// not by a future, which wakes that thread twice. `after` is done while they are shown.
+/// not by a future, which wakes that thread twice: the answer is posted, and nothing else of this
+/// object is touched there; it outlives the thread. `after` is done while they are shown.
 template <typename Work, typename After>
 void Assessor::startQuick(QuickWork kind, Work work, After after) {
     m_quick = kind;

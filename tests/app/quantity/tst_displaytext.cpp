@@ -86,6 +86,7 @@ private Q_SLOTS:
     void amountsAreShownForPeople();
     void numbersAreShownInTheirUnit_data();
     void numbersAreShownInTheirUnit();
+    void whatIsNoNumberIsShownAllTheSame();
     void rangesAreShownInOneUnit_data();
     void rangesAreShownInOneUnit();
     void sharesAreShownHonestly_data();
@@ -291,6 +292,14 @@ void TestDisplayText::numbersAreShownInTheirUnit() {
     const DisplayUnit unit = *findUnit(dim::emission, symbol);
     QCOMPARE(displayNumber(kilograms, unit, english), inEnglish);
     QCOMPARE(displayNumber(kilograms, unit, vietnamese), inVietnamese);
+}
+
+void TestDisplayText::whatIsNoNumberIsShownAllTheSame() {
+    const DisplayUnit unit = *findUnit(dim::emission, QStringLiteral("mg"));
+    for (const double number : {qInf(), -qInf(), qQNaN()}) {
+        QCOMPARE(unmistakableNumber(number, english), english.toString(number));
+        QVERIFY(!displayNumber(number, unit, english).isEmpty());
+    }
 }
 
 void TestDisplayText::rangesAreShownInOneUnit_data() {

@@ -386,6 +386,7 @@ void TestQuantityText::whatCannotBeReadIsRefusedWithASentence_data() {
     row("two cells of a sheet", QStringLiteral("12\t345"));
     row("too long", QString(201, u'1'));
     row("out of range without an exponent", QString(200, u'9') + u'9');
+    row("an end of a range out of range in its unit", QStringLiteral("1e308 g ± 1e308 g"));
     row("nested deeply", QString(80, u'(') + u'1' + QString(80, u')'));
     row("a lone surrogate", QString(QChar(0xD800)));
     row("a null", QString(QChar(0)));
