@@ -104,11 +104,14 @@ QString spellingOf(const QString& text, bool ofEmission) {
         QStringLiteral("(?:of)?CO2(?:-?eq?|-?tđ|tươngđương|-?equivalents?)?"),
         QRegularExpression::CaseInsensitiveOption);
     QString result = text.normalized(QString::NormalizationForm_C);
-    result.replace(per, QStringLiteral("/"));
-    result.remove(space);
+    // Most have neither a space nor CO2, which is found out sooner.
+    if (std::ranges::any_of(result, [](QChar character) { return character.isSpace(); })) {
+        result.replace(per, QStringLiteral("/"));
+        result.remove(space);
+    }
     result.replace(QChar(0x03BC), QChar(0x00B5)); // Greek mu, micro sign
     result.replace(QChar(0x2082), u'2');
-    if (ofEmission)
+    if (ofEmission && result.contains(QLatin1String("CO2"), Qt::CaseInsensitive))
         result.remove(carbonDioxide);
     return result;
 }

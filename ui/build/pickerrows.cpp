@@ -85,8 +85,11 @@ QList<PickerRow> requestRows(const Catalogue& catalogue, const QLocale& locale) 
 } // namespace
 
 PickerRows pickerRowsOf(const Catalogue& catalogue, Boundary boundary, const QLocale& locale) {
-    return {deviceRows(catalogue, locale), modelRows(catalogue, locale),
-            requestRows(catalogue, locale), gridRows(catalogue, boundary, locale), 0};
+    using Rows = Late<QList<PickerRow>>;
+    return {Rows::madeBy([catalogue, locale] { return deviceRows(catalogue, locale); }),
+            Rows::madeBy([catalogue, locale] { return modelRows(catalogue, locale); }),
+            Rows::madeBy([catalogue, locale] { return requestRows(catalogue, locale); }),
+            Rows::madeBy([=] { return gridRows(catalogue, boundary, locale); }), 0};
 }
 
 } // namespace plume::ui

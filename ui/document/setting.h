@@ -19,8 +19,10 @@ struct Setting {
         return settings.value(QLatin1String(key), QVariant::fromValue(fallback))
             .template value<T>();
     }
+    /// Nothing where it is the value already: writing waits for the disk, at every start as well.
     void write(QSettings& settings, const T& value) const {
-        settings.setValue(QLatin1String(key), QVariant::fromValue(value));
+        if (read(settings) != value)
+            settings.setValue(QLatin1String(key), QVariant::fromValue(value));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/addressbook.h"
 #include "base/memory.h"
+#include "base/secondthread.h"
 #include "build/buildpage.h"
 #include "catalogue/catalogue.h"
 #include "document/setting.h"
@@ -182,12 +183,20 @@ bool writeScreenshot(MainWindow& window, const QString& path) {
     return window.grab().save(path);
 }
 
+/// Theme, units and sizes, as asked for or as they were left.
+ThemeChoice dress(QApplication& application, const StartOptions& options, QSettings& settings) {
+    const auto chosen = themeChoiceOf(setting::theme.read(settings));
+    const ThemeChoice theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
+    applyTheme(application, theme.value_or(ThemeName::Light)); // the window asks the desktop
+    setMassUnits(massUnitsOf(setting::masses.read(settings)).value_or(MassUnits::Metric));
+    applyLook(lookFrom(options, settings));
+    return theme;
+}
+
 int run(QApplication& application, const StartOptions& options) {
-    const auto catalogue = readCatalogue(QStringLiteral(":/datasets"));
-    if (!catalogue) {
-        QTextStream(stderr) << catalogue.error().first().message << '\n';
-        return 1;
-    }
+    Checked<Catalogue> catalogue = Catalogue();
+    auto reader = std::make_unique<SecondThread>(); // until the window is dressed
+    reader->run([&catalogue] { catalogue = readCatalogue(QStringLiteral(":/datasets")); });
     // Pictures and reports neither follow a person's settings nor change them.
     const QTemporaryDir folder;
     const std::unique_ptr<QSettings> settings =
@@ -199,15 +208,18 @@ int run(QApplication& application, const StartOptions& options) {
     translator.useNumbers(
         numberFormatOf(setting::numbers.read(*settings)).value_or(NumberFormat::AsLanguage));
     translator.use(languageFrom(options, *settings));
-    if (!options.report.isEmpty()) {
+    ThemeChoice theme = ThemeName::Light;
+    if (options.report.isEmpty())
+        theme = dress(application, options, *settings);
+    else
         applyTheme(application, ThemeName::Light);
-        return writeReport(options, *catalogue, translator.language());
+    reader.reset(); // waits for it
+    if (!catalogue) {
+        QTextStream(stderr) << catalogue.error().first().message << '\n';
+        return 1;
     }
-    const auto chosen = themeChoiceOf(setting::theme.read(*settings));
-    const ThemeChoice theme = options.theme.value_or(chosen.value_or(ThemeName::Light));
-    applyTheme(application, theme.value_or(ThemeName::Light)); // the window asks the desktop
-    setMassUnits(massUnitsOf(setting::masses.read(*settings)).value_or(MassUnits::Metric));
-    applyLook(lookFrom(options, *settings));
+    if (!options.report.isEmpty())
+        return writeReport(options, *catalogue, translator.language());
     DialogPrompter prompter;
     const bool isForWork = options.screenshot.isEmpty();
     MainWindow window(

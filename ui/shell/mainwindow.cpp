@@ -316,10 +316,11 @@ void MainWindow::showSeek() {
 }
 
 void MainWindow::useLanguage(Language language) {
+    if (language != m_context.translator.language()) // else nobody has chosen it
+        setting::language.write(m_context.settings, keyOf(language));
     m_context.translator.use(language);
     setLocale(m_context.translator.locale());
     m_actions->checkLanguage(language);
-    setting::language.write(m_context.settings, keyOf(language));
 }
 
 void MainWindow::useTheme(const ThemeChoice& theme) {
