@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "quantity/displaytext.h"
 #include "quantity/massunits.h"
 #include "quantity/quantitytext.h"
 #include "quantity/units.h"
