@@ -129,7 +129,7 @@ void TestOwnRowDialog::aGridIsAddedAndFoundEverywhere() {
     QCOMPARE(row.intensity.range.low, 0.03);
     QCOMPARE(row.intensity.range.high, 0.06);
     QVERIFY(bench.shows("My roof (yours)"));
-    const auto rows =
+    const QList<PickerRow> rows =
         pickerRowsOf(bench.document.catalogue(), Boundary::Lifecycle, QLocale::c()).grids;
     QVERIFY(std::ranges::any_of(
         rows, [](const PickerRow& each) { return each.id == QLatin1String("own-my-roof"); }));
