@@ -4,6 +4,8 @@
 #include "analysis/addressbook.h"
 #include "lifecycle/reestimation.h"
 
+#include <cmath>
+
 namespace plume {
 namespace {
 
@@ -12,7 +14,8 @@ std::optional<double> valueOf(const Assessment& assessment, const QMap<Term, Nod
     const auto node = nodes.constFind(indicator);
     if (node == nodes.cend())
         return std::nullopt;
-    return assessment.values[std::size_t(*node)];
+    const double value = assessment.values[std::size_t(*node)];
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 std::optional<double> shareOfUse(const Assessment& assessment, Term indicator) {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace plume {
@@ -46,7 +47,8 @@ void add(PhaseSums& sums, Phase phase, const StretchFootprint& footprint, Term i
     sums[std::size_t(Phase::Hardware)] += footprint.embodied;
 }
 
-/// Before and after what is done at once, and at the end of each stretch.
+/// Before and after what is done at once, and at the end of each stretch; as long as it is a
+/// number.
 QList<Moment> momentsOf(const PlanResult& result, Term indicator) {
     const auto& activities = result.assessment.plan().activities;
     const Timeline& timeline = result.timeline;
@@ -60,6 +62,8 @@ QList<Moment> momentsOf(const PlanResult& result, Term indicator) {
                 add(sums, phase, stretch.activities[i], indicator);
             add(end, phase, stretch.activities[i], indicator);
         }
+        if (!std::isfinite(totalOf(end)))
+            break;
         if (moments.isEmpty() || totalOf(sums) > totalOf(moments.last().sums))
             moments.append({stretch.from, sums});
         sums = end;

@@ -81,4 +81,14 @@ inline Study roundNumbers() {
                    12);
 }
 
+/// The same, but requests that become seven times as many each month of fifty years.
+inline Study beyondEveryNumber() {
+    Study study = roundNumbers();
+    study.plans[0].serviceMonths = 600;
+    Activity& chat = study.plans[0].activities[3];
+    chat.inputs.remove(Term::ActivityLength);
+    chat.inputs[Term::MonthlyGrowth] = {.value = 6.0, .range = {}, .provenance = {}};
+    return study;
+}
+
 } // namespace plume::test

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void leavesRecomputeTheTotal();
     void theShareOfUseIsAPartOfTheWhole_data();
     void theShareOfUseIsAPartOfTheWhole();
+    void whatIsBeyondEveryNumberIsNotKnown();
 };
 
 void TestAssessment::roundNumbersGiveTheirTotalAndShare() {
@@ -104,6 +105,14 @@ void TestAssessment::theShareOfUseIsAPartOfTheWhole() {
     QVERIFY(std::abs(assessment.useShare().value() - used / (used + trained)) < 1e-12);
     QVERIFY(assessment.useShare().value() >= 0.0 && assessment.useShare().value() <= 1.0);
     QCOMPARE(assessment.useShareOfOperation(), assessment.useShare());
+}
+
+void TestAssessment::whatIsBeyondEveryNumberIsNotKnown() {
+    const Assessment assessment = assess(beyondEveryNumber(), 0, {});
+    QVERIFY(!assessment.total(Term::Emissions));
+    QVERIFY(!assessment.useShare());
+    QVERIFY(!assessment.ofActivity(3, Term::Emissions));
+    QCOMPARE(assessment.ofActivity(0, Term::Emissions).value(), 2000.0);
 }
 
 QTEST_APPLESS_MAIN(TestAssessment)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void useThatNeverDoesSaysSo();
     void workDoneLaterIsAStep();
     void aPlanWithoutEmissionsIsEmpty();
+    void itEndsWhereThereIsNoNumber();
     void theTableHasEveryMoment();
     void theRangeHasAnAxisOfItsOwn();
     void theTableHasThePercentilesOfEveryMoment();
@@ -176,6 +177,13 @@ void TestCumulativeChart::withoutACourseThereIsNoRange() {
     const CumulativeChart chart = chartOf(roundNumbers());
     QVERIFY(chart.range.isEmpty() && chart.rangeTicks.isEmpty());
     QVERIFY(!chart.table->rows.last().last().number);
+}
+
+void TestCumulativeChart::itEndsWhereThereIsNoNumber() {
+    const CumulativeChart chart = cumulativeChartOf(resultOf(beyondEveryNumber(), 0, {}), english);
+    QVERIFY(!chart.totals.isEmpty());
+    QVERIFY(chart.months.last() < 600.0);
+    QVERIFY(std::ranges::all_of(chart.totals, [](double total) { return std::isfinite(total); }));
 }
 
 QTEST_APPLESS_MAIN(TestCumulativeChart)
