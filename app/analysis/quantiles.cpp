@@ -12,6 +12,7 @@ namespace {
 
 /// Interpolated percentiles of a column, in the order of `shares` (ascending, 0 to 1).
 std::vector<double> percentilesOf(ColumnView samples, std::span<const double> shares) {
+    Q_ASSERT(isFinite(samples));
     const std::size_t last = samples.size() - 1;
     std::vector<std::size_t> ranks;
     ranks.reserve(2 * shares.size());
